@@ -1,0 +1,74 @@
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'electron-vite'
+import { manifestName, mediaTypes, type PageManifest } from './src/main/shell/page-manifest.ts'
+
+const out = join(import.meta.dirname, 'out')
+
+/** Writes what the hosts serve: every built file by name, with size and type. A type that is not known fails the build. */
+const pageManifest = (folder: string) => ({
+  name: 'countermark:page-manifest',
+  apply: 'build' as const,
+  async closeBundle() {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files: PageManifest['files'] = {}
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name)
+      const name = relative(folder, path).split(sep).join('/')
+      if (!entry.isFile() || name === manifestName) continue
+      const type = mediaTypes[name.split('.').at(-1) ?? '']
+      if (type === undefined) throw new Error(`no media type for ${name}; name it in page-manifest.ts`)
+      files[name] = { bytes: (await stat(path)).size, type }
+    }
+    await writeFile(join(folder, manifestName), `${JSON.stringify({ files }, null, 1)}\n`)
+  },
+})
+
+const main: UserConfig['main'] = {
+  build: {
+    // The oldest Electron that the tests run in has Node 16 in its main process.
+    target: 'node16',
+    // Bundled, so that it is lowered too; the rest is loaded from node_modules at run time.
+    externalizeDeps: { exclude: ['zod'] },
+    outDir: join(out, 'main'),
+    rolldownOptions: {
+      input: {
+        shell: 'src/main/hosts/electron-main.ts',
+        core: 'src/main/core/core-process.ts',
+        importer: 'src/main/core/importer-process.ts',
+      },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+    },
+  },
+}
+
+const preload: UserConfig['preload'] = {
+  build: {
+    target: 'node16',
+    // A sandboxed preload can load nothing but electron: everything else is bundled.
+    externalizeDeps: false,
+    outDir: join(out, 'preload'),
+    rolldownOptions: {
+      input: { preload: 'src/preload/preload.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+}
+
+const renderer: UserConfig['renderer'] = {
+  root: 'src/renderer',
+  plugins: [react(), pageManifest(join(out, 'renderer'))],
+  build: {
+    target: 'chrome108',
+    outDir: join(out, 'renderer'),
+    emptyOutDir: true,
+    // The policy lets fonts and styles come from files only, never from data: addresses.
+    assetsInlineLimit: 0,
+    minify: true,
+    rolldownOptions: { input: 'src/renderer/index.html' },
+  },
+}
+
+/** `--mode screens` builds the screens only. */
+export default defineConfig(({ mode }) => (mode === 'screens' ? { renderer } : { main, preload, renderer }))
