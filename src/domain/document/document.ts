@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+/** The closed list of marks. Foreign marks are mapped onto these or left out. */
+const mark = z.union([
+  z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'superscript', 'subscript']) }),
+  /** `href` is kept as evidence and shown; it is never followed inside the app. */
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(4_000) }) }),
+])
+export type DocumentMark = z.infer<typeof mark>
+
+const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() })
+const hardBreak = z.strictObject({ type: z.literal('hardBreak') })
+/** An image's place: its alternative text and title. Nothing is fetched. */
+const image = z.strictObject({
+  type: z.literal('image'),
+  attrs: z.strictObject({ alt: z.string(), title: z.string().nullable() }),
+})
+const footnoteReference = z.strictObject({
+  type: z.literal('footnoteReference'),
+  attrs: z.strictObject({ label: z.string().max(200) }),
+})
+const inline = z.union([text, hardBreak, image, footnoteReference])
+
+/** Language and base direction of a textblock, where the source declares them; otherwise they follow the text. */
+const blockAttrs = { lang: z.string().max(40).nullable(), dir: z.enum(['ltr', 'rtl']).nullable() }
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  attrs: z.strictObject(blockAttrs).optional(),
+  content: z.array(inline).optional(),
+})
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ ...blockAttrs, level: z.int().min(1).max(6) }),
+  content: z.array(inline).optional(),
+})
+const codeBlock = z.strictObject({
+  type: z.literal('codeBlock'),
+  content: z.array(z.union([text, hardBreak])).optional(),
+})
+const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
+
+export type InlineNode = z.infer<typeof inline>
+export type TextblockNode = z.infer<typeof paragraph> | z.infer<typeof heading> | z.infer<typeof codeBlock>
+export type BlockNode =
+  | TextblockNode
+  | z.infer<typeof horizontalRule>
+  | { readonly type: 'blockquote'; readonly content: readonly BlockNode[] }
+  | { readonly type: 'bulletList'; readonly content: readonly ListItemNode[] }
+  | {
+      readonly type: 'orderedList'
+      readonly attrs: { readonly start: number }
+      readonly content: readonly ListItemNode[]
+    }
+  | { readonly type: 'table'; readonly content: readonly TableRowNode[] }
+  | { readonly type: 'footnote'; readonly attrs: { readonly label: string }; readonly content: readonly BlockNode[] }
+export interface ListItemNode {
+  readonly type: 'listItem'
+  readonly content: readonly BlockNode[]
+}
+export interface TableRowNode {
+  readonly type: 'tableRow'
+  readonly content: readonly TableCellNode[]
+}
+export interface TableCellNode {
+  readonly type: 'tableCell' | 'tableHeader'
+  readonly attrs: { readonly colspan: number; readonly rowspan: number }
+  readonly content: readonly BlockNode[]
+}
+
+const span = z.int().min(1).max(1_000)
+const blocks = z.lazy(() => z.array(block).min(1))
+const listItem: z.ZodType<ListItemNode> = z.strictObject({ type: z.literal('listItem'), content: blocks })
+const tableCell: z.ZodType<TableCellNode> = z.strictObject({
+  type: z.enum(['tableCell', 'tableHeader']),
+  attrs: z.strictObject({ colspan: span, rowspan: span }),
+  content: blocks,
+})
+const tableRow: z.ZodType<TableRowNode> = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(tableCell).min(1),
+})
+const block: z.ZodType<BlockNode> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    paragraph,
+    heading,
+    codeBlock,
+    horizontalRule,
+    z.strictObject({ type: z.literal('blockquote'), content: blocks }),
+    z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
+    z.strictObject({
+      type: z.literal('orderedList'),
+      attrs: z.strictObject({ start: z.int().min(0) }),
+      content: z.array(listItem).min(1),
+    }),
+    z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
+    z.strictObject({
+      type: z.literal('footnote'),
+      attrs: z.strictObject({ label: z.string().max(200) }),
+      content: blocks,
+    }),
+  ]),
+)
+
+/** The document of one source revision: ProseMirror JSON over a closed list of nodes. Frozen once imported. */
+export const sourceDocument = z.strictObject({ type: z.literal('doc'), content: z.array(block).min(1) })
+export type SourceDocument = { readonly type: 'doc'; readonly content: readonly BlockNode[] }
