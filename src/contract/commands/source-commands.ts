@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { sourceDocument } from '#domain/document/document.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
+import { idOf } from '#domain/records/id.ts'
+import { importNote, sourceFormat } from '#domain/records/source.ts'
+import { app, edit, read } from '../command.ts'
+
+const uploadId = z.string().regex(/^[0-9a-f-]{36}$/)
+/** One file's outcome; a bulk import answers one for each file and never fails as a whole. */
+const importResult = z.strictObject({
+  file: z.string(),
+  result: z.enum(['imported', 'duplicate', 'failed']),
+  sourceId: idOf('source').nullable(),
+  title: z.string().nullable(),
+  format: sourceFormat.nullable(),
+  characters: z.int().nullable(),
+  notes: z.array(importNote),
+  /** A WorkbenchError, or null. */
+  error: (z.looseObject({ code: z.string() }) as unknown as z.ZodType<WorkbenchError>).nullable(),
+})
+export type ImportResult = z.infer<typeof importResult>
+
+export const sourceCommands = {
+  'uploads.begin': app(
+    'Begins to hand over a file; its bytes follow in chunks.',
+    z.strictObject({ name: z.string().min(1).max(1_000), bytes: z.int().min(0) }),
+    z.strictObject({ uploadId }),
+  ),
+  'uploads.chunk': app(
+    'Hands over the next chunk of a file, at most 1 MB, base64.',
+    z.strictObject({ uploadId, index: z.int().min(0), base64: z.string().max(1_500_000) }),
+    z.strictObject({ received: z.int() }),
+  ),
+  'uploads.drop': app(
+    'Forgets a file that was being handed over.',
+    z.strictObject({ uploadId }),
+    z.strictObject({ dropped: z.boolean() }),
+  ),
+  'sources.import': edit(
+    'Imports handed-over files, each in a process of its own; answers one result per file. Can be cancelled: what is done stays.',
+    z.strictObject({
+      uploadIds: z.array(uploadId).min(1).max(2_000),
+      wholePage: z.boolean().default(false),
+      encoding: z.string().max(40).nullable().default(null),
+    }),
+    z.strictObject({ results: z.array(importResult) }),
+  ),
+  'sources.paste': edit(
+    'Imports pasted text or HTML as a source.',
+    z.strictObject({
+      text: z.string().max(5_000_000),
+      html: z.string().max(5_000_000).nullable(),
+      title: z.string().trim().max(2_000).nullable(),
+    }),
+    z.strictObject({ results: z.array(importResult) }),
+  ),
+  'sources.document': read(
+    'The frozen document of a source revision.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1) }),
+    z.strictObject({ document: sourceDocument, fingerprint: z.string() }),
+  ),
+  'sources.text': read(
+    'The canonical text of a source revision.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1).nullable() }),
+    z.strictObject({ text: z.string(), fingerprint: z.string(), revision: z.int() }),
+  ),
+} as const
