@@ -1,0 +1,234 @@
+import type { ErrorSentences } from '../error-sentences.ts'
+import { plural } from '../plural.ts'
+
+const unchanged = 'Nothing was changed.'
+const originalSafe = 'The file itself was not touched, and the rest of the project is as it was.'
+const megabytes = (bytes: number): string =>
+  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const reasons = {
+  'disk-full': 'the disk is full',
+  'read-only-disk': 'the disk can only be read',
+  'no-permission': 'this account may not write there',
+  quota: 'the storage quota is used up',
+  'disk-error': 'the disk reported an error',
+} as const
+
+/** English: what happened, what is safe, what to do, for every expected failure. */
+export const errors: ErrorSentences = {
+  'invalid-input': ({ path, problem }) => ({
+    happened: path === '' ? `The input does not fit: ${problem}.` : `“${path}” does not fit: ${problem}.`,
+    safe: unchanged,
+    todo: 'Correct it and try again.',
+  }),
+  'not-found': ({ what, id }) => ({
+    happened: `There is no ${what} “${shortened(id)}” in this project.`,
+    safe: unchanged,
+    todo: 'It may have been removed. Undo brings removed records back.',
+  }),
+  'ambiguous-reference': ({ what, id, matches }) => ({
+    happened: `“${shortened(id)}” could be ${plural('en', matches.length, { one: what, other: `different ${what} records` })}.`,
+    safe: unchanged,
+    todo: 'Give the full id, or a title that only one of them has.',
+  }),
+  'quote-not-found': ({ quote }) => ({
+    happened: `The quotation “${shortened(quote)}” does not stand in this source.`,
+    safe: unchanged,
+    todo: 'Select the words in the text, letter for letter.',
+  }),
+  'ambiguous-quote': ({ quote, matches }) => ({
+    happened: `The quotation “${shortened(quote)}” stands in this source ${plural('en', matches.length, { one: 'time', other: 'times' })}.`,
+    safe: unchanged,
+    todo: 'Select the place that is meant, or give some words before or after it.',
+  }),
+  'empty-selection': () => ({
+    happened: 'No words are selected.',
+    safe: unchanged,
+    todo: 'Select at least one character of the text.',
+  }),
+  'range-outside-text': ({ start, end, length }) => ({
+    happened: `The passage ${start} to ${end} reaches beyond the text, which has ${plural('en', length, { one: 'character', other: 'characters' })}.`,
+    safe: unchanged,
+    todo: 'Select the passage again.',
+  }),
+  'overlapping-parts': () => ({
+    happened: 'Two parts of one passage overlap.',
+    safe: unchanged,
+    todo: 'Choose parts that do not share words.',
+  }),
+  'splits-character': ({ offset }) => ({
+    happened: `The passage begins or ends inside a character, at offset ${offset}.`,
+    safe: unchanged,
+    todo: 'Move the edge to before or after the character.',
+  }),
+  'stale-revision': ({ given, current }) => ({
+    happened: `The passage was selected in revision ${given}; the source is now at revision ${current}.`,
+    safe: unchanged,
+    todo: 'Open the source again and select the passage in its newest text.',
+  }),
+  'already-linked': () => ({
+    happened: 'This passage is already linked to this claim.',
+    safe: unchanged,
+    todo: 'Change the stance of the link that is there instead.',
+  }),
+  'nothing-to-change': () => ({
+    happened: 'It already is so.',
+    safe: unchanged,
+    todo: 'There is nothing to do.',
+  }),
+  'still-used': ({ what, by }) => ({
+    happened: `This ${what} is still used by ${plural('en', by, { one: 'record', other: 'records' })}.`,
+    safe: unchanged,
+    todo: 'Remove or change those first.',
+  }),
+  'nothing-to-undo': () => ({
+    happened: 'There is no change left to take back.',
+    safe: 'Everything is saved as it stands.',
+    todo: 'The history lists every change of this project.',
+  }),
+  'nothing-to-redo': () => ({
+    happened: 'There is nothing to do again.',
+    safe: 'Everything is saved as it stands.',
+    todo: 'A new change after an undo leaves nothing to redo.',
+  }),
+  'reference-missing': ({ from, to }) => ({
+    happened: `The change would leave ${from} pointing at ${to}, which is not there.`,
+    safe: unchanged,
+    todo: 'Undo the removal first, or leave out the missing record.',
+  }),
+  'project-not-found': ({ folder }) => ({
+    happened: `There is no Countermark project in ${folder}.`,
+    safe: 'Nothing was created or changed there.',
+    todo: 'Choose the folder that holds project.json, or find where it was moved to.',
+  }),
+  'project-not-empty': ({ folder }) => ({
+    happened: `The folder ${folder} already holds files.`,
+    safe: 'None of them was touched.',
+    todo: 'Choose an empty folder or another name.',
+  }),
+  'project-locked': ({ holder }) => ({
+    happened: `The project is open in ${holder.opener} on ${holder.host} (process ${holder.pid}).`,
+    safe: 'Both copies are safe: only one can write.',
+    todo: holder.isStale
+      ? 'It has shown no sign of life for a while. Open it for reading only, or take over if you are sure that it ended.'
+      : 'Close it there, or open it here for reading only.',
+  }),
+  'project-damaged': ({ folder, problems, recoverable }) => ({
+    happened: `The project in ${folder} is damaged: ${plural('en', problems.length, { one: 'problem', other: 'problems' })} found.`,
+    safe: 'Nothing was overwritten. Damaged files are kept in quarantine, history and backups as they are.',
+    todo:
+      recoverable === null
+        ? 'Keep the folder as it is and restore it from a copy of your own.'
+        : 'Open what can be proved, and compare it with a copy of your own if you have one.',
+  }),
+  'project-newer': ({ folder, needs }) => ({
+    happened: `The project in ${folder} was made by a newer version (it needs ${needs}).`,
+    safe: 'It was not changed.',
+    todo: 'Open it for reading only, or update Countermark.',
+  }),
+  'project-read-only': () => ({
+    happened: 'The project is open for reading only.',
+    safe: unchanged,
+    todo: 'Close it where it is open for writing, then open it again here.',
+  }),
+  'project-not-open': () => ({
+    happened: 'No project is open.',
+    safe: unchanged,
+    todo: 'Open a project first.',
+  }),
+  'not-saved': ({ reason }) => ({
+    happened: `The change could not be saved: ${reasons[reason]}.`,
+    safe: 'Everything said to be saved before is on disk.',
+    todo: 'Make room or reconnect the disk and try again, or save a copy somewhere else.',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    happened: `${file} could not be read: ${reason}.`,
+    safe: originalSafe,
+    todo: 'Check that the file is still there and may be read, then try again.',
+  }),
+  'file-unwritable': ({ file, reason }) => ({
+    happened: `${file} could not be written: ${reason}.`,
+    safe: 'The project is as it was.',
+    todo: 'Choose another place.',
+  }),
+  'file-too-large': ({ file, bytes, limit }) => ({
+    happened: `${file} has ${megabytes(bytes)}; a document may have at most ${megabytes(limit)}.`,
+    safe: originalSafe,
+    todo: 'Split the document, or import it as plain text.',
+  }),
+  'format-unknown': ({ file }) => ({
+    happened: `${file} is in a format that cannot be imported.`,
+    safe: originalSafe,
+    todo: 'Save it as text, Markdown or a web page, or paste its text.',
+  }),
+  'format-damaged': ({ file, detail }) => ({
+    happened: `${file} is damaged or not what its name says: ${detail}.`,
+    safe: originalSafe,
+    todo: 'Get another copy of the file, or paste its text.',
+  }),
+  'no-text': ({ file }) => ({
+    happened: `${file} holds no text.`,
+    safe: originalSafe,
+    todo: 'If it is a scan, recognise its text with another program first.',
+  }),
+  'import-timeout': ({ file, seconds }) => ({
+    happened: `${file} took longer than ${plural('en', seconds, { one: 'second', other: 'seconds' })} to read and was stopped.`,
+    safe: originalSafe,
+    todo: 'Split the document, or import it as plain text.',
+  }),
+  'import-memory': ({ file }) => ({
+    happened: `${file} needed more memory than an import may use and was stopped.`,
+    safe: originalSafe,
+    todo: 'Split the document, or import it as plain text.',
+  }),
+  'import-crashed': ({ file }) => ({
+    happened: `Reading ${file} ended without a result.`,
+    safe: originalSafe,
+    todo: 'Try again, or paste its text.',
+  }),
+  'output-too-large': ({ file, limit }) => ({
+    happened: `${file} unfolds to more than ${megabytes(limit)}.`,
+    safe: originalSafe,
+    todo: 'Split the document, or import the part you need.',
+  }),
+  'report-unreadable': ({ file, detail }) => ({
+    happened: `${file} cannot be checked as a report: ${detail}.`,
+    safe: 'The project and the file are as they were.',
+    todo: 'Choose an HTML or Markdown report that Countermark exported.',
+  }),
+  'nothing-to-export': () => ({
+    happened: 'There is no claim to export.',
+    safe: 'The project is as it was.',
+    todo: 'Highlight a claim first, or choose a wider scope.',
+  }),
+  'no-printer': () => ({
+    happened: 'No program that can print to PDF was found.',
+    safe: 'The project is as it was.',
+    todo: 'Export as HTML and print it from a browser, or install Chrome, Chromium or Edge.',
+  }),
+  cancelled: () => ({
+    happened: 'It was cancelled.',
+    safe: 'What was finished before stays.',
+    todo: 'Start it again when you like.',
+  }),
+  'message-too-large': ({ bytes, limit }) => ({
+    happened: `That was ${megabytes(bytes)} at once; at most ${megabytes(limit)} can be handed over.`,
+    safe: unchanged,
+    todo: 'Do it in smaller pieces.',
+  }),
+  'unknown-command': ({ name }) => ({
+    happened: `There is no command “${shortened(name)}”.`,
+    safe: unchanged,
+    todo: '“do --list” names every command.',
+  }),
+  'core-restarted': () => ({
+    happened: 'The part that keeps the project was restarted while this was under way.',
+    safe: 'Everything said to be saved is on disk.',
+    todo: 'Try again.',
+  }),
+  unexpected: () => ({
+    happened: 'Something failed because of a mistake in Countermark.',
+    safe: 'Everything said to be saved is on disk.',
+    todo: 'Try again. If it happens again, report it with the log number.',
+  }),
+}

@@ -1,0 +1,45 @@
+import type { ImportNote } from '#domain/records/source.ts'
+
+/** What a note's sentence is made of: a count and a detail, each null where the note has none. */
+export type NoteData = Pick<ImportNote, 'count' | 'detail'>
+
+/** The notes that an import can leave. */
+export const importNoteCodes = [
+  'encoding',
+  'encoding-chosen',
+  'characters-replaced',
+  'line-ends',
+  'control-characters',
+  'direction-controls',
+  'object-replacement',
+  'hard-wrapped',
+  'raw-html',
+  'link-definitions',
+  'front-matter',
+  'article-extracted',
+  'whole-page',
+  'whole-page-chosen',
+  'headline-restored',
+  'scripts-removed',
+  'hidden-left-out',
+  'noscript-left-out',
+  'images-left-out',
+  'media-left-out',
+  'forms-left-out',
+  'links-dropped',
+  'math-as-text',
+  'quote-marks-added',
+  'layout-tables',
+  'nesting-flattened',
+  'unknown',
+] as const
+export type ImportNoteCode = (typeof importNoteCodes)[number]
+
+/** A sentence for each note: one such table per language. */
+export type ImportNoteSentences = Readonly<Record<ImportNoteCode, (note: NoteData) => string>>
+
+/** The sentence of an import note; a note of a newer version gets the sentence that says so. */
+export function importNoteText(table: ImportNoteSentences, note: ImportNote): string {
+  const known = importNoteCodes.find((code) => code === note.code) ?? 'unknown'
+  return table[known](note)
+}

@@ -1,0 +1,234 @@
+import type { ErrorSentences } from '../error-sentences.ts'
+import { plural } from '../plural.ts'
+
+const unchanged = 'کچھ نہیں بدلا گیا۔'
+const originalSafe = 'فائل کو ہاتھ نہیں لگایا گیا، اور باقی منصوبہ جوں کا توں ہے۔'
+const megabytes = (bytes: number): string =>
+  `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const reasons = {
+  'disk-full': 'ڈسک بھر گئی ہے',
+  'read-only-disk': 'ڈسک صرف پڑھی جا سکتی ہے',
+  'no-permission': 'اس اکاؤنٹ کو وہاں لکھنے کی اجازت نہیں',
+  quota: 'ذخیرے کی گنجائش ختم ہو گئی ہے',
+  'disk-error': 'ڈسک نے خرابی بتائی ہے',
+} as const
+
+/** Urdu: what happened, what is safe, what to do, for every expected failure. */
+export const errors: ErrorSentences = {
+  'invalid-input': ({ path, problem }) => ({
+    happened: path === '' ? `اندراج درست نہیں: ${problem}۔` : `”${path}“ درست نہیں: ${problem}۔`,
+    safe: unchanged,
+    todo: 'اسے درست کر کے پھر کوشش کریں۔',
+  }),
+  'not-found': ({ what, id }) => ({
+    happened: `اس منصوبے میں ${what} ”${shortened(id)}“ موجود نہیں۔`,
+    safe: unchanged,
+    todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
+  }),
+  'ambiguous-reference': ({ what, id, matches }) => ({
+    happened: `”${shortened(id)}“ سے ${plural('ur', matches.length, { one: what, other: `مختلف ${what}` })} مراد ہو سکتے ہیں۔`,
+    safe: unchanged,
+    todo: 'پوری شناخت دیں، یا ایسا عنوان جو صرف ایک کا ہو۔',
+  }),
+  'quote-not-found': ({ quote }) => ({
+    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں نہیں ہے۔`,
+    safe: unchanged,
+    todo: 'الفاظ متن میں حرف بہ حرف منتخب کریں۔',
+  }),
+  'ambiguous-quote': ({ quote, matches }) => ({
+    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں ${plural('ur', matches.length, { one: 'بار', other: 'بار' })} آیا ہے۔`,
+    safe: unchanged,
+    todo: 'مطلوبہ جگہ منتخب کریں، یا اس سے پہلے یا بعد کے کچھ الفاظ دیں۔',
+  }),
+  'empty-selection': () => ({
+    happened: 'کوئی لفظ منتخب نہیں۔',
+    safe: unchanged,
+    todo: 'متن کا کم از کم ایک حرف منتخب کریں۔',
+  }),
+  'range-outside-text': ({ start, end, length }) => ({
+    happened: `عبارت ${start} تا ${end} متن سے باہر جاتی ہے؛ متن میں ${plural('ur', length, { one: 'حرف', other: 'حروف' })} ہیں۔`,
+    safe: unchanged,
+    todo: 'عبارت دوبارہ منتخب کریں۔',
+  }),
+  'overlapping-parts': () => ({
+    happened: 'ایک عبارت کے دو حصے ایک دوسرے پر چڑھے ہوئے ہیں۔',
+    safe: unchanged,
+    todo: 'ایسے حصے چنیں جن کے الفاظ مشترک نہ ہوں۔',
+  }),
+  'splits-character': ({ offset }) => ({
+    happened: `عبارت ایک حرف کے بیچ میں شروع یا ختم ہوتی ہے (مقام ${offset})۔`,
+    safe: unchanged,
+    todo: 'کنارہ حرف سے پہلے یا بعد میں لے جائیں۔',
+  }),
+  'stale-revision': ({ given, current }) => ({
+    happened: `عبارت نسخہ ${given} میں منتخب کی گئی؛ ماخذ اب نسخہ ${current} پر ہے۔`,
+    safe: unchanged,
+    todo: 'ماخذ دوبارہ کھولیں اور تازہ متن میں عبارت منتخب کریں۔',
+  }),
+  'already-linked': () => ({
+    happened: 'یہ عبارت پہلے ہی اس دعوے سے جڑی ہے۔',
+    safe: unchanged,
+    todo: 'اس کے بجائے موجودہ ربط کا رخ بدلیں۔',
+  }),
+  'nothing-to-change': () => ({
+    happened: 'یہ پہلے ہی ایسا ہے۔',
+    safe: unchanged,
+    todo: 'کچھ کرنے کی ضرورت نہیں۔',
+  }),
+  'still-used': ({ what, by }) => ({
+    happened: `یہ ${what} ابھی ${plural('ur', by, { one: 'ریکارڈ', other: 'ریکارڈوں' })} میں استعمال ہو رہا ہے۔`,
+    safe: unchanged,
+    todo: 'پہلے انھیں ہٹائیں یا بدلیں۔',
+  }),
+  'nothing-to-undo': () => ({
+    happened: 'واپس لینے کے لیے کوئی تبدیلی باقی نہیں۔',
+    safe: 'سب کچھ اپنی حالت میں محفوظ ہے۔',
+    todo: 'تاریخچے میں اس منصوبے کی ہر تبدیلی درج ہے۔',
+  }),
+  'nothing-to-redo': () => ({
+    happened: 'دوبارہ کرنے کے لیے کچھ نہیں۔',
+    safe: 'سب کچھ اپنی حالت میں محفوظ ہے۔',
+    todo: 'واپس لینے کے بعد نئی تبدیلی ہو تو دوبارہ کرنے کو کچھ نہیں رہتا۔',
+  }),
+  'reference-missing': ({ from, to }) => ({
+    happened: `اس تبدیلی سے ${from} کا اشارہ ${to} کی طرف رہ جائے گا جو موجود نہیں۔`,
+    safe: unchanged,
+    todo: 'پہلے ہٹایا ہوا ریکارڈ واپس لائیں، یا اسے چھوڑ دیں۔',
+  }),
+  'project-not-found': ({ folder }) => ({
+    happened: `${folder} میں Countermark کا کوئی منصوبہ نہیں۔`,
+    safe: 'وہاں نہ کچھ بنایا گیا نہ بدلا گیا۔',
+    todo: 'وہ فولڈر چنیں جس میں project.json ہو، یا دیکھیں کہ منصوبہ کہاں منتقل ہوا۔',
+  }),
+  'project-not-empty': ({ folder }) => ({
+    happened: `فولڈر ${folder} میں پہلے سے فائلیں ہیں۔`,
+    safe: 'ان میں سے کسی کو ہاتھ نہیں لگایا گیا۔',
+    todo: 'خالی فولڈر یا کوئی اور نام چنیں۔',
+  }),
+  'project-locked': ({ holder }) => ({
+    happened: `منصوبہ ${holder.host} پر ${holder.opener} میں کھلا ہے (عمل ${holder.pid})۔`,
+    safe: 'دونوں جگہ سب سلامت ہے: لکھ صرف ایک سکتا ہے۔',
+    todo: holder.isStale
+      ? 'کچھ دیر سے اس میں کوئی حرکت نہیں۔ صرف پڑھنے کے لیے کھولیں، یا یقین ہو کہ وہ ختم ہو چکا تو سنبھال لیں۔'
+      : 'وہاں بند کریں، یا یہاں صرف پڑھنے کے لیے کھولیں۔',
+  }),
+  'project-damaged': ({ folder, problems, recoverable }) => ({
+    happened: `${folder} کا منصوبہ خراب ہے: ${plural('ur', problems.length, { one: 'خرابی ملی', other: 'خرابیاں ملیں' })}۔`,
+    safe: 'کسی فائل پر کچھ نہیں لکھا گیا۔ خراب فائلیں الگ رکھی ہیں، تاریخچہ اور پشتی نقلیں جوں کی توں ہیں۔',
+    todo:
+      recoverable === null
+        ? 'فولڈر کو ایسے ہی رہنے دیں اور اپنی کسی نقل سے بحال کریں۔'
+        : 'جو ثابت ہو سکتا ہے اسے کھولیں، اور اپنی نقل ہو تو اس سے ملا کر دیکھیں۔',
+  }),
+  'project-newer': ({ folder, needs }) => ({
+    happened: `${folder} کا منصوبہ نئے نسخے نے بنایا ہے (${needs} درکار ہے)۔`,
+    safe: 'اسے نہیں بدلا گیا۔',
+    todo: 'صرف پڑھنے کے لیے کھولیں، یا Countermark کو تازہ کریں۔',
+  }),
+  'project-read-only': () => ({
+    happened: 'منصوبہ صرف پڑھنے کے لیے کھلا ہے۔',
+    safe: unchanged,
+    todo: 'جہاں لکھنے کے لیے کھلا ہے وہاں بند کریں، پھر یہاں دوبارہ کھولیں۔',
+  }),
+  'project-not-open': () => ({
+    happened: 'کوئی منصوبہ کھلا نہیں۔',
+    safe: unchanged,
+    todo: 'پہلے کوئی منصوبہ کھولیں۔',
+  }),
+  'not-saved': ({ reason }) => ({
+    happened: `تبدیلی محفوظ نہیں ہو سکی: ${reasons[reason]}۔`,
+    safe: 'جو پہلے محفوظ بتایا گیا وہ سب ڈسک پر ہے۔',
+    todo: 'جگہ بنائیں یا ڈسک دوبارہ جوڑیں اور پھر کوشش کریں، یا کہیں اور نقل محفوظ کریں۔',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    happened: `${file} پڑھی نہیں جا سکی: ${reason}۔`,
+    safe: originalSafe,
+    todo: 'دیکھیں کہ فائل موجود ہے اور پڑھنے کی اجازت ہے، پھر کوشش کریں۔',
+  }),
+  'file-unwritable': ({ file, reason }) => ({
+    happened: `${file} لکھی نہیں جا سکی: ${reason}۔`,
+    safe: 'منصوبہ جوں کا توں ہے۔',
+    todo: 'کوئی اور جگہ چنیں۔',
+  }),
+  'file-too-large': ({ file, bytes, limit }) => ({
+    happened: `${file} کا حجم ${megabytes(bytes)} ہے؛ دستاویز زیادہ سے زیادہ ${megabytes(limit)} ہو سکتی ہے۔`,
+    safe: originalSafe,
+    todo: 'دستاویز کے حصے کریں، یا سادہ متن کے طور پر درآمد کریں۔',
+  }),
+  'format-unknown': ({ file }) => ({
+    happened: `${file} کی شکل درآمد نہیں کی جا سکتی۔`,
+    safe: originalSafe,
+    todo: 'اسے سادہ متن، Markdown یا ویب صفحے کے طور پر محفوظ کریں، یا متن چسپاں کریں۔',
+  }),
+  'format-damaged': ({ file, detail }) => ({
+    happened: `${file} خراب ہے یا اپنے نام کے مطابق نہیں: ${detail}۔`,
+    safe: originalSafe,
+    todo: 'فائل کی دوسری نقل لیں، یا اس کا متن چسپاں کریں۔',
+  }),
+  'no-text': ({ file }) => ({
+    happened: `${file} میں کوئی متن نہیں۔`,
+    safe: originalSafe,
+    todo: 'اگر یہ عکسی نقل ہے تو پہلے کسی اور پروگرام سے متن نکالیں۔',
+  }),
+  'import-timeout': ({ file, seconds }) => ({
+    happened: `${file} کو پڑھنے میں ${plural('ur', seconds, { one: 'سیکنڈ', other: 'سیکنڈ' })} سے زیادہ لگے اور اسے روک دیا گیا۔`,
+    safe: originalSafe,
+    todo: 'دستاویز کے حصے کریں، یا سادہ متن کے طور پر درآمد کریں۔',
+  }),
+  'import-memory': ({ file }) => ({
+    happened: `${file} کو مقررہ حد سے زیادہ یادداشت درکار تھی، اس لیے روک دیا گیا۔`,
+    safe: originalSafe,
+    todo: 'دستاویز کے حصے کریں، یا سادہ متن کے طور پر درآمد کریں۔',
+  }),
+  'import-crashed': ({ file }) => ({
+    happened: `${file} کا پڑھنا کسی نتیجے کے بغیر ختم ہو گیا۔`,
+    safe: originalSafe,
+    todo: 'پھر کوشش کریں، یا متن چسپاں کریں۔',
+  }),
+  'output-too-large': ({ file, limit }) => ({
+    happened: `${file} کھل کر ${megabytes(limit)} سے زیادہ ہو جاتی ہے۔`,
+    safe: originalSafe,
+    todo: 'دستاویز کے حصے کریں، یا صرف مطلوبہ حصہ درآمد کریں۔',
+  }),
+  'report-unreadable': ({ file, detail }) => ({
+    happened: `${file} کو رپورٹ کے طور پر جانچا نہیں جا سکتا: ${detail}۔`,
+    safe: 'منصوبہ اور فائل جوں کے توں ہیں۔',
+    todo: 'Countermark کی برآمد کردہ HTML یا Markdown رپورٹ چنیں۔',
+  }),
+  'nothing-to-export': () => ({
+    happened: 'برآمد کے لیے کوئی دعویٰ نہیں۔',
+    safe: 'منصوبہ جوں کا توں ہے۔',
+    todo: 'پہلے کوئی دعویٰ نمایاں کریں، یا دائرہ وسیع کریں۔',
+  }),
+  'no-printer': () => ({
+    happened: 'PDF بنانے والا کوئی پروگرام نہیں ملا۔',
+    safe: 'منصوبہ جوں کا توں ہے۔',
+    todo: 'HTML میں برآمد کر کے براؤزر سے چھاپیں، یا Chrome، Chromium یا Edge نصب کریں۔',
+  }),
+  cancelled: () => ({
+    happened: 'منسوخ کر دیا گیا۔',
+    safe: 'جو پہلے مکمل ہوا وہ باقی ہے۔',
+    todo: 'جب چاہیں دوبارہ شروع کریں۔',
+  }),
+  'message-too-large': ({ bytes, limit }) => ({
+    happened: `یہ ایک ساتھ ${megabytes(bytes)} تھا؛ زیادہ سے زیادہ ${megabytes(limit)} دیا جا سکتا ہے۔`,
+    safe: unchanged,
+    todo: 'چھوٹے حصوں میں کریں۔',
+  }),
+  'unknown-command': ({ name }) => ({
+    happened: `”${shortened(name)}“ نام کا کوئی حکم نہیں۔`,
+    safe: unchanged,
+    todo: '”do --list“ سب احکام کے نام بتاتا ہے۔',
+  }),
+  'core-restarted': () => ({
+    happened: 'منصوبہ سنبھالنے والا حصہ اس دوران دوبارہ چلا۔',
+    safe: 'جو محفوظ بتایا گیا وہ سب ڈسک پر ہے۔',
+    todo: 'پھر کوشش کریں۔',
+  }),
+  unexpected: () => ({
+    happened: 'Countermark کی ایک غلطی سے کچھ ناکام ہوا۔',
+    safe: 'جو محفوظ بتایا گیا وہ سب ڈسک پر ہے۔',
+    todo: 'پھر کوشش کریں۔ دوبارہ ہو تو لاگ نمبر کے ساتھ بتائیں۔',
+  }),
+}
