@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { standsAt } from '#domain/anchoring/anchor-part.ts'
+import type { ProjectProblem } from '#domain/errors.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { AnyRecord } from '#domain/records/record.ts'
+import type { Revision } from '#domain/records/revision.ts'
+import { textOf } from '#domain/text/text-map.ts'
+import { type Disk, listIfThere, realDisk, sha256Of } from './disk.ts'
+import { loadProject } from './load-project.ts'
+import { type ProjectFolder, projectFolder } from './project-folder.ts'
+import { readSourceDocument, readSourceOriginal } from './source-files.ts'
+
+/** Reads everything of a project on disk again and lists what is not as it should be. Changes nothing. */
+export async function checkProject(root: string, disk: Disk = realDisk): Promise<readonly ProjectProblem[]> {
+  const folder = projectFolder(root)
+  const loaded = await loadProject(disk, folder, 'recover')
+  if (!loaded.ok) {
+    if (loaded.error.code === 'project-damaged') return loaded.error.problems
+    return [{ code: 'snapshot-missing', file: folder.snapshot, recordId: null, detail: loaded.error.code }]
+  }
+  const records = new ProjectRecords(loaded.value.records)
+  const problems = [...loaded.value.problems]
+  for (const revision of records.all('revision'))
+    problems.push(...(await checkRevision(disk, folder, records, revision)))
+  return [...problems, ...(await leftovers(disk, folder))]
+}
+
+async function checkRevision(
+  disk: Disk,
+  folder: ProjectFolder,
+  records: ProjectRecords,
+  revision: Readonly<Revision>,
+): Promise<readonly ProjectProblem[]> {
+  const { sourceId, number } = revision
+  const file = folder.document(sourceId, number)
+  const read = await readSourceDocument(disk, folder, sourceId, number)
+  if (!read.ok) {
+    const code = read.error.code === 'not-found' ? 'document-missing' : 'document-changed'
+    return [{ code, file, recordId: revision.id, detail: read.error.code }]
+  }
+  const problems: ProjectProblem[] = []
+  if (read.value.fingerprint !== revision.fingerprint) {
+    problems.push({ code: 'document-changed', file, recordId: revision.id, detail: read.value.fingerprint })
+  }
+  const text = textOf(read.value.document)
+  for (const annotation of records.referring('annotation', sourceId)) {
+    if (annotation.revision !== number) continue
+    const lost = annotation.parts.find((part) => part.outcome !== 'orphaned' && !standsAt(text, part))
+    if (lost) problems.push({ code: 'quote-changed', file, recordId: annotation.id, detail: lost.quote.slice(0, 80) })
+    if (annotation.parts.some((part) => part.outcome === 'orphaned'))
+      problems.push({ code: 'orphan', file: null, recordId: annotation.id, detail: '' })
+  }
+  return [...problems, ...(await checkOriginal(disk, folder, records.get(sourceId), number))]
+}
+
+async function checkOriginal(
+  disk: Disk,
+  folder: ProjectFolder,
+  source: Extract<AnyRecord, { type: 'source' }> | undefined,
+  number: number,
+): Promise<readonly ProjectProblem[]> {
+  if (!source?.originalFingerprint || number !== 1) return []
+  const file = folder.original(source.id, number, source.originalExtension)
+  const original = await readSourceOriginal(disk, folder, source.id, number)
+  if (!original.ok) return [{ code: 'original-missing', file, recordId: source.id, detail: '' }]
+  return sha256Of(original.value) === source.originalFingerprint
+    ? []
+    : [{ code: 'original-changed', file, recordId: source.id, detail: '' }]
+}
+
+/** Files at the top of the folder that this format does not know: what an interrupted snapshot or a stranger left. */
+async function leftovers(disk: Disk, folder: ProjectFolder): Promise<readonly ProjectProblem[]> {
+  const known = [
+    'open.countermark',
+    'project.json',
+    'journal.jsonl',
+    'history',
+    'sources',
+    'backups',
+    'quarantine',
+    'lock',
+  ]
+  return (await listIfThere(disk, folder.root))
+    .filter((name) => !known.includes(name))
+    .map(
+      (name): ProjectProblem => ({
+        code: 'leftover-file',
+        file: join(folder.root, name),
+        recordId: null,
+        detail: name,
+      }),
+    )
+}

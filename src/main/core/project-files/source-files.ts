@@ -1,0 +1,74 @@
+import { dirname } from 'node:path'
+import { type SourceDocument, sourceDocument } from '#domain/document/document.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import { textOf } from '#domain/text/text-map.ts'
+import { type Disk, listIfThere, readIfThere, sha256Of, writeNewFile } from './disk.ts'
+import { notSaved } from './not-saved.ts'
+import type { ProjectFolder } from './project-folder.ts'
+
+/** A revision's files as they are to be written. */
+export interface SourceFiles {
+  readonly sourceId: IdOf<'source'>
+  readonly revision: number
+  readonly document: SourceDocument
+  readonly original: { readonly bytes: Uint8Array; readonly extension: string } | null
+}
+
+/** Writes a revision's files and makes them and their folders durable, so that a journal line may refer to them. */
+export async function writeSourceFiles(
+  disk: Disk,
+  folder: ProjectFolder,
+  { sourceId, revision, document, original }: SourceFiles,
+): Promise<Result<null>> {
+  const place = folder.revision(sourceId, revision)
+  try {
+    await disk.makeFolder(place)
+    await writeNewFile(disk, folder.document(sourceId, revision), `${JSON.stringify(document)}\n`)
+    if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
+    await disk.syncFolder(dirname(place))
+    await disk.syncFolder(folder.sources)
+    await disk.syncFolder(folder.root)
+    return ok(null)
+  } catch (error) {
+    return fail(notSaved(error))
+  }
+}
+
+/** Reads a revision's document, validated, with the fingerprint of its text as it is now. */
+export async function readSourceDocument(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+  revision: number,
+): Promise<Result<{ readonly document: SourceDocument; readonly fingerprint: string }>> {
+  const file = folder.document(sourceId, revision)
+  const bytes = await readIfThere(disk, file)
+  if (bytes === null) return fail({ code: 'not-found', what: 'document', id: sourceId })
+  try {
+    const parsed = sourceDocument.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    if (!parsed.success)
+      return fail({ code: 'format-damaged', file, detail: parsed.error.issues[0]?.path.join('.') ?? '' })
+    return ok({ document: parsed.data, fingerprint: sha256Of(textOf(parsed.data)) })
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail({ code: 'format-damaged', file, detail: error.message })
+    throw error
+  }
+}
+
+/** Reads a revision's original bytes. */
+export async function readSourceOriginal(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+  revision: number,
+): Promise<Result<Uint8Array>> {
+  const name = (await listIfThere(disk, folder.revision(sourceId, revision))).find((each) =>
+    each.startsWith('original.'),
+  )
+  const bytes =
+    name === undefined
+      ? null
+      : await readIfThere(disk, folder.original(sourceId, revision, name.slice('original.'.length)))
+  return bytes === null ? fail({ code: 'not-found', what: 'original', id: sourceId }) : ok(bytes)
+}

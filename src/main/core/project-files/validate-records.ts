@@ -1,0 +1,36 @@
+import type { ProjectProblem } from '#domain/errors.ts'
+import { type AnyRecord, schemaForId } from '#domain/records/record.ts'
+import { referencesOf } from '#domain/records/references.ts'
+
+/** Checks records as they were read: each against its schema, and everything it points at is there. */
+export function problemsIn(
+  records: readonly unknown[],
+  file: string | null,
+): { readonly valid: readonly AnyRecord[]; readonly problems: readonly ProjectProblem[] } {
+  const valid: AnyRecord[] = []
+  const problems: ProjectProblem[] = []
+  for (const record of records) {
+    const id =
+      typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : ''
+    const parsed = schemaForId(id)?.safeParse(record)
+    if (parsed?.success) valid.push(parsed.data)
+    else
+      problems.push({
+        code: 'record-invalid',
+        file,
+        recordId: id,
+        detail: parsed?.error.issues[0]?.path.join('.') ?? 'unknown type',
+      })
+  }
+  return { valid, problems: [...problems, ...missingReferences(valid, file)] }
+}
+
+/** The records that point at one that is not there. */
+export function missingReferences(records: readonly AnyRecord[], file: string | null): readonly ProjectProblem[] {
+  const ids = new Set<string>(records.map(({ id }) => id))
+  return records.flatMap((record) =>
+    [record.createdBy, ...referencesOf(record)]
+      .filter((to) => !ids.has(to))
+      .map((to): ProjectProblem => ({ code: 'reference-missing', file, recordId: record.id, detail: to })),
+  )
+}

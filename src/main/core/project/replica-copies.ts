@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { chunkSize } from '#contract/envelope.ts'
+import type { ProjectStore } from './project-store.ts'
+
+/** A copy that nobody finished reading is dropped when this many later ones were begun. */
+const kept = 4
+
+/** First copies of a project's records on their way to windows, as JSON arrays of whole records of about 1 MB each. */
+export class ReplicaCopies {
+  readonly #copies = new Map<string, readonly string[]>()
+
+  /** Begins a copy of what is durable now. */
+  async begin(
+    store: ProjectStore,
+  ): Promise<{ readonly copyId: string; readonly sequence: number; readonly chunks: number }> {
+    await store.settled()
+    const { sequence } = store
+    const chunks = chunked(store)
+    const copyId = randomUUID()
+    this.#copies.set(copyId, chunks)
+    const oldest = this.#copies.size > kept ? this.#copies.keys().next().value : undefined
+    if (oldest !== undefined) this.#copies.delete(oldest)
+    return { copyId, sequence, chunks: chunks.length }
+  }
+
+  /** One chunk; the last one ends the copy. */
+  chunk(copyId: string, index: number): string | null {
+    const chunks = this.#copies.get(copyId)
+    const text = chunks?.[index] ?? null
+    if (chunks && index === chunks.length - 1) this.#copies.delete(copyId)
+    return text
+  }
+}
+
+function chunked(store: ProjectStore): readonly string[] {
+  const chunks: string[] = []
+  let lines: string[] = []
+  let size = 0
+  for (const record of store.records.values()) {
+    const line = JSON.stringify(record)
+    if (size + line.length > chunkSize && lines.length > 0) {
+      chunks.push(`[${lines.join(',')}]`)
+      lines = []
+      size = 0
+    }
+    lines.push(line)
+    size += line.length + 1
+  }
+  chunks.push(`[${lines.join(',')}]`)
+  return chunks
+}

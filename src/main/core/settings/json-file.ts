@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { z } from 'zod'
+
+/**
+ * Reads a small file of this machine's own settings. Missing, unreadable or foreign content gives the fallback: settings can
+ * always be made anew, unlike a project.
+ */
+export async function readSettings<T>(file: string, schema: z.ZodType<T>, fallback: T): Promise<T> {
+  try {
+    const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+    return parsed.success ? parsed.data : fallback
+  } catch (error) {
+    if (error instanceof SyntaxError || isMissing(error)) return fallback
+    throw error
+  }
+}
+
+/** Replaces such a file as a whole. */
+export async function writeSettings(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = `${file}.${randomUUID()}`
+  const handle = await open(temporary, 'wx')
+  try {
+    await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, file).catch(async (error: unknown) => {
+    await unlink(temporary)
+    throw error
+  })
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
