@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { ImporterMessage } from '#contract/host.ts'
+import { importBytes } from './importing/import-bytes.ts'
+import type { ImportOptions, ImportOutput } from './importing/import-output.ts'
+import { outputLimit } from './importing/limits.ts'
+
+/**
+ * The entry of an importer process: one file in, one JSON file out. It is the only place where foreign files are parsed, it
+ * has nothing but the two paths, and its host ends it when it takes too long or too much. Arguments: input file, output file,
+ * options as JSON.
+ */
+async function run(inputFile: string, outputFile: string, options: ImportOptions): Promise<void> {
+  const output = await read(inputFile, options)
+  const json = JSON.stringify(output)
+  const tooLarge: ImportOutput = { ok: false, error: { code: 'output-too-large', detail: '' } }
+  const isTooLarge = json.length > outputLimit || Buffer.byteLength(json) > outputLimit
+  await writeFile(outputFile, isTooLarge ? JSON.stringify(tooLarge) : json)
+  tell({ kind: 'finished' })
+}
+
+/** A page nested so deeply that its parser runs out of stack is damaged; anything else that throws is a crash, and seen as one. */
+async function read(inputFile: string, options: ImportOptions): Promise<ImportOutput> {
+  try {
+    const bytes = await readFile(inputFile)
+    return await importBytes(bytes, options, (done, total) => tell({ kind: 'progress', done, total }))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ok: false, error: { code: 'format-damaged', detail: 'nesting-too-deep' } }
+  }
+}
+
+/** Electron's utility process has a port on `process`; a forked child has a channel. */
+interface ProcessWithPort {
+  readonly parentPort?: { postMessage(message: ImporterMessage): void }
+}
+
+function tell(message: ImporterMessage): void {
+  const port = (process as unknown as ProcessWithPort).parentPort
+  if (port) port.postMessage(message)
+  else process.send?.(message)
+}
+
+const [inputFile, outputFile, options] = process.argv.slice(-3)
+if (inputFile === undefined || outputFile === undefined || options === undefined) process.exit(2)
+run(inputFile, outputFile, JSON.parse(options) as ImportOptions).then(
+  () => process.exit(0),
+  () => process.exit(1),
+)

@@ -1,0 +1,69 @@
+/** The formats that an importer reads. */
+export type FileFormat = 'txt' | 'md' | 'html'
+
+const byExtension: Readonly<Record<string, FileFormat>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  mdown: 'md',
+  mkd: 'md',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  xht: 'html',
+}
+
+/** What the files of other formats begin with, so that a wrong extension does not make pages of rubbish. */
+const signatures: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
+  [0xff, 0xfe, 0x00, 0x00],
+  [0x00, 0x00, 0xfe, 0xff],
+]
+
+/** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one. */
+export const extensionOf = (name: string): string =>
+  /[^./\\]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** True for bytes that begin as a format that is no text. */
+export const hasForeignSignature = (bytes: Uint8Array): boolean =>
+  signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))
+
+/** True for a decoded text that is no text: more than a twentieth of its beginning are control characters. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000)
+  const controls = sample.match(binaryControls)?.length ?? 0
+  return controls > 8 && controls * 20 > sample.length
+}
+
+/** Controls that no text holds in number; the escape character and the page break are not among them. */
+const binaryControls = new RegExp(
+  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}\\u000e-\\u001a\\u001c-\\u001f\\ufffd]`,
+  'g',
+)
+
+/**
+ * The format of a file by its name and its text: the extension decides; without one the text does; a page saved under another
+ * extension (.php, .aspx) is told by how it begins. Null for a format that is not known.
+ */
+export function detectFormat(name: string, text: string): FileFormat | null {
+  const extension = extensionOf(name)
+  const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
+  if (known) return known
+  if (isPage(text)) return 'html'
+  return extension === '' ? 'txt' : null
+}
+
+const isPage = (text: string): boolean =>
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 4_000))

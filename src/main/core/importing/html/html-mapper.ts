@@ -1,0 +1,191 @@
+import type { BlockNode, DocumentMark, ListItemNode } from '#domain/document/document.ts'
+import { withMark } from '../inline-content.ts'
+import { containerLimit } from '../limits.ts'
+import { asLanguage } from '../metadata-values.ts'
+import type { NoteTally } from '../note-tally.ts'
+import { safeHref } from '../safe-href.ts'
+import { blockElements, headingLevel, markOf } from './element-kinds.ts'
+import { type BlockStyle, Flow } from './flow.ts'
+import { isLayoutTable, tableBlock } from './map-table.ts'
+
+interface Style extends BlockStyle {
+  readonly marks: readonly DocumentMark[]
+  /** How many lists, quotations and tables stand around. */
+  readonly depth: number
+}
+
+/** Maps a sanitised tree onto our closed list of nodes. What it does not know gives its words only. */
+export class HtmlMapper {
+  readonly #notes: NoteTally
+  readonly #texts: string[] = []
+  #page: BlockStyle = { lang: null, dir: null }
+
+  constructor(notes: NoteTally) {
+    this.#notes = notes
+  }
+
+  /** The blocks of an element's content. Blocks say only where they differ from the page's language; left to right goes without saying. */
+  blocks(root: Element, page: BlockStyle): readonly BlockNode[] {
+    this.#page = page
+    return this.#column(root, { marks: [], depth: 0, lang: null, dir: page.dir })
+  }
+
+  /** Every text that was mapped, as the file has it. */
+  get texts(): readonly string[] {
+    return this.#texts
+  }
+
+  #column(element: Element, style: Style): readonly BlockNode[] {
+    const flow = new Flow()
+    flow.within(null, this.#blockStyle(style), () => this.#children(element, flow, style))
+    return flow.finish()
+  }
+
+  #children(element: Element, flow: Flow, style: Style): void {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) this.#text(child.nodeValue ?? '', flow, style)
+      else if (child.nodeType === 1) this.#element(child as Element, flow, style)
+    }
+  }
+
+  #text(text: string, flow: Flow, style: Style): void {
+    this.#texts.push(text)
+    flow.text(text, style.marks)
+  }
+
+  #element(element: Element, flow: Flow, outer: Style): void {
+    const name = element.localName
+    const style = { ...outer, ...declaredStyle(element, outer) }
+    const level = headingLevel(name)
+    if (level !== null) flow.within(level, this.#blockStyle(style), () => this.#children(element, flow, style))
+    else if (name === 'br') flow.lineBreak()
+    else if (name === 'img') this.#image(element, flow)
+    else if (name === 'hr') flow.block({ type: 'horizontalRule' })
+    else if (name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext')
+      this.#preformatted(element, flow)
+    else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') this.#list(element, flow, style)
+    else if (name === 'blockquote') this.#quotation(element, flow, style)
+    else if (name === 'table') this.#table(element, flow, style)
+    else if (blockElements.has(name)) {
+      const inner = name === 'dt' ? { ...style, marks: withMark(style.marks, { type: 'bold' }) } : style
+      flow.within(null, this.#blockStyle(style), () => this.#children(element, flow, inner))
+    } else this.#children(element, flow, { ...style, marks: this.#marks(element, style.marks) })
+  }
+
+  #marks(element: Element, marks: readonly DocumentMark[]): readonly DocumentMark[] {
+    const name = element.localName
+    const type = Object.hasOwn(markOf, name) ? markOf[name] : undefined
+    if (type) return withMark(marks, { type })
+    const href = name === 'a' ? safeHref(element.getAttribute('href') ?? '') : null
+    return href === null ? marks : withMark(marks, { type: 'link', attrs: { href } })
+  }
+
+  #image(element: Element, flow: Flow): void {
+    const alt = spaced(element.getAttribute('alt') ?? '')
+    const title = spaced(element.getAttribute('title') ?? '') || null
+    if (alt !== '' || title !== null) flow.image(alt, title)
+  }
+
+  #preformatted(element: Element, flow: Flow): void {
+    const text = preformattedText(element).replace(/\n$/, '')
+    this.#texts.push(text)
+    if (text.trim() !== '') flow.block({ type: 'codeBlock', content: [{ type: 'text', text }] })
+  }
+
+  #quotation(element: Element, flow: Flow, style: Style): void {
+    if (this.#isTooDeep(style)) {
+      this.#flat(element, flow, style)
+      return
+    }
+    const content = this.#column(element, { ...style, depth: style.depth + 1 })
+    if (content.length > 0) flow.block({ type: 'blockquote', content })
+  }
+
+  #list(element: Element, flow: Flow, style: Style): void {
+    if (this.#isTooDeep(style)) {
+      this.#flat(element, flow, style)
+      return
+    }
+    const inner = { ...style, depth: style.depth + 1 }
+    const items: ListItemNode[] = []
+    for (const child of element.children) {
+      const last = items.at(-1)
+      const isNested = child.localName === 'ul' || child.localName === 'ol'
+      const flowOfChild = new Flow()
+      if (child.localName === 'li') {
+        const own = { ...inner, ...declaredStyle(child, inner) }
+        flowOfChild.within(null, this.#blockStyle(own), () => this.#children(child, flowOfChild, own))
+      } else this.#element(child, flowOfChild, inner)
+      const content = flowOfChild.finish()
+      if (content.length === 0) continue
+      if (isNested && last) items[items.length - 1] = { type: 'listItem', content: [...last.content, ...content] }
+      else items.push({ type: 'listItem', content })
+    }
+    this.#strayText(element, flow, style)
+    if (items.length === 0) return
+    if (element.localName !== 'ol') {
+      flow.block({ type: 'bulletList', content: items })
+      return
+    }
+    const start = Number.parseInt(element.getAttribute('start') ?? '1', 10)
+    const isNumber = Number.isSafeInteger(start) && start >= 0 && start < 1_000_000
+    flow.block({ type: 'orderedList', attrs: { start: isNumber ? start : 1 }, content: items })
+  }
+
+  /** Text between the items of a list, where none belongs; a browser shows it, so it is kept. */
+  #strayText(list: Element, flow: Flow, style: Style): void {
+    for (const child of list.childNodes) {
+      const text = child.nodeType === 3 ? (child.nodeValue ?? '') : ''
+      if (text.trim() !== '') flow.within(null, this.#blockStyle(style), () => this.#text(text, flow, style))
+    }
+  }
+
+  #table(element: Element, flow: Flow, style: Style): void {
+    const isFlat = this.#isTooDeep(style)
+    if (isFlat || isLayoutTable(element)) {
+      if (!isFlat) this.#notes.count('layout-tables')
+      this.#flat(element, flow, style)
+      return
+    }
+    for (const caption of element.children) if (caption.localName === 'caption') this.#element(caption, flow, style)
+    const inner = { ...style, depth: style.depth + 1 }
+    const table = tableBlock(element, (cell) => this.#column(cell, { ...inner, ...declaredStyle(cell, inner) }))
+    if (table) flow.block(table)
+  }
+
+  #flat(element: Element, flow: Flow, style: Style): void {
+    flow.within(null, this.#blockStyle(style), () => this.#children(element, flow, style))
+  }
+
+  #blockStyle({ lang, dir }: BlockStyle): BlockStyle {
+    const isPageLanguage = lang?.toLowerCase() === this.#page.lang?.toLowerCase()
+    const goesWithoutSaying = dir === 'ltr' && this.#page.dir !== 'rtl'
+    return { lang: isPageLanguage ? null : lang, dir: goesWithoutSaying ? null : dir }
+  }
+
+  #isTooDeep(style: Style): boolean {
+    if (style.depth < containerLimit) return false
+    this.#notes.count('nesting-flattened')
+    return true
+  }
+}
+
+function declaredStyle(element: Element, outer: BlockStyle): BlockStyle {
+  const dir = element.getAttribute('dir')?.toLowerCase()
+  return {
+    lang: asLanguage(element.getAttribute('lang')) ?? outer.lang,
+    dir: dir === 'rtl' || dir === 'ltr' ? dir : dir === 'auto' ? null : outer.dir,
+  }
+}
+
+const spaced = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ').trim()
+
+function preformattedText(element: Element): string {
+  const pieces: string[] = []
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) pieces.push(child.nodeValue ?? '')
+    else if (child.nodeType === 1 && (child as Element).localName === 'br') pieces.push('\n')
+    else if (child.nodeType === 1) pieces.push(preformattedText(child as Element))
+  }
+  return pieces.join('').replace(/\r\n?/g, '\n')
+}

@@ -1,0 +1,108 @@
+import createDOMPurify from 'dompurify'
+import { JSDOM, VirtualConsole } from 'jsdom'
+
+/** A parsed page and what may be done to it. Nothing of it was run or fetched, and nothing can be. */
+export interface Page {
+  readonly document: Document
+  /** All elements under a node that match, found without asking the node, which a hostile page may have hidden its methods from. */
+  select(under: Document | Element, selector: string): readonly Element[]
+  /** Only what is on the allow-list, as a tree of its own. */
+  sanitized(root: Element): Element
+}
+
+/** Elements that stay. The words of others stay too, without them, but for those whose content is no text. */
+const allowedTags: readonly string[] = [
+  ...['a', 'abbr', 'acronym', 'address', 'article', 'aside', 'b', 'bdi', 'bdo', 'big', 'blockquote', 'body', 'br'],
+  ...['caption', 'center', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'dir', 'div', 'dl', 'dt', 'em', 'fieldset'],
+  ...[
+    'figcaption',
+    'figure',
+    'font',
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hgroup',
+    'hr',
+    'i',
+  ],
+  ...['img', 'ins', 'kbd', 'label', 'legend', 'li', 'main', 'mark', 'menu', 'nav', 'nobr', 'ol', 'p', 'pre', 'q', 'rp'],
+  ...['rt', 'ruby', 's', 'samp', 'search', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup'],
+  ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr', '#text'],
+]
+const allowedAttributes: readonly string[] = [
+  'href',
+  'alt',
+  'title',
+  'colspan',
+  'rowspan',
+  'start',
+  'lang',
+  'dir',
+  'role',
+]
+const contentIsNoText: readonly string[] = [
+  ...['audio', 'canvas', 'embed', 'iframe', 'math', 'noembed', 'noframes', 'noscript', 'object', 'script', 'style'],
+  ...[
+    'svg',
+    'template',
+    'title',
+    'video',
+    'select',
+    'textarea',
+    'option',
+    'head',
+    'applet',
+    'frameset',
+    'frame',
+    'datalist',
+  ],
+]
+/** Elements that a form or the document answers for by name, so that `form.remove` may be one of them: they lose their names. */
+const namedByForms = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']
+  .map((name) => `${name}[id]`)
+  .join(', ')
+const allowedAddress = /^(?:(?:https?|mailto):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i
+
+/**
+ * Parses a page. Throws where the sanitiser does not run as it should, because it would then pass everything through; the
+ * import fails rather than go on without it.
+ */
+export function parsePage(html: string): Page {
+  const { window } = new JSDOM('<!doctype html><title></title>', { virtualConsole: new VirtualConsole() })
+  const purifier = createDOMPurify(window)
+  if (!purifier.isSupported) throw new Error('the sanitiser does not run here')
+  const document = new window.DOMParser().parseFromString(html, 'text/html')
+  const inDocument = window.Document.prototype.querySelectorAll
+  const inElement = window.Element.prototype.querySelectorAll
+  const select: Page['select'] = (under, selector) =>
+    under === document ? [...inDocument.call(under, selector)] : [...inElement.call(under, selector)]
+  const removeAttribute = window.Element.prototype.removeAttribute
+  for (const each of select(document, '[name]:not(meta)')) removeAttribute.call(each, 'name')
+  for (const each of select(document, namedByForms)) removeAttribute.call(each, 'id')
+  return {
+    document,
+    select,
+    sanitized(root) {
+      const clean: unknown = purifier.sanitize(root, {
+        ALLOWED_TAGS: [...allowedTags],
+        ALLOWED_ATTR: [...allowedAttributes],
+        ALLOWED_URI_REGEXP: allowedAddress,
+        ALLOW_ARIA_ATTR: false,
+        ALLOW_DATA_ATTR: false,
+        ALLOW_UNKNOWN_PROTOCOLS: false,
+        FORBID_CONTENTS: [...contentIsNoText],
+        KEEP_CONTENT: true,
+        RETURN_DOM: true,
+        SAFE_FOR_XML: true,
+      })
+      if (!(clean instanceof window.Element)) throw new Error('the sanitiser gave no tree')
+      return clean
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import type { NoteTally } from '../note-tally.ts'
+import { safeHref } from '../safe-href.ts'
+import type { Page } from './page.ts'
+
+const formControls = 'input, select, textarea, button, output, datalist, progress, meter, option, optgroup'
+const media = 'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map'
+const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?![\w-])/i
+const deepest = 400
+
+/** Takes from a parsed page what is no text or is not shown, and counts it. */
+export function preparePage(page: Page, notes: NoteTally): void {
+  const { document, select } = page
+  removeAll(select(document, formControls))
+  removeScripts(page, notes)
+  notes.count('noscript-left-out', removeAll(select(document, 'noscript').filter(hasContent)))
+  removeAll(select(document, 'noscript, template, style'))
+  removeHidden(page, notes)
+  formulasAsText(page, notes)
+  notes.count('media-left-out', removeAll(select(document, media)))
+  notes.count('images-left-out', select(document, 'img').length)
+  dropLinks(page, notes)
+  markQuotations(page, notes)
+  // What Google Docs wraps around copied text is no bold text.
+  for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)
+  flatten(page, notes)
+  inheritLanguage(page)
+}
+
+/** How many form fields and buttons a page holds, to be asked before it is prepared. */
+export const countControls = ({ document, select }: Page): number =>
+  select(document, 'input:not([type="hidden"]), select, textarea, button').length
+
+function removeScripts({ document, select }: Page, notes: NoteTally): void {
+  const scripts = select(document, 'script').filter((each) => !/json/i.test(each.getAttribute('type') ?? ''))
+  notes.count('scripts-removed', removeAll(scripts))
+}
+
+/** What its own attributes hide. The page itself is not hidden: some pages hide it until their script has run. */
+function removeHidden({ document, select }: Page, notes: NoteTally): void {
+  const hidden = select(document, '[hidden], [style], dialog:not([open])').filter(
+    (each) =>
+      each !== document.body &&
+      each !== document.documentElement &&
+      (each.localName === 'dialog' ||
+        each.hasAttribute('hidden') ||
+        styledHidden.test(each.getAttribute('style') ?? '')),
+  )
+  // In document order an outer part goes first, and what was in it is no longer on the page.
+  for (const each of hidden) {
+    if (!each.isConnected) continue
+    if (hasContent(each)) notes.count('hidden-left-out')
+    remove(each)
+  }
+}
+
+/** A formula stands as the text its author gave for it, else as its signs. */
+function formulasAsText({ document, select }: Page, notes: NoteTally): void {
+  for (const each of select(document, 'math')) {
+    const text = each.getAttribute('alttext') ?? each.textContent ?? ''
+    replace(each, [document.createTextNode(text.replace(/\s+/g, ' ').trim())])
+    notes.count('math-as-text')
+  }
+}
+
+function dropLinks({ document, select }: Page, notes: NoteTally): void {
+  for (const each of select(document, '[href]')) {
+    const href = each.getAttribute('href') ?? ''
+    if (each.localName === 'base') each.removeAttribute('href')
+    else if (safeHref(href) === null) {
+      each.removeAttribute('href')
+      if (each.localName === 'a' && href.trim() !== '') notes.count('links-dropped')
+    }
+  }
+}
+
+/** A browser shows quotation marks around these; without them reported words would read as the page's own. */
+function markQuotations({ document, select }: Page, notes: NoteTally): void {
+  for (const each of select(document, 'q')) {
+    const isInner = each.parentElement?.closest('q') != null
+    each.prepend(document.createTextNode(isInner ? '‘' : '“'))
+    each.append(document.createTextNode(isInner ? '’' : '”'))
+    notes.count('quote-marks-added')
+  }
+}
+
+/** Elements nested beyond reason give way to their content, a line break where they began and ended. */
+function flatten({ document, select }: Page, notes: NoteTally): void {
+  const depths = new Map<Element, number>()
+  const tooDeep: Element[] = []
+  for (const each of select(document, '*')) {
+    const depth = (each.parentElement ? (depths.get(each.parentElement) ?? 0) : 0) + 1
+    depths.set(each, depth)
+    if (depth > deepest) tooDeep.push(each)
+  }
+  for (const each of tooDeep.toReversed()) {
+    if (each.localName === 'br' || each.localName === 'img') continue
+    each.before(document.createElement('br'))
+    each.after(document.createElement('br'))
+    unwrap(each)
+  }
+  notes.count('nesting-flattened', tooDeep.length)
+}
+
+const blocksWithLanguage =
+  'p, h1, h2, h3, h4, h5, h6, li, td, th, blockquote, div, section, article, dt, dd, figcaption'
+
+/** Writes the language and direction that a part of the page inherits onto its blocks, which may be taken out of that part. */
+function inheritLanguage({ document, select }: Page): void {
+  const { body } = document
+  for (const attribute of ['lang', 'dir']) {
+    for (const holder of select(body, `[${attribute}]`).toReversed()) {
+      const value = holder.getAttribute(attribute) ?? ''
+      for (const each of select(holder, blocksWithLanguage)) {
+        if (!each.hasAttribute(attribute)) each.setAttribute(attribute, value)
+      }
+    }
+  }
+}
+
+const hasContent = (element: Element): boolean =>
+  (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null
+
+function removeAll(elements: readonly Element[]): number {
+  for (const each of elements) remove(each)
+  return elements.length
+}
+
+const remove = (element: Element): void => replace(element, [])
+const unwrap = (element: Element): void => replace(element, [...element.childNodes])
+const replace = (element: Element, nodes: readonly Node[]): void => element.replaceWith(...nodes)

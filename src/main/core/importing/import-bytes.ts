@@ -1,0 +1,88 @@
+import type { SourceDocument } from '#domain/document/document.ts'
+import { type TextNodeShape, textOf } from '#domain/text/text-map.ts'
+import { type DecodedText, decodeBytes } from './decode-bytes.ts'
+import { detectFormat, type FileFormat, hasForeignSignature, looksBinary } from './detect-format.ts'
+import { declaredEncoding } from './html/declared-encoding.ts'
+import {
+  type ImportedMetadata,
+  type ImportOptions,
+  type ImportOutput,
+  type ImportRefusal,
+  noMetadata,
+} from './import-output.ts'
+import { markdownDocument } from './markdown/markdown-document.ts'
+import { asLine } from './metadata-values.ts'
+import { NoteTally } from './note-tally.ts'
+import { plainTextDocument } from './text/plain-text-document.ts'
+
+/** Tells how far an import has come, in steps. */
+export type Advance = (done: number, total: number) => void
+
+const steps = 4
+
+/** Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. */
+export async function importBytes(bytes: Uint8Array, options: ImportOptions, advance: Advance): Promise<ImportOutput> {
+  if (options.pasted === null && hasForeignSignature(bytes)) return refused('format-unknown')
+  const notes = new NoteTally()
+  const decoded = decodeFile(bytes, options)
+  if (decoded === null) return refused('format-unknown', 'encoding')
+  advance(1, steps)
+  const format = options.pasted === null ? detectFormat(options.name, decoded.text) : pastedFormat(options.pasted)
+  if (format === null || (options.encoding === null && looksBinary(decoded.text))) return refused('format-unknown')
+  if (options.pasted === null) noteEncoding(decoded, options, notes)
+  advance(2, steps)
+  const read = await readAs(format, decoded.text, options, notes)
+  advance(3, steps)
+  if (!holdsText(read.document)) return refused('no-text')
+  return {
+    ok: true,
+    document: read.document,
+    metadata: read.metadata,
+    notes: notes.list(),
+    format: options.pasted === null ? format : 'paste',
+  }
+}
+
+const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ ok: false, error: { code, detail } })
+
+const pastedFormat = (pasted: 'text' | 'html'): FileFormat => (pasted === 'html' ? 'html' : 'txt')
+
+/** A page's own declaration counts after a byte order mark and a person's choice; null for an encoding that does not exist. */
+function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | null {
+  const label = options.pasted === null ? (options.encoding ?? declaredEncoding(bytes, options.name)) : 'utf-8'
+  const decoded = decodeBytes(bytes, label)
+  return decoded.ok ? decoded.value : null
+}
+
+function noteEncoding({ encoding, replaced }: DecodedText, options: ImportOptions, notes: NoteTally): void {
+  notes.say(options.encoding === null ? 'encoding' : 'encoding-chosen', encoding)
+  notes.count('characters-replaced', replaced)
+}
+
+/** The page reader is loaded only for pages: it takes longer to load than a text takes to read. */
+async function readAs(
+  format: FileFormat,
+  text: string,
+  options: ImportOptions,
+  notes: NoteTally,
+): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
+  switch (format) {
+    case 'md':
+      return markdownDocument(text, notes)
+    case 'txt': {
+      const document = plainTextDocument(text, notes)
+      return { document, metadata: { ...noMetadata, firstHeading: options.pasted === null ? null : firstLine(text) } }
+    }
+    case 'html': {
+      const { htmlDocument } = await import('./html/html-document.ts')
+      const scope = options.pasted === null ? (options.wholePage ? 'whole' : 'article') : 'fragment'
+      return htmlDocument(text, scope, notes)
+    }
+  }
+}
+
+/** The first line that holds something, cut to the length of a title. */
+const firstLine = (text: string): string | null => asLine(/\S[^\r\n]*/.exec(text)?.[0], 120)
+
+/** True where a document holds a word: a letter, digit or sign, not only places of pictures. */
+const holdsText = (document: TextNodeShape): boolean => /[^\s\uFFFC]/.test(textOf(document))

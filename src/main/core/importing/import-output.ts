@@ -1,0 +1,61 @@
+import type { SourceDocument } from '#domain/document/document.ts'
+import type { ImportNote, SourceFormat } from '#domain/records/source.ts'
+
+/** How one file is to be imported; crosses to the importer process as JSON. */
+export interface ImportOptions {
+  /** The file's name, for its extension. */
+  readonly name: string
+  /** What was pasted, or null for a file. */
+  readonly pasted: 'text' | 'html' | null
+  /** HTML: everything on the page instead of its article. */
+  readonly wholePage: boolean
+  /** The label of an encoding to use instead of guessing, or null. */
+  readonly encoding: string | null
+}
+
+/** What a document says of itself. Every field is what the file declares, null or empty where it declares nothing. */
+export interface ImportedMetadata {
+  readonly title: string | null
+  /** The first heading or, for pasted text, the first line: a title where none is declared. */
+  readonly firstHeading: string | null
+  readonly authors: readonly string[]
+  /** A partial date (see records/fields.ts). */
+  readonly published: string | null
+  /** When a saving browser captured the page. */
+  readonly captured: string | null
+  readonly url: string | null
+  readonly siteName: string | null
+  readonly language: string | null
+  readonly licence: string | null
+}
+
+export const noMetadata: ImportedMetadata = {
+  title: null,
+  firstHeading: null,
+  authors: [],
+  published: null,
+  captured: null,
+  url: null,
+  siteName: null,
+  language: null,
+  licence: null,
+}
+
+/** A document as an importer read it. */
+export interface ImportedDocument {
+  readonly document: SourceDocument
+  readonly metadata: ImportedMetadata
+  readonly notes: readonly ImportNote[]
+  readonly format: SourceFormat
+}
+
+/** Why an importer could not read a file; the core adds the file's name. */
+export interface ImportRefusal {
+  readonly code: 'format-unknown' | 'format-damaged' | 'no-text' | 'output-too-large'
+  readonly detail: string
+}
+
+/** What an importer process writes to its output file. */
+export type ImportOutput =
+  | ({ readonly ok: true } & ImportedDocument)
+  | { readonly ok: false; readonly error: ImportRefusal }

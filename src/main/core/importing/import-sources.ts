@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { ImportResult } from '#contract/commands/source-commands.ts'
+import { Draft } from '#domain/editing/draft.ts'
+import { outletNamed } from '#domain/editing/named-records.ts'
+import type { DatedValue } from '#domain/records/fields.ts'
+import { unknownDate } from '#domain/records/fields.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { ok, type Result } from '#domain/result.ts'
+import { textOf } from '#domain/text/text-map.ts'
+import type { Call } from '../call.ts'
+import { newRecordId } from '../project/new-record-id.ts'
+import { extensionOf } from './detect-format.ts'
+import type { ImportedDocument, ImportOptions } from './import-output.ts'
+import { runImporter } from './run-importer.ts'
+
+/** One document to import: its bytes, and how they are to be read. */
+interface Incoming {
+  /** The change set's id: the request's with the document's number, so that a request sent again imports nothing twice. */
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly options: ImportOptions
+  /** A title that a person gave, or null. */
+  readonly title: string | null
+}
+
+/** How handed-over files are to be read. */
+export interface ImportChoices {
+  readonly uploadIds: readonly string[]
+  readonly wholePage: boolean
+  readonly encoding: string | null
+}
+
+/**
+ * Imports handed-over files one after the other, each in a process of its own and with a change set of its own: a file that
+ * fails is one result line, and what was imported before a cancel stays.
+ */
+export async function importUploads(
+  call: Call,
+  { uploadIds, wholePage, encoding }: ImportChoices,
+): Promise<Result<{ results: ImportResult[] }>> {
+  const results: ImportResult[] = []
+  for (const [index, uploadId] of uploadIds.entries()) {
+    const upload = await call.core.uploads.take(uploadId)
+    if (!upload.ok) {
+      results.push(failed(uploadId, upload.error))
+      continue
+    }
+    const { name, path } = upload.value
+    call.progress({ step: 'import', done: index, total: uploadIds.length, subject: name })
+    const bytes = await readFile(path)
+    const options: ImportOptions = { name, pasted: null, wholePage, encoding }
+    results.push(await importOne(call, { id: `${call.id}/${index}`, bytes, options, title: null }))
+    await call.core.uploads.drop(uploadId)
+  }
+  return ok({ results })
+}
+
+/** Imports what was pasted: its HTML where the clipboard had some, else its text. */
+export async function importPasted(
+  call: Call,
+  { text, html, title }: { readonly text: string; readonly html: string | null; readonly title: string | null },
+): Promise<Result<{ results: ImportResult[] }>> {
+  const bytes = new TextEncoder().encode(html ?? text)
+  const options: ImportOptions = {
+    name: title ?? '',
+    pasted: html === null ? 'text' : 'html',
+    wholePage: true,
+    encoding: 'utf-8',
+  }
+  return ok({ results: [await importOne(call, { id: `${call.id}/0`, bytes, options, title })] })
+}
+
+async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> {
+  const { bytes, options } = incoming
+  const originalFingerprint = options.pasted === null ? sha256(bytes) : null
+  const twin = call.store.records
+    .all('source')
+    .find((source) => originalFingerprint !== null && source.originalFingerprint === originalFingerprint)
+  if (twin) return duplicate(options.name, twin.id)
+  const read = await runImporter({
+    host: call.core.host,
+    workFolder: call.core.settings.dataFolder,
+    bytes,
+    options,
+    signal: call.signal,
+    onProgress: (done, total) => call.progress({ step: 'read', done, total, subject: options.name }),
+  })
+  if (!read.ok) return failed(options.name, read.error)
+  const text = textOf(read.value.document)
+  const fingerprint = sha256(text)
+  const same = call.store.records.all('revision').find((revision) => revision.fingerprint === fingerprint)
+  if (same) return duplicate(options.name, same.sourceId)
+  return added(call, incoming, read.value, { text, fingerprint, originalFingerprint })
+}
+
+interface Fingerprints {
+  readonly text: string
+  readonly fingerprint: string
+  readonly originalFingerprint: string | null
+}
+
+/** Writes the source's files, then the change set that refers to them. */
+async function added(
+  call: Call,
+  { id, bytes, options, title }: Incoming,
+  read: ImportedDocument,
+  { text, fingerprint, originalFingerprint }: Fingerprints,
+): Promise<ImportResult> {
+  const sourceId = newRecordId('source')
+  const extension = originalExtension(options)
+  const written = await call.store.storage.writeSource({
+    sourceId,
+    revision: 1,
+    document: read.document,
+    original: { bytes, extension },
+  })
+  if (!written.ok) return failed(options.name, written.error)
+  const { metadata } = read
+  const shown = title ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const committed = await call.store.edit(id, 'sources.import', (project, context) => {
+    const draft = new Draft(project, {
+      ...context,
+      newId: (type) => (type === 'source' ? (sourceId as never) : context.newId(type)),
+    })
+    draft.create('source', {
+      title: shown,
+      outletId: metadata.siteName === null ? null : outletNamed(project, draft, metadata.siteName),
+      authors: [...metadata.authors],
+      url: metadata.url,
+      published: stated(metadata.published),
+      events: unknownDate,
+      captured: stated(metadata.captured),
+      language: metadata.language,
+      licence: metadata.licence,
+      licenceAllowsFullText: false,
+      note: '',
+      format: read.format,
+      originalName: options.name,
+      originalFingerprint,
+      originalExtension: extension,
+      currentRevision: 1,
+      originGroupId: null,
+      importNotes: [...read.notes],
+    })
+    draft.create('revision', { sourceId, number: 1, fingerprint, characters: text.length, reason: 'imported' })
+    return ok(draft.done({ sourceId }))
+  })
+  if (!committed.ok) return failed(options.name, committed.error)
+  return {
+    file: options.name,
+    result: 'imported',
+    sourceId: committed.value.sourceId,
+    title: shown,
+    format: read.format,
+    characters: text.length,
+    notes: [...read.notes],
+    error: null,
+  }
+}
+
+const stated = (value: string | null): DatedValue => (value === null ? unknownDate : { value, basis: 'stated' })
+
+const nothing = { sourceId: null, title: null, format: null, characters: null, notes: [] } as const
+
+const failed = (file: string, error: ImportResult['error']): ImportResult => ({
+  ...nothing,
+  file,
+  result: 'failed',
+  notes: [],
+  error,
+})
+
+const duplicate = (file: string, sourceId: IdOf<'source'>): ImportResult => ({
+  ...nothing,
+  file,
+  result: 'duplicate',
+  sourceId,
+  notes: [],
+  error: null,
+})
+
+/** The extension under which the original bytes are kept: plain letters and digits, whatever the file was called. */
+function originalExtension({ name, pasted }: ImportOptions): string {
+  if (pasted !== null) return pasted === 'html' ? 'html' : 'txt'
+  const extension = extensionOf(name).toLowerCase()
+  return /^[a-z0-9]{1,10}$/.test(extension) ? extension : 'bin'
+}
+
+const nameWithoutExtension = (name: string): string => {
+  const plain = name.replace(/\.[^.]+$/, '').trim()
+  return plain === '' ? 'Untitled' : plain
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

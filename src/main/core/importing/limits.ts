@@ -1,0 +1,14 @@
+const megabyte = 1_000_000
+
+/** A document may have at most this many bytes. */
+export const fileLimit = 100 * megabyte
+/** What an importer may write at most, in bytes. */
+export const outputLimit = 64 * megabyte
+/** An import that takes longer is stopped, in milliseconds. */
+export const importDeadline = 60_000
+/** The heap of an importer process, in megabytes. */
+export const importMemoryMb = 512
+/** Nodes of a document nested deeper than this are refused: everything that walks a document recurses. */
+export const nodeDepthLimit = 200
+/** Lists, quotations and tables nested deeper than this are made less deep; each is at most three nodes. */
+export const containerLimit = 60

@@ -1,0 +1,83 @@
+import { languageTag, partialDate } from '#domain/records/fields.ts'
+
+/** A declared value as one line: white space collapsed, controls and what UTF-8 cannot hold left out, cut at a length; null if empty. */
+export function asLine(value: string | null | undefined, longest = 2_000): string | null {
+  if (value === null || value === undefined) return null
+  const line = value.toWellFormed().replace(invisible, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trim()
+  return line === '' ? null : line.toWellFormed()
+}
+
+const invisible = new RegExp(
+  `[${String.fromCharCode(0)}-${String.fromCharCode(0x1f)}${String.fromCharCode(0x7f)}-${String.fromCharCode(0x9f)}\u202a-\u202e\u2066-\u2069\ufffc]`,
+  'g',
+)
+
+/** A declared language as a BCP 47 tag, or null. */
+export function asLanguage(value: string | null | undefined): string | null {
+  const tag = (value ?? '').trim().replaceAll('_', '-')
+  return tag.length <= 40 && languageTag.safeParse(tag).success ? tag : null
+}
+
+/** A declared web address, absolute, or null. */
+export function asWebAddress(value: string | null | undefined): string | null {
+  const line = (value ?? '').trim()
+  if (!/^https?:\/\//i.test(line) || line.length > 4_000) return null
+  return URL.canParse(line) ? line.toWellFormed() : null
+}
+
+/**
+ * A declared date as a partial date, or null: ISO 8601 in its common spellings, digits without separators, and the long form
+ * of mail headers where it names its zone. Anything that would have to be guessed (01/02/2024) is left to a person.
+ */
+export function asDate(value: string | null | undefined): string | null {
+  const line = (value ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
+  const candidate = isoLike(line) ?? compact(line) ?? mailLike(line)
+  return candidate !== null && partialDate.safeParse(candidate).success && isCalendarDate(candidate) ? candidate : null
+}
+
+function isoLike(line: string): string | null {
+  const found =
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?$/i.exec(
+      line,
+    )
+  if (!found) return null
+  const [, year, month, day, hour, minute, second, zone] = found
+  if (month === undefined) return year ?? null
+  if (day === undefined) return `${year}-${month.padStart(2, '0')}`
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (hour === undefined) return date
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return ''
+  const found = /^([+-]\d{2}):?(\d{2})?$/.exec(zone)
+  return found ? `${found[1]}:${found[2] ?? '00'}` : 'Z'
+}
+
+function compact(line: string): string | null {
+  const found = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/.exec(line)
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : null
+}
+
+function mailLike(line: string): string | null {
+  if (
+    !/^(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:GMT|UTC|Z|[+-]\d{4})/.test(
+      line,
+    )
+  )
+    return null
+  const time = Date.parse(line)
+  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`
+}
+
+function isCalendarDate(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  const time = new Date(Date.UTC(year, month - 1, day))
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || year < 1000) return false
+  const [hour = 0, minute = 0, second = 0] = date
+    .slice(11, 19)
+    .split(':')
+    .map((part) => Number.parseInt(part, 10) || 0)
+  return hour < 24 && minute < 60 && second < 61
+}

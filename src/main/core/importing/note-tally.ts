@@ -1,0 +1,24 @@
+import type { ImportNote } from '#domain/records/source.ts'
+import type { ImportNoteCode } from '#messages/import-note-text.ts'
+
+/** Gathers the notes of one import: each code once, its counts added up, in the order of their first mention. */
+export class NoteTally {
+  readonly #notes = new Map<ImportNoteCode, { count: number | null; detail: string | null }>()
+
+  /** Adds to a count; nothing is noted for 0. */
+  count(code: ImportNoteCode, by = 1): void {
+    if (by <= 0) return
+    const note = this.#notes.get(code)
+    this.#notes.set(code, { count: (note?.count ?? 0) + by, detail: note?.detail ?? null })
+  }
+
+  /** Notes that something is so, with a detail (a name) where there is one. */
+  say(code: ImportNoteCode, detail: string | null = null): void {
+    this.#notes.set(code, { count: null, detail })
+  }
+
+  /** The notes as the source record keeps them. */
+  list(): readonly ImportNote[] {
+    return [...this.#notes].map(([code, note]) => ({ code, ...note }))
+  }
+}

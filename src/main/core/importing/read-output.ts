@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { sourceDocument } from '#domain/document/document.ts'
+import { languageTag, partialDate, shortText } from '#domain/records/fields.ts'
+import { importNote, sourceFormat } from '#domain/records/source.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import type { ImportOutput } from './import-output.ts'
+import { nodeDepthLimit } from './limits.ts'
+
+const metadata = z.strictObject({
+  title: shortText.nullable(),
+  firstHeading: shortText.nullable(),
+  authors: z.array(shortText).max(100),
+  published: partialDate.nullable(),
+  captured: partialDate.nullable(),
+  url: z.string().max(4_000).nullable(),
+  siteName: shortText.nullable(),
+  language: languageTag.max(40).nullable(),
+  licence: z.string().max(500).nullable(),
+})
+
+const importOutput = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    document: sourceDocument,
+    metadata,
+    notes: z.array(importNote).max(1_000),
+    format: sourceFormat,
+  }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.strictObject({
+      code: z.enum(['format-unknown', 'format-damaged', 'no-text', 'output-too-large']),
+      detail: z.string().max(1_000),
+    }),
+  }),
+])
+
+/**
+ * Reads what an importer wrote, as hostile: the process parsed a foreign file and may have been taken over by it. Own keys and
+ * known nodes only, nested no deeper than what we can walk.
+ */
+export function readImportOutput(json: string): Result<ImportOutput, 'invalid'> {
+  const value = parsed(json)
+  if (value === undefined || isDeeperThan(value, nodeDepthLimit * 2 + 20)) return fail('invalid')
+  const read = importOutput.safeParse(value)
+  return read.success ? ok(read.data) : fail('invalid')
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** True for JSON nested deeper than a limit, found without recursion. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true
+    const next: unknown[] = []
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null) continue
+      for (const child of Array.isArray(each) ? each : Object.values(each))
+        if (typeof child === 'object') next.push(child)
+    }
+    level = next
+  }
+  return false
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host, ImporterEvent } from '#contract/host.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import type { ImportedDocument, ImportOptions } from './import-output.ts'
+import { importDeadline, importMemoryMb, outputLimit } from './limits.ts'
+import { readImportOutput } from './read-output.ts'
+
+/** One import in a process of its own. */
+export interface ImporterRun {
+  readonly host: Host
+  /** Where the temporary folder of this import is made; it is removed again whatever happens. */
+  readonly workFolder: string
+  readonly bytes: Uint8Array
+  readonly options: ImportOptions
+  readonly signal: AbortSignal
+  /** Milliseconds after which the process is ended; importDeadline where left out. */
+  readonly deadline?: number
+  /** Megabytes of heap; importMemoryMb where left out. */
+  readonly memoryMb?: number
+  onProgress?(done: number, total: number | null): void
+}
+
+/** Why a process was ended before it ended by itself. */
+type Verdict = 'import-timeout' | 'import-memory' | 'output-too-large' | 'cancelled'
+
+interface Ending {
+  readonly verdict: Verdict | null
+  readonly code: number | null
+}
+
+/**
+ * Imports the bytes of one file by an importer process of the host and validates what it wrote. Answers `import-timeout`,
+ * `import-memory`, `output-too-large`, `import-crashed` or `cancelled` where the process did not come to an end by itself.
+ */
+export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocument>> {
+  if (run.signal.aborted) return fail({ code: 'cancelled' })
+  const root = join(run.workFolder, 'imports')
+  await mkdir(root, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(root, `${process.pid}-`))
+  try {
+    const inputFile = join(folder, 'input')
+    const outputFile = join(folder, 'output.json')
+    await writeFile(inputFile, run.bytes, { mode: 0o600 })
+    const ending = await untilEnded(run, inputFile, outputFile)
+    return await outcome(run, ending, outputFile)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Starts the process and waits until it is gone, by itself or because it was ended. */
+function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Promise<Ending> {
+  const importId = randomUUID()
+  const { host } = run
+  return new Promise((resolve) => {
+    let verdict: Verdict | null = null
+    let isOver = false
+    const end = (code: number | null): void => {
+      isOver = true
+      clearTimeout(deadline)
+      clearInterval(watch)
+      stopListening()
+      run.signal.removeEventListener('abort', onAbort)
+      resolve({ verdict, code })
+    }
+    // The host tells of the end of a process that it killed; where even killing fails, the import ends all the same.
+    const kill = (why: Verdict): void => {
+      verdict ??= why
+      host.call('killImporter', { importId }).then(
+        (wasRunning) => {
+          if (!wasRunning) end(null)
+        },
+        () => end(null),
+      )
+    }
+    const onAbort = (): void => kill('cancelled')
+    const listener = (event: ImporterEvent): void => {
+      if (event.importId !== importId) return
+      if (event.kind === 'progress') run.onProgress?.(event.done, event.total)
+      else if (event.kind === 'over-memory') kill('import-memory')
+      else if (event.kind === 'exited') end(event.code)
+    }
+    const stopListening = host.onImporter(listener)
+    const deadline = setTimeout(() => kill('import-timeout'), run.deadline ?? importDeadline)
+    const watch = setInterval(() => {
+      void sizeOf(outputFile).then((size) => {
+        if (size > outputLimit) kill('output-too-large')
+      })
+    }, 500)
+    run.signal.addEventListener('abort', onAbort, { once: true })
+    const options = JSON.stringify(run.options)
+    const start = { importId, inputFile, outputFile, options, memoryMb: run.memoryMb ?? importMemoryMb }
+    host.call('startImporter', start).then(
+      // Ended while it was being started: nobody waits for it any more.
+      () => (isOver ? kill('cancelled') : undefined),
+      () => end(null),
+    )
+  })
+}
+
+async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<ImportedDocument>> {
+  const file = run.options.name
+  if (ending.verdict !== null) return fail(errorOf(ending.verdict, run))
+  if (ending.code !== 0) return fail({ code: 'import-crashed', file })
+  if ((await sizeOf(outputFile)) > outputLimit) return fail({ code: 'output-too-large', file, limit: outputLimit })
+  const json = await readFile(outputFile, 'utf8').catch(() => '')
+  const read = readImportOutput(json)
+  if (!read.ok) return fail({ code: 'import-crashed', file })
+  if (read.value.ok) return ok(read.value)
+  const { code, detail } = read.value.error
+  if (code === 'format-damaged') return fail({ code, file, detail })
+  return code === 'output-too-large' ? fail({ code, file, limit: outputLimit }) : fail({ code, file })
+}
+
+function errorOf(verdict: Verdict, { options: { name: file }, deadline }: ImporterRun): WorkbenchError {
+  switch (verdict) {
+    case 'import-timeout':
+      return { code: verdict, file, seconds: Math.ceil((deadline ?? importDeadline) / 1_000) }
+    case 'import-memory':
+      return { code: verdict, file }
+    case 'output-too-large':
+      return { code: verdict, file, limit: outputLimit }
+    case 'cancelled':
+      return { code: verdict }
+  }
+}
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
