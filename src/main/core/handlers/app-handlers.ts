@@ -1,0 +1,23 @@
+import { fail, ok } from '#domain/result.ts'
+import type { Handlers } from '../call.ts'
+
+/** This machine's preferences, and what only the host can do. */
+export const appHandlers = {
+  'preferences.get': async (_, { core }) => ok(await core.preferences.get()),
+  'preferences.set': async (changes, { core }) => {
+    const preferences = await core.preferences.set(changes)
+    core.publish({ kind: 'preferences', theme: preferences.theme, language: preferences.language })
+    return ok(preferences)
+  },
+  'host.listFolder': async (input, { core }) => ok(await core.host.call('listFolder', input)),
+  'host.answerChoice': async (input, { core }) => ok({ accepted: await core.host.call('answerChoice', input) }),
+  'host.chooseFolder': async ({ purpose }, { core }) =>
+    ok({ folder: await core.host.call('chooseFolder', { purpose, startIn: core.settings.documentsFolder }) }),
+  'host.openExternal': async ({ url }, { core }) => {
+    const protocol = URL.canParse(url) ? new URL(url).protocol : ''
+    if (protocol !== 'https:' && protocol !== 'mailto:')
+      return fail({ code: 'invalid-input', path: 'url', problem: 'an https or mailto address' })
+    return ok({ opened: await core.host.call('openExternal', { url }) })
+  },
+  'host.showInFolder': async ({ file }, { core }) => ok({ shown: await core.host.call('showInFolder', { file }) }),
+} satisfies Partial<Handlers>

@@ -1,0 +1,35 @@
+import type { ChangeSet } from '#domain/project/change-set.ts'
+import { ok } from '#domain/result.ts'
+import type { Handlers } from '../call.ts'
+
+/** Undo, redo, the journal as a list, and the replicas that windows keep. */
+export const historyHandlers = {
+  'history.undo': async (_, call) => call.store.undo(call.id),
+  'history.redo': async (_, call) => call.store.redo(call.id),
+  'history.list': async ({ limit }, call) => {
+    const from = Math.max(0, call.store.sequence - limit)
+    const changeSets = (await call.store.storage.changeSetsSince(from)) ?? []
+    return ok(changeSets.toReversed().map(listed))
+  },
+  'replica.open': async (_, call) =>
+    ok({ ...(await call.core.copies.begin(call.store)), researcherId: call.store.researcherId }),
+  'replica.chunk': async ({ copyId, index }, call) => {
+    const text = call.core.copies.chunk(copyId, index)
+    return text === null ? { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } } : ok({ text })
+  },
+  'replica.since': async ({ sequence }, call) => {
+    await call.store.settled()
+    const changeSets = await call.store.storage.changeSetsSince(sequence)
+    return ok(changeSets === null ? null : { changeSets: [...changeSets] })
+  },
+} satisfies Partial<Handlers>
+
+const listed = ({ sequence, id, at, researcherId, command, undoes, changes }: ChangeSet) => ({
+  sequence,
+  id,
+  at,
+  researcherId,
+  command,
+  undoes,
+  records: changes.length,
+})
