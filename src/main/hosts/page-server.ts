@@ -1,0 +1,30 @@
+import type { BrowserContext, Route } from 'playwright-core'
+import { answerPage, type Pages } from '#shell/page-answer.ts'
+
+/**
+ * Answers every request of a browser from the built screens and the shelf of reports, and aborts all others, so that
+ * nothing ever leaves. Sockets and workers that could go past the routes are closed too. `onRefused` hears what was
+ * asked for elsewhere.
+ */
+export async function servePages(
+  context: BrowserContext,
+  pages: Pages,
+  onRefused: (url: string) => void,
+): Promise<void> {
+  await context.route('**/*', (route) => answer(route, pages, onRefused))
+  await context.routeWebSocket(/.*/, async (socket) => {
+    onRefused(socket.url())
+    await socket.close()
+  })
+}
+
+async function answer(route: Route, pages: Pages, onRefused: (url: string) => void): Promise<void> {
+  const request = route.request()
+  const answer = await answerPage(pages, request.url(), request.method())
+  if (answer === null) {
+    onRefused(request.url())
+    await route.abort('blockedbyclient')
+    return
+  }
+  await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: Buffer.from(answer.body) })
+}

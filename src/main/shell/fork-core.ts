@@ -1,0 +1,12 @@
+import { utilityProcess } from 'electron'
+import type { FromCore, LinkEnd, ToCore } from '#contract/link.ts'
+
+/** Starts the core in a process of its own and gives this side of its link. */
+export function forkCore(program: string): LinkEnd<ToCore, FromCore> {
+  const child = utilityProcess.fork(program, [], { serviceName: 'Countermark core', stdio: 'inherit' })
+  return {
+    send: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', (message: FromCore) => listener(message)),
+    onClose: (listener) => void child.once('exit', listener),
+  }
+}

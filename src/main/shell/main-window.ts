@@ -1,0 +1,40 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { electronOrigins } from './page-policy.ts'
+import { visibleBounds, type WindowMemory } from './window-memory.ts'
+
+/** The colour of an empty window, the same as the page's ground in each theme, so that nothing flashes. */
+const ground = { light: '#fbfaf7', dark: '#16191d' } as const
+
+/** The colour behind a page that is not painted yet. */
+export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light)
+
+/** Opens the window of the screens: sandboxed, isolated, without Node, shown when it has something to show. */
+export function openMainWindow(preload: string, memory: WindowMemory): BrowserWindow {
+  const bounds = visibleBounds(
+    memory.bounds,
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  const window = new BrowserWindow({
+    ...(bounds ?? { width: 1280, height: 860 }),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: groundColour(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      webSecurity: true,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  })
+  if (memory.isMaximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${electronOrigins.app}/`)
+  return window
+}

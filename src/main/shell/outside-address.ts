@@ -1,0 +1,8 @@
+/** What an address that may be opened outside is shown as (its host, or who the mail goes to); null for any other. */
+export function outsideAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, host, pathname } = new URL(url)
+  if (protocol === 'https:') return host
+  if (protocol === 'mailto:') return decodeURIComponent(pathname)
+  return null
+}

@@ -1,0 +1,146 @@
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, session } from 'electron'
+import type { CoreSettings } from '#contract/link.ts'
+import { languages } from '#messages/messages.ts'
+import { handleAppScheme } from './app-protocol.ts'
+import { superviseCore } from './core-supervisor.ts'
+import { forkCore } from './fork-core.ts'
+import { importerForker } from './fork-importer.ts'
+import { createImporterRunner } from './importer-runner.ts'
+import { readPageManifest } from './page-manifest.ts'
+import { electronOrigins } from './page-policy.ts'
+import { createPreviewShelf } from './preview-shelf.ts'
+import { printerOver } from './print-to-pdf.ts'
+import { sealContents, sealSession } from './seal-session.ts'
+import type { ShellFiles } from './shell-files.ts'
+
+type Check = readonly [what: string, run: () => Promise<void>]
+
+const deadline = 30_000
+const { selfCheck: text } = languages.en.host
+
+/** Proves, on this machine and with this Electron, what only a real one can show; prints a line for each and ends the program. */
+export async function runSelfCheck(files: ShellFiles): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'countermark-check-'))
+  const previews = createPreviewShelf()
+  handleAppScheme({
+    folder: files.pages,
+    manifest: await readPageManifest(files.pages),
+    origins: electronOrigins,
+    previews,
+  })
+  sealSession(session.defaultSession, electronOrigins)
+  sealContents(electronOrigins)
+  const checks: readonly Check[] = [
+    [text.core, () => checkCore(files, folder)],
+    [text.protocol, () => checkPages(files, ownScreens)],
+    [text.outside, () => checkPages(files, refusesOutside)],
+    [text.importer, () => checkImporter(files, folder)],
+    [text.printing, () => checkPrinting(previews, folder)],
+  ]
+  let passed = 0
+  for (const [what, run] of checks) {
+    const why = await run().then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    if (why === null) passed += 1
+    process.stdout.write(`${why === null ? text.passed(what) : text.failed(what, why)}\n`)
+  }
+  process.stdout.write(`${text.all(passed, checks.length)}\n`)
+  await rm(folder, { recursive: true, force: true })
+  app.exit(passed === checks.length ? 0 : 1)
+}
+
+function checkCore(files: ShellFiles, folder: string): Promise<void> {
+  const settings: CoreSettings = {
+    dataFolder: join(folder, 'data'),
+    documentsFolder: folder,
+    resourcesFolder: files.resources,
+    version: app.getVersion(),
+    opener: 'test',
+    researcherName: 'Self-check',
+  }
+  return within((resolve, reject) => {
+    const supervisor = superviseCore({
+      settings,
+      start: () => forkCore(files.core),
+      toWindow: (_window, message) => {
+        if (message.kind === 'answer') {
+          supervisor.letEnd()
+          supervisor.send({ kind: 'quit' })
+          resolve()
+        } else if (message.kind === 'failure') reject(new Error(message.error.code))
+      },
+      onMessage: () => undefined,
+      onCrashLoop: () => reject(new Error('it ended three times')),
+      now: () => performance.now(),
+    })
+    supervisor.fromWindow(1, { kind: 'request', id: 'self-check-1', project: null, name: 'projects.recent', input: {} })
+  })
+}
+
+const ownScreens = `(async () => {
+  const answer = await fetch('app://countermark/')
+  const outside = await fetch('app://countermark/..%2f..%2fpackage.json')
+  const policy = answer.headers.get('content-security-policy') ?? ''
+  if (!policy.includes("default-src 'none'")) return 'no policy'
+  if (outside.status !== 404) return 'a path led outside'
+  return typeof window.countermark?.send === 'function' && typeof window.require === 'undefined' ? '' : 'preload'
+})()`
+const refusesOutside = `fetch('https://example.com/').then(() => 'it was answered', () => '')`
+
+async function checkPages({ preload }: ShellFiles, script: string): Promise<void> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+  })
+  try {
+    await window.loadURL(`${electronOrigins.app}/`)
+    const problem: unknown = await window.webContents.executeJavaScript(script)
+    if (problem !== '') throw new Error(String(problem))
+  } finally {
+    window.destroy()
+  }
+}
+
+async function checkImporter({ importer }: ShellFiles, folder: string): Promise<void> {
+  const inputFile = join(folder, 'text.txt')
+  const outputFile = join(folder, 'text.json')
+  await writeFile(inputFile, 'A ferry struck the pier.\n')
+  const runner = createImporterRunner(importerForker(importer))
+  await within((resolve, reject) => {
+    runner.onEvent((event) => {
+      if (event.kind === 'exited') (event.code === 0 ? resolve : reject)(new Error(`exit code ${event.code}`))
+    })
+    const options = JSON.stringify({ fileName: 'text.txt', wholePage: false, encoding: null })
+    runner.start({ importId: 'check', inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
+  })
+  await access(outputFile)
+}
+
+async function checkPrinting(previews: ReturnType<typeof createPreviewShelf>, folder: string): Promise<void> {
+  const htmlFile = join(folder, 'report.html')
+  const pdfFile = join(folder, 'report.pdf')
+  await writeFile(htmlFile, '<!doctype html><html lang="en"><title>Check</title><h1>Check</h1>')
+  await printerOver(previews)({ htmlFile, pdfFile, title: 'Check' })
+  if (!(await readFile(pdfFile)).subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('no PDF was written')
+}
+
+function within(work: (resolve: () => void, reject: (error: Error) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`nothing came in ${deadline / 1000} s`)), deadline)
+    work(
+      () => {
+        clearTimeout(late)
+        resolve()
+      },
+      (error) => {
+        clearTimeout(late)
+        reject(error)
+      },
+    )
+  })
+}
