@@ -1,0 +1,19 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { CommandLine } from './command-line.ts'
+
+/** The option that every command with results has. */
+export const withJson = (command: Command, { messages }: CommandLine): Command =>
+  command.option('--json', messages.cli.option.json)
+
+/** An option that takes one of a closed list of values. */
+export const oneOf = (flags: string, about: string, values: readonly string[]): Option =>
+  new Option(flags, about).choices(values)
+
+/** Reads a whole number of zero or more. */
+export function wholeNumber(given: string): number {
+  if (!/^\d{1,15}$/.test(given)) throw new InvalidArgumentError('')
+  return Number(given)
+}
+
+/** Gathers an option that may be given more than once. */
+export const gathered = (given: string, before: readonly string[]): readonly string[] => [...before, given]

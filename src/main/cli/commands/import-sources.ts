@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { ImportResult } from '#contract/commands/source-commands.ts'
+import { chunkSize } from '#contract/envelope.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
+import { textOfError } from '#messages/error-sentences.ts'
+import { acting } from '../acting.ts'
+import { CommandFailed } from '../command-failed.ts'
+import type { CommandLine } from '../command-line.ts'
+import { withJson } from '../command-options.ts'
+import { exitCode } from '../exit-code.ts'
+import { filesToImport } from '../files-to-import.ts'
+import { printJson } from '../print.ts'
+import { type ProjectSession, withProject } from '../project-session.ts'
+
+/** How many files are handed over before they are imported, so that results appear while others wait. */
+const batch = 16
+
+/** `import DIR FILE…` */
+export function addImport(program: Command, cli: CommandLine): void {
+  const { argument, command, option } = cli.messages.cli
+  withJson(program.command('import').description(command.import), cli)
+    .argument('<dir>', argument.project)
+    .argument('<file...>', argument.files)
+    .option('--whole-page', option.wholePage)
+    .option('--encoding <name>', option.encoding)
+    .action(
+      acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
+        const files = await filesToImport(given, cli.terminal.folder)
+        return withProject(cli, dir, 'write', async (session) => {
+          let failed = 0
+          for (let from = 0; from < files.length; from += batch) {
+            cli.terminal.err(`${cli.messages.cli.importing(from, files.length)}\n`)
+            for (const result of await importBatch(cli, session, files.slice(from, from + batch), options)) {
+              if (result.result === 'failed') failed += 1
+              tell(cli, result)
+            }
+          }
+          return failed === 0 ? exitCode.done : exitCode.inputFailed
+        })
+      }),
+    )
+}
+
+interface ImportOptions {
+  readonly wholePage?: boolean
+  readonly encoding?: string
+}
+
+async function importBatch(
+  cli: CommandLine,
+  session: ProjectSession,
+  files: readonly string[],
+  { wholePage = false, encoding }: ImportOptions,
+): Promise<readonly ImportResult[]> {
+  const unreadable = new Map<string, ImportResult>()
+  const handedOver: { readonly file: string; readonly uploadId: string }[] = []
+  for (const file of files) {
+    try {
+      handedOver.push({ file, uploadId: await handOver(session, resolve(cli.terminal.folder, file)) })
+    } catch (failure) {
+      unreadable.set(file, failedResult(file, errorOf(failure, file)))
+    }
+  }
+  const uploadIds = handedOver.map(({ uploadId }) => uploadId)
+  const { results } =
+    uploadIds.length === 0
+      ? { results: [] }
+      : await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
+  const imported = new Map(handedOver.map(({ file }, index) => [file, results[index]]))
+  return files.flatMap((file) => {
+    const result = unreadable.get(file) ?? imported.get(file)
+    return result ? [{ ...result, file }] : []
+  })
+}
+
+async function handOver(session: ProjectSession, path: string): Promise<string> {
+  const bytes = await readFile(path)
+  const { uploadId } = await session.request('uploads.begin', { name: basename(path), bytes: bytes.length })
+  for (let index = 0; index * chunkSize < bytes.length; index += 1) {
+    const chunk = bytes.subarray(index * chunkSize, (index + 1) * chunkSize)
+    await session.request('uploads.chunk', { uploadId, index, base64: chunk.toString('base64') })
+  }
+  return uploadId
+}
+
+function errorOf(failure: unknown, file: string): WorkbenchError {
+  if (failure instanceof CommandFailed) return failure.error
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : null
+  if (code === null) throw failure
+  return { code: 'file-unreadable', file, reason: code }
+}
+
+const failedResult = (file: string, error: WorkbenchError): ImportResult => ({
+  file,
+  result: 'failed',
+  sourceId: null,
+  title: null,
+  format: null,
+  characters: null,
+  notes: [],
+  error: { ...error },
+})
+
+function tell(cli: CommandLine, result: ImportResult): void {
+  if (cli.json) {
+    printJson(cli.terminal, result)
+    return
+  }
+  const { outcome } = cli.messages.cli
+  cli.terminal.out(`${outcome[result.result]}\t${result.file}${result.title === null ? '' : `\t${result.title}`}\n`)
+  if (result.error !== null) {
+    const { happened, todo } = textOfError(cli.messages.errors, result.error as WorkbenchError)
+    cli.terminal.err(`${happened} ${todo}\n`)
+  }
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { CoreSettings } from '#contract/link.ts'
+import type { Core } from '#core/core.ts'
+import type { Language } from '#messages/messages.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Runs the command line of this process: its arguments, its streams, its folder, its exit code. */
+export async function runFromProcess(): Promise<void> {
+  // A reader that has seen enough (`countermark claims … | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const { version } = z
+    .looseObject({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    terminal: {
+      out: (words) => void process.stdout.write(words),
+      err: (words) => void process.stderr.write(words),
+      folder: process.cwd(),
+      columns: process.stdout.isTTY ? process.stdout.columns : null,
+      readInput: () => text(process.stdin),
+    },
+    language: languageOf(process.env),
+    version,
+    startCore: async (folder) => startCoreHere(await settingsFor(version, folder)),
+    takePictures: async (folder, project, places) => {
+      const { takePictures } = await import('./take-pictures.ts')
+      return takePictures({
+        settings: { ...(await settingsFor(version, folder)), opener: 'app' },
+        pagesFolder: join(root, 'out', 'renderer'),
+        folder: join(folder, 'pictures'),
+        project,
+        places,
+      })
+    },
+  })
+}
+
+/** The language that the system is set to, where it is one of ours. */
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ur') ? 'ur' : 'en'
+}
+
+/** Where the core keeps what is not in a project: with the person's other settings, or all in one given folder. */
+async function settingsFor(version: string, folder: string | null): Promise<CoreSettings> {
+  const [{ defaultFolders }, { userInfo }] = await Promise.all([import('#hosts/default-folders.ts'), import('node:os')])
+  const own = defaultFolders()
+  return {
+    dataFolder: folder === null ? (process.env.COUNTERMARK_DATA ?? own.dataFolder) : join(folder, '.settings'),
+    documentsFolder: folder ?? own.documentsFolder,
+    resourcesFolder: join(root, 'resources'),
+    version,
+    opener: 'command-line',
+    researcherName: userInfo().username,
+  }
+}
+
+/** The core of this process. It is loaded only here, so that help and wrong usage are answered at once. */
+async function startCoreHere(settings: CoreSettings): Promise<Core> {
+  const [{ startCore }, { createCommandLineHost }] = await Promise.all([
+    import('#core/start-core.ts'),
+    import('#hosts/command-line-host.ts'),
+  ])
+  const { host, end } = createCommandLineHost()
+  const core = startCore({ settings, host, publish: () => undefined })
+  return {
+    request: (name, input, options) => core.request(name, input, options),
+    quit: async () => {
+      const unsaved = await core.quit()
+      end()
+      return unsaved
+    },
+  }
+}

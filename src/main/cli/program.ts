@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+import type { CommandLine } from './command-line.ts'
+import { addAnnotate } from './commands/annotate.ts'
+import { addAssess } from './commands/assess.ts'
+import { addDemo } from './commands/demo-command.ts'
+import { addDo } from './commands/do-command.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addImport } from './commands/import-sources.ts'
+import { addClaimsAndStatus } from './commands/ledger.ts'
+import { addAnnotations } from './commands/list-annotations.ts'
+import { addSources } from './commands/list-sources.ts'
+import { addNewProject } from './commands/new-project.ts'
+import { addExportAndVerify } from './commands/report.ts'
+import { addTextAndDocument } from './commands/show-text.ts'
+
+/** Every command that works, in the order of a study. */
+export function programOf(cli: CommandLine, version: string): Command {
+  const { about, option, codes } = cli.messages.cli
+  const program = new Command('countermark')
+    .description(about)
+    .version(version, '--version', option.version)
+    .helpOption('-h, --help', option.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${codes}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => cli.terminal.out(text),
+      writeErr: (text) => cli.terminal.err(text),
+    })
+  addNewProject(program, cli)
+  addImport(program, cli)
+  addSources(program, cli)
+  addTextAndDocument(program, cli)
+  addAnnotate(program, cli)
+  addAnnotations(program, cli)
+  addClaimsAndStatus(program, cli)
+  addAssess(program, cli)
+  addExportAndVerify(program, cli)
+  addDoctor(program, cli)
+  addDo(program, cli)
+  addDemo(program, cli)
+  for (const command of program.commands) command.helpOption('-h, --help', option.help)
+  return program
+}
