@@ -1,0 +1,175 @@
+import type { OpenedProject, Preferences } from '#contract/commands/project-commands.ts'
+import { type CommandInput, type CommandName, type CommandOutput, commands } from '#contract/commands.ts'
+import type { Progress } from '#contract/envelope.ts'
+import type { EventName, EventPayloads } from '#contract/events.ts'
+import type { WindowApi } from '#contract/window-api.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import { Imports } from './imports.ts'
+import { type OpenProject, replicaSource } from './open-project.ts'
+import type { Opening } from './opening.ts'
+import { Replica } from './replica.ts'
+import { type SavingFacts, type SavingState, savingState } from './saving-state.ts'
+import { Store } from './store.ts'
+import { Transport } from './transport.ts'
+
+/** How a request is made; the project is always the one that is open. */
+export interface RequestOptions {
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+/** Preferences until the core has answered. */
+export const initialPreferences: Preferences = {
+  theme: 'system',
+  language: 'en',
+  readingSize: 18,
+  readingWidth: 62,
+  readingFace: 'serif',
+  researcherName: '',
+}
+
+/** All that the screens know of the core: requests, events, the open project's replica, saving, preferences. */
+export class Client {
+  readonly host: WindowApi['host']
+  readonly platform: string
+  /** The open project with its replica, or null on the first screen. */
+  readonly project = new Store<OpenProject | null>(null)
+  readonly saving = new Store<SavingState>({ kind: 'saved', at: null })
+  readonly preferences = new Store<Preferences>(initialPreferences)
+  /** How the latest opening of a project stands; the frame answers what it failed with. */
+  readonly opening = new Store<Opening>({ kind: 'none' })
+  readonly imports: Imports
+  /** True from the restart of the core until the replica has caught up. */
+  readonly isCatchingUp = new Store(false)
+  readonly #transport: Transport
+  readonly #now: () => string
+  #facts: SavingFacts = { openEdits: 0, fault: null, savedAt: null }
+
+  constructor(api: WindowApi, now: () => string = () => new Date().toISOString()) {
+    this.host = api.host
+    this.platform = api.platform
+    this.#transport = new Transport(api)
+    this.#now = now
+    this.imports = new Imports(this)
+    this.on('project.changed', ({ changeSet }, key) => {
+      const open = this.project.get()
+      if (open?.project === key) void open.replica.apply(changeSet)
+    })
+    this.on('project.saving', ({ fault }, key) => {
+      if (this.project.get()?.project === key) this.#know({ fault })
+    })
+    this.on('core.restarted', () => void this.#catchUp())
+  }
+
+  /** Asks the core, about the open project where there is one. An expected failure is a value. */
+  async request<N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    options: RequestOptions = {},
+  ): Promise<Result<CommandOutput<N>>> {
+    const project = this.project.get()?.project ?? null
+    const isEdit = commands[name].access === 'edit'
+    if (isEdit) this.#know({ openEdits: this.#facts.openEdits + 1 })
+    const result = await this.#transport.send(name, input, { project, ...options })
+    if (isEdit) this.#answered(result)
+    return result
+  }
+
+  /** Hears events of a name until the returned function is called. */
+  on<E extends EventName>(name: E, listener: (payload: EventPayloads[E], project: string | null) => void): () => void {
+    return this.#transport.on(name, listener)
+  }
+
+  /** Opens a project folder; without one the host asks for it. Null where the person cancelled. */
+  openFolder(
+    folder: string | null,
+    how: { readonly takeOver?: boolean; readonly ifLocked?: 'read' | 'fail' } = {},
+  ): Promise<Result<OpenProject | null>> {
+    return this.#adopt(folder, this.request('projects.open', { folder, ifLocked: 'fail', ...how }))
+  }
+
+  /** Makes a project and opens it; without a folder a new one in the documents folder. */
+  createProject(input: CommandInput<'projects.create'>): Promise<Result<OpenProject | null>> {
+    return this.#adopt(input.folder, this.request('projects.create', input))
+  }
+
+  openSample(): Promise<Result<OpenProject | null>> {
+    return this.#adopt(null, this.request('projects.openSample', {}))
+  }
+
+  /** Opens a damaged project from what can be proved. */
+  recover(folder: string): Promise<Result<OpenProject | null>> {
+    return this.#adopt(folder, this.request('projects.recover', { folder }))
+  }
+
+  /** Lets the open project go. What is not saved is refused by the core and comes back as its failure. */
+  async closeProject(): Promise<void> {
+    const open = this.project.get()
+    if (!open) return
+    this.project.set(null)
+    this.#know({ openEdits: 0, fault: null, savedAt: null })
+    await this.request('projects.close', { project: open.project })
+  }
+
+  async loadPreferences(): Promise<void> {
+    const answer = await this.request('preferences.get', {})
+    if (answer.ok) this.preferences.set(answer.value)
+  }
+
+  /** Changes preferences; they show at once and are corrected by the answer. */
+  async setPreferences(changes: Partial<Preferences>): Promise<Result<Preferences>> {
+    this.preferences.set({ ...this.preferences.get(), ...changes })
+    const answer = await this.request('preferences.set', changes)
+    if (answer.ok) this.preferences.set(answer.value)
+    return answer
+  }
+
+  /** Takes the answer of an opening: its failure stays for the person to answer, its project becomes this window's. */
+  async #adopt(
+    folder: string | null,
+    asked: Promise<Result<OpenedProject | null>>,
+  ): Promise<Result<OpenProject | null>> {
+    this.opening.set({ kind: 'under-way', folder })
+    const answer = await asked
+    const loaded = answer.ok && answer.value !== null ? await this.#load(answer.value) : (answer as Result<null>)
+    this.opening.set(loaded.ok ? { kind: 'none' } : { kind: 'failed', folder, error: loaded.error })
+    return loaded
+  }
+
+  async #load(opened: OpenedProject): Promise<Result<OpenProject>> {
+    const before = this.project.get()
+    const replica = new Replica(replicaSource(this.#transport, opened.project))
+    const stop = this.on('project.changed', ({ changeSet }, key) => {
+      if (key === opened.project) void replica.apply(changeSet)
+    })
+    const isLoaded = await replica.load()
+    stop()
+    const { researcherId } = replica
+    if (!isLoaded || researcherId === null) return fail({ code: 'project-not-open' })
+    const project: OpenProject = { ...opened, replica, researcherId }
+    this.project.set(project)
+    this.#know({ openEdits: 0, fault: null, savedAt: null })
+    if (before && before.project !== opened.project) await this.request('projects.close', { project: before.project })
+    return ok(project)
+  }
+
+  async #catchUp(): Promise<void> {
+    const open = this.project.get()
+    if (!open) return
+    this.isCatchingUp.set(true)
+    await open.replica.resync()
+    this.isCatchingUp.set(false)
+  }
+
+  #answered(result: Result<unknown>): void {
+    const openEdits = Math.max(0, this.#facts.openEdits - 1)
+    if (result.ok) this.#know({ openEdits, savedAt: this.#now() })
+    else if (result.error.code === 'not-saved') this.#know({ openEdits, fault: result.error.reason })
+    else this.#know({ openEdits })
+  }
+
+  #know(news: Partial<SavingFacts>): void {
+    this.#facts = { ...this.#facts, ...news }
+    this.saving.set(savingState(this.#facts))
+  }
+}

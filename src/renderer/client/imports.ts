@@ -1,0 +1,96 @@
+import type { ImportResult } from '#contract/commands/source-commands.ts'
+import type { CommandInput } from '#contract/commands.ts'
+import type { Progress } from '#contract/envelope.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
+import type { Client } from './client.ts'
+import { importFiles } from './import-files.ts'
+import { Store } from './store.ts'
+
+/** How the latest import stands. Its results stay until the person puts them away. */
+export type ImportState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly progress: Progress; readonly isStopping: boolean }
+  | { readonly kind: 'done'; readonly results: readonly ImportResult[] }
+  | { readonly kind: 'failed'; readonly error: WorkbenchError }
+
+/** The imports of this window, one at a time; files that come meanwhile wait for their turn. */
+export class Imports {
+  readonly state = new Store<ImportState>({ kind: 'none' })
+  readonly #client: Client
+  #abort: AbortController | null = null
+  #waiting: File[] = []
+
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  /** Files that were dropped before there was a project for them. */
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Keeps files until a project is open. */
+  keep(files: readonly File[]): void {
+    this.#waiting.push(...files)
+  }
+
+  /** Forgets files that were kept. */
+  forget(): void {
+    this.#waiting = []
+  }
+
+  /** Imports files into the open project, with those that were kept. */
+  async start(files: readonly File[]): Promise<void> {
+    this.#waiting.push(...files)
+    if (this.#abort) return
+    const results: ImportResult[] = []
+    while (this.#waiting.length > 0) {
+      const next = this.#waiting
+      this.#waiting = []
+      const answer = await this.#run(next)
+      if (!answer.ok) {
+        this.#waiting = []
+        this.state.set({ kind: 'failed', error: answer.error })
+        return
+      }
+      results.push(...answer.value)
+    }
+    if (results.length > 0) this.state.set({ kind: 'done', results })
+  }
+
+  /** Imports pasted text as a source. */
+  async paste(input: CommandInput<'sources.paste'>): Promise<void> {
+    this.state.set({
+      kind: 'running',
+      progress: { step: 'read', done: 0, total: 1, subject: input.title },
+      isStopping: false,
+    })
+    const answer = await this.#client.request('sources.paste', input)
+    this.state.set(
+      answer.ok ? { kind: 'done', results: answer.value.results } : { kind: 'failed', error: answer.error },
+    )
+  }
+
+  /** Asks the running import to stop. What is imported stays. */
+  stop(): void {
+    this.#waiting = []
+    this.#abort?.abort()
+    const state = this.state.get()
+    if (state.kind === 'running') this.state.set({ ...state, isStopping: true })
+  }
+
+  /** Puts the results away. */
+  dismiss(): void {
+    if (this.state.get().kind !== 'running') this.state.set({ kind: 'none' })
+  }
+
+  async #run(files: readonly File[]) {
+    const abort = new AbortController()
+    this.#abort = abort
+    const onProgress = (progress: Progress): void =>
+      this.state.set({ kind: 'running', progress, isStopping: abort.signal.aborted })
+    const answer = await importFiles(this.#client, files, { signal: abort.signal, onProgress })
+    this.#abort = null
+    return answer
+  }
+}

@@ -1,0 +1,76 @@
+import './dialog.css'
+import { X } from 'lucide-react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { classNames } from './class-names.ts'
+import { IconButton } from './icon-button.tsx'
+import { useMessages } from './use-messages.tsx'
+
+interface DialogProps {
+  readonly title: string
+  /** Called on Escape, on the close button and on a click beside the dialog. */
+  onClose(): void
+  /** With it the dialog is a form: Enter in a field does it. */
+  onSubmit?(): void
+  /** The acts, in the foot. */
+  readonly actions?: ReactNode
+  readonly width?: 'normal' | 'wide'
+  readonly children: ReactNode
+}
+
+/**
+ * A modal dialog on the browser's own `<dialog>`: it keeps the focus, makes the rest inert, closes on Escape. The focus
+ * goes back to where it was. Shown as long as it is mounted.
+ */
+export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const { messages } = useMessages()
+  useEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    onSubmit?.()
+  }
+  const content = (
+    <>
+      <div className="dialog-head">
+        <h2 className="dialog-title" id={titleId}>
+          {title}
+        </h2>
+        <IconButton icon={X} label={messages.common.close} onClick={onClose} />
+      </div>
+      <div className="dialog-body scrolls">{children}</div>
+      {actions && <div className="dialog-foot">{actions}</div>}
+    </>
+  )
+  return (
+    <dialog
+      aria-labelledby={titleId}
+      className={classNames('dialog', width === 'wide' && 'dialog-wide')}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      onPointerDown={(event) => {
+        if (event.target === element.current) onClose()
+      }}
+      ref={element}
+    >
+      {onSubmit ? (
+        <form className="dialog-form" onSubmit={submit}>
+          {content}
+        </form>
+      ) : (
+        content
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,16 @@
+import './status-chip.css'
+import type { Status } from '#domain/status/status.ts'
+import { StatusGlyph } from './status-glyph.tsx'
+import { useMessages } from './use-messages.tsx'
+
+/** What the rule derives: outlined, with its glyph and word. */
+export function StatusChip({ status }: { readonly status: Status }) {
+  const { messages } = useMessages()
+  return (
+    <span className={`chip status-chip chip-${status}`}>
+      <StatusGlyph of={status} />
+      <span className="visually-hidden">{messages.status.theRule}: </span>
+      {messages.status.status[status]}
+    </span>
+  )
+}

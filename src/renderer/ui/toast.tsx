@@ -1,0 +1,89 @@
+import './toast.css'
+import { X } from 'lucide-react'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { WorkbenchError } from '#domain/errors.ts'
+import { textOfError } from '#messages/error-sentences.ts'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { IconButton } from './icon-button.tsx'
+import { useMessages } from './use-messages.tsx'
+
+interface ToastContent {
+  readonly text: string
+  readonly detail?: string
+  readonly look?: 'plain' | 'failed'
+  /** One act, mostly "Undo". */
+  readonly action?: { readonly label: string; run(): void }
+}
+interface ShownToast extends ToastContent {
+  readonly id: number
+}
+
+const stays = { plain: 6_000, failed: 15_000 } as const
+let shown: readonly ShownToast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const put = (next: readonly ShownToast[]): void => {
+  shown = next
+  for (const listener of listeners) listener()
+}
+const drop = (id: number): void => put(shown.filter((each) => each.id !== id))
+
+/** Says what was done at the foot of the window, with one act at most. At most three stand at once. */
+export function toast(content: ToastContent): void {
+  lastId += 1
+  put([...shown, { ...content, id: lastId }].slice(-3))
+}
+
+/** Says that something failed: what happened, and what to do about it. */
+export function useToastError(): (error: WorkbenchError) => void {
+  const { messages } = useMessages()
+  return (error) => {
+    const { happened, todo } = textOfError(messages.errors, error)
+    const detail = error.code === 'unexpected' ? `${todo} (${messages.common.errorLog(error.logId)})` : todo
+    toast({ text: happened, detail, look: 'failed' })
+  }
+}
+
+/** Where toasts stand; the frame holds it. It is a live region, so each is said as it appears. */
+export function ToastRegion() {
+  const list = useSyncExternalStore(subscribe, () => shown)
+  return (
+    <div aria-live="polite" className="toasts" role="status">
+      {list.map((each) => (
+        <Toast key={each.id} toast={each} />
+      ))}
+    </div>
+  )
+}
+
+function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readonly toast: ShownToast }) {
+  const { messages } = useMessages()
+  useEffect(() => {
+    const timer = setTimeout(() => drop(id), stays[look])
+    return () => clearTimeout(timer)
+  }, [id, look])
+  return (
+    <div className={classNames('toast', look === 'failed' && 'toast-failed')}>
+      <span className="toast-text">
+        {text}
+        {detail && <span className="toast-detail">{detail}</span>}
+      </span>
+      {action && (
+        <Button
+          onClick={() => {
+            drop(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon={X} label={messages.common.dismiss} onClick={() => drop(id)} />
+    </div>
+  )
+}
