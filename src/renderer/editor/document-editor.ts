@@ -1,0 +1,50 @@
+import { Editor } from '@tiptap/core'
+import type { SourceDocument } from '#domain/document/document.ts'
+import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
+import { asContent, documentExtensions } from './document-schema.ts'
+import { foundPlaces, frozenText, highlights } from './reader-plugins.ts'
+import { sectionedDocument } from './sectioned-document.ts'
+
+/** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
+export type ReadingMode = 'reading' | 'caret'
+
+/** A document as the editor shows it, and the way between its text and the editor's positions. */
+export interface PreparedDocument {
+  readonly content: ReturnType<typeof asContent>
+  readonly map: TextMap
+  readonly numbers: ParagraphNumbers
+}
+
+/** Prepares a source document for the editor. Costs once what a novel has paragraphs. */
+export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
+  const numbers = paragraphNumbers(document)
+  const sectioned = sectionedDocument(document, numbers, language)
+  return { content: asContent(sectioned), map: textMapOf(sectioned), numbers }
+}
+
+/** Mounts an editor over a frozen document. The caller destroys it. */
+export function documentEditor(element: HTMLElement, { content, map }: PreparedDocument): Editor {
+  return new Editor({
+    element,
+    content,
+    extensions: [...documentExtensions, frozenText, highlights(map), foundPlaces(map)],
+    editable: false,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' }, tabindex: { value: '0' } },
+  })
+}
+
+/** Sets how the page may be read, and what it is called for assistive technology. */
+export function setReadingMode(editor: Editor, mode: ReadingMode, label: string): void {
+  const shared = { 'aria-label': label, tabindex: '0', spellcheck: 'false', autocorrect: 'off', inputmode: 'none' }
+  const role =
+    mode === 'caret'
+      ? { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true' }
+      : { role: 'document', 'aria-multiline': '', 'aria-readonly': '' }
+  const attributes = Object.fromEntries(Object.entries({ ...shared, ...role }).filter(([, value]) => value !== ''))
+  editor.setOptions({ editorProps: { attributes } })
+  editor.setEditable(mode === 'caret', false)
+}

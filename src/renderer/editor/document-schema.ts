@@ -1,0 +1,125 @@
+import { type Extensions, type JSONContent, Mark, mergeAttributes, Node } from '@tiptap/core'
+import { containerNodes } from './document-containers.ts'
+
+/**
+ * Language and direction of a textblock: what the source declares, else the direction follows the text of the block. The
+ * script it is set in is given on loading, as the sections are.
+ */
+const blockAttributes = () => ({
+  lang: { default: null, rendered: true },
+  dir: {
+    default: null,
+    renderHTML: (attributes: { readonly dir?: string | null }) => ({ dir: attributes.dir ?? 'auto' }),
+  },
+  script: {
+    default: null,
+    renderHTML: ({ script }: { readonly script?: string | null }) => (script ? { 'data-script': script } : {}),
+  },
+})
+
+const doc = Node.create({ name: 'doc', topNode: true, content: 'section+' })
+const text = Node.create({ name: 'text', group: 'inline' })
+
+const section = Node.create({
+  name: 'section',
+  content: 'block+',
+  selectable: false,
+  renderHTML: () => ['div', { class: 'doc-section' }, 0],
+})
+
+const paragraph = Node.create({
+  name: 'paragraph',
+  group: 'block',
+  content: 'inline*',
+  addAttributes: () => ({ ...blockAttributes(), number: { default: null, renderHTML: numbered } }),
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'p',
+    mergeAttributes(HTMLAttributes, node.childCount === 0 ? { class: 'is-blank' } : {}),
+    0,
+  ],
+})
+
+/** The number in the margin, the same as in a report. Given on loading, as the sections are. */
+function numbered(attributes: { readonly number?: number | null }): Record<string, string> {
+  return attributes.number == null ? {} : { 'data-number': String(attributes.number) }
+}
+
+const heading = Node.create({
+  name: 'heading',
+  group: 'block',
+  content: 'inline*',
+  addAttributes: () => ({ ...blockAttributes(), level: { default: 2, rendered: false } }),
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'div',
+    mergeAttributes(HTMLAttributes, {
+      class: `doc-heading doc-heading-${Number(node.attrs.level)}`,
+      role: 'heading',
+      // The page has its own h1 and pane titles; a document's headings follow below them.
+      'aria-level': String(Math.min(6, Number(node.attrs.level) + 2)),
+    }),
+    0,
+  ],
+})
+
+const codeBlock = Node.create({
+  name: 'codeBlock',
+  group: 'block',
+  content: '(text|hardBreak)*',
+  code: true,
+  renderHTML: () => ['pre', { dir: 'ltr' }, ['code', 0]],
+})
+
+const inlineLeaf = { group: 'inline', inline: true, atom: true, selectable: false } as const
+
+const hardBreak = Node.create({ name: 'hardBreak', ...inlineLeaf, renderHTML: () => ['br'] })
+
+const image = Node.create({
+  name: 'image',
+  ...inlineLeaf,
+  addAttributes: () => ({ alt: { default: '', rendered: false }, title: { default: null, rendered: false } }),
+  renderHTML: ({ node }) => {
+    const said = String(node.attrs.alt || (node.attrs.title ?? ''))
+    return ['span', { class: 'doc-image', role: 'img', 'aria-label': said === '' ? '–' : said, 'data-alt': said }]
+  },
+})
+
+const footnoteReference = Node.create({
+  name: 'footnoteReference',
+  ...inlineLeaf,
+  addAttributes: () => ({ label: { default: '', rendered: false } }),
+  renderHTML: ({ node }) => ['sup', { class: 'doc-footnote-reference', 'data-label': String(node.attrs.label) }],
+})
+
+const plainMark = (name: string, tag: string): Mark => Mark.create({ name, renderHTML: () => [tag, 0] })
+
+/** An address is evidence: shown, never followed here. */
+const link = Mark.create({
+  name: 'link',
+  addAttributes: () => ({ href: { default: '', rendered: false } }),
+  renderHTML: ({ mark }) => ['span', { class: 'doc-link', title: String(mark.attrs.href) }, 0],
+})
+
+/** The closed list of nodes and marks of `#domain/document`, with the editor's own section around the blocks. */
+export const documentExtensions: Extensions = [
+  doc,
+  text,
+  section,
+  paragraph,
+  heading,
+  codeBlock,
+  hardBreak,
+  image,
+  footnoteReference,
+  ...containerNodes,
+  link,
+  plainMark('bold', 'strong'),
+  plainMark('italic', 'em'),
+  plainMark('underline', 'u'),
+  plainMark('strike', 's'),
+  plainMark('code', 'code'),
+  plainMark('superscript', 'sup'),
+  plainMark('subscript', 'sub'),
+]
+
+/** JSON as tiptap takes it; our documents are read-only values of the same shape. */
+export const asContent = (document: unknown): JSONContent => document as JSONContent

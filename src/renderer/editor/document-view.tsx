@@ -1,0 +1,113 @@
+import type { Editor } from '@tiptap/core'
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { SourceDocument } from '#domain/document/document.ts'
+import './document-view.css'
+import './highlights.css'
+import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
+import { type DocumentHandle, documentHandle } from './document-handle.ts'
+import type { HighlightLayer } from './highlight-layer.ts'
+import type { Interval } from './interval-index.ts'
+import { type FoundPlaces, foundKey, highlightsKey } from './reader-plugins.ts'
+import { selectedRange } from './selected-range.ts'
+
+interface DocumentViewProps {
+  readonly document: SourceDocument
+  /** What the document is called for assistive technology. */
+  readonly label: string
+  readonly layers: readonly HighlightLayer[]
+  readonly found: FoundPlaces
+  readonly mode: ReadingMode
+  /** The source's language, where it is known: blocks in its script are set by it. */
+  readonly language: string | null
+  readonly ref?: Ref<DocumentHandle | null>
+  /** Hears every change of the selection; null while nothing is selected. */
+  onSelection(range: Interval | null): void
+  /** Hears a click on highlighted text with the layers that lie there, outermost first; none for plain text. */
+  onClick(layers: readonly HighlightLayer[]): void
+  onScroll?(): void
+  /** Stands above the text and scrolls with it. */
+  readonly heading?: ReactNode
+}
+
+/**
+ * A frozen source document with highlights standing off from it: structure, direction and language a block, caret mode,
+ * found places. Tells what was selected and clicked as offsets into the text; decides nothing about them.
+ */
+export function DocumentView(props: DocumentViewProps): ReactNode {
+  const { document, language, label, layers, found, mode, onSelection, onClick, onScroll, ref } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const mount = useRef<HTMLDivElement>(null)
+  const prepared = useMemo(() => preparedDocument(document, language), [document, language])
+  const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
+  const listeners = useRef({ onSelection, onClick, onScroll })
+  useLayoutEffect(() => {
+    listeners.current = { onSelection, onClick, onScroll }
+  })
+
+  useLayoutEffect(() => {
+    if (!mount.current || !scroller.current) return
+    const { map } = prepared
+    const editor = documentEditor(mount.current, prepared)
+    const handle = documentHandle({ editor, prepared, scroller: scroller.current })
+    const onSelected = (): void => {
+      const { from, to } = editor.state.selection
+      listeners.current.onSelection(selectedRange(map, from, to))
+    }
+    const onPressed = (event: MouseEvent): void => {
+      if (editor.state.selection.empty) listeners.current.onClick(layersUnder(editor, event.target))
+    }
+    editor.on('selectionUpdate', onSelected)
+    editor.view.dom.addEventListener('click', onPressed)
+    setMounted({ editor, handle })
+    return () => {
+      editor.destroy()
+      setMounted(null)
+    }
+  }, [prepared])
+
+  useImperativeHandle<DocumentHandle | null, DocumentHandle | null>(ref, () => mounted?.handle ?? null, [mounted])
+
+  useLayoutEffect(() => {
+    if (mounted) setReadingMode(mounted.editor, mode, label)
+  }, [mounted, mode, label])
+
+  useLayoutEffect(() => {
+    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(highlightsKey, layers))
+  }, [mounted, layers])
+
+  useEffect(() => {
+    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(foundKey, found))
+  }, [mounted, found])
+
+  return (
+    <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>
+      <div className="document-page" lang={language ?? undefined}>
+        {props.heading}
+        <div ref={mount} />
+      </div>
+    </div>
+  )
+}
+
+/** The layers whose drawn pieces hold the element that was clicked, outermost first. */
+function layersUnder(editor: Editor, target: EventTarget | null): readonly HighlightLayer[] {
+  const drawn = highlightsKey.getState(editor.state)
+  const found: HighlightLayer[] = []
+  let element = target instanceof Element ? target : null
+  while (element && element !== editor.view.dom) {
+    const key = element.getAttribute('data-layer')
+    const layer = key === null ? undefined : drawn?.byKey.get(key)?.layer
+    if (layer) found.unshift(layer)
+    element = element.parentElement
+  }
+  return found
+}

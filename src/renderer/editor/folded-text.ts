@@ -1,0 +1,87 @@
+import type { Interval } from './interval-index.ts'
+
+/** A text prepared for finding: case, script variants and marks folded away, with the way back to its own offsets. */
+export interface FoldedText {
+  readonly text: string
+  /** The offset in the original of each folded code unit, and of the end. */
+  readonly offsets: Int32Array
+}
+
+const variants: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\n': ' ',
+  '\t': ' ',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '۔': '.',
+}
+
+/** Marks above and below letters, tatweel, soft hyphens and joiners: they change no word. */
+const skipped = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufeff]/
+
+/** Digits of Arabic, Urdu and Devanagari to those of ASCII. */
+function plainDigit(unit: number): string | undefined {
+  for (const zero of [0x660, 0x6f0, 0x966]) if (unit >= zero && unit <= zero + 9) return String(unit - zero)
+  return undefined
+}
+
+/** Folds a text. Accents written as one character keep their letter (é is e with its mark taken off). */
+export function foldedText(text: string): FoldedText {
+  const pieces: string[] = []
+  const offsets = new Int32Array(text.length * 3 + 1)
+  let length = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const piece = foldedUnit(text[at] ?? '', text.charCodeAt(at))
+    pieces.push(piece)
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      offsets[length] = at
+      length += 1
+    }
+  }
+  offsets[length] = text.length
+  return { text: pieces.join(''), offsets: offsets.slice(0, length + 1) }
+}
+
+function foldedUnit(character: string, unit: number): string {
+  if (unit < 0x80) return variants[character] ?? character.toLowerCase()
+  const known = variants[character] ?? plainDigit(unit)
+  if (known !== undefined) return known
+  if (skipped.test(character)) return ''
+  if (unit >= 0xc0 && unit < 0x250) return character.normalize('NFD').charAt(0).toLowerCase()
+  return character.toLowerCase().slice(0, 3)
+}
+
+/** How many places are given at most: a find bar needs a count, not a million ranges. */
+const limit = 10_000
+
+/** Every place where the words stand in the text, without regard to case, marks and variants of letters. */
+export function findMatches(folded: FoldedText, words: string): readonly Interval[] {
+  const wanted = foldedText(words).text
+  if (wanted.trim() === '') return []
+  const found: Interval[] = []
+  for (let at = folded.text.indexOf(wanted); at !== -1 && found.length < limit; ) {
+    const start = folded.offsets[at] ?? 0
+    const lastUnit = folded.offsets[at + wanted.length - 1] ?? 0
+    const end = Math.max(lastUnit + 1, folded.offsets[at + wanted.length] ?? 0)
+    found.push({ start, end })
+    at = folded.text.indexOf(wanted, at + wanted.length)
+  }
+  return found
+}

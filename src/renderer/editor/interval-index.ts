@@ -1,0 +1,67 @@
+/** A half-open stretch of a text in UTF-16 offsets. */
+export interface Interval {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Answers which intervals lie over a stretch of text: starts sorted, with the running maximum of the ends, so that a
+ * question about one place among ten thousand highlights looks at a handful. Serves hit-testing, overlaps, the minimap and
+ * going to the next highlight.
+ */
+export class IntervalIndex<T extends Interval> {
+  /** The intervals in text order; of those that start together the longest first. */
+  readonly sorted: readonly T[]
+  readonly #furthestEnd: readonly number[]
+
+  constructor(intervals: Iterable<T>) {
+    this.sorted = [...intervals].sort((a, b) => a.start - b.start || b.end - a.end)
+    let furthest = Number.NEGATIVE_INFINITY
+    this.#furthestEnd = this.sorted.map(({ end }) => {
+      furthest = Math.max(furthest, end)
+      return furthest
+    })
+  }
+
+  /** The intervals that share at least one code unit with this stretch, in text order. */
+  overlapping(start: number, end: number): readonly T[] {
+    const found: T[] = []
+    for (let at = this.#firstReaching(start); at < this.sorted.length; at += 1) {
+      const interval = this.sorted[at]
+      if (!interval || interval.start >= end) break
+      if (interval.end > start) found.push(interval)
+    }
+    return found
+  }
+
+  /** The intervals that hold this offset, in text order. */
+  at(offset: number): readonly T[] {
+    return this.overlapping(offset, offset + 1)
+  }
+
+  /** The first interval that starts after this offset, or undefined. */
+  startingAfter(offset: number): T | undefined {
+    return this.sorted[lowest(this.sorted.length, (at) => (this.sorted[at]?.start ?? 0) > offset)]
+  }
+
+  /** The last interval that starts before this offset, or undefined. */
+  startingBefore(offset: number): T | undefined {
+    return this.sorted[lowest(this.sorted.length, (at) => (this.sorted[at]?.start ?? 0) >= offset) - 1]
+  }
+
+  #firstReaching(start: number): number {
+    return lowest(this.sorted.length, (at) => (this.#furthestEnd[at] ?? 0) > start)
+  }
+}
+
+/** The lowest index from 0 for which a monotone test holds, or `count` where it never does. */
+function lowest(count: number, holds: (at: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
