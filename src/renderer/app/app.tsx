@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { usePreferences } from '#client/use-client.tsx'
+import { useTheme } from '#ui/theme.tsx'
+import { MessagesProvider } from '#ui/use-messages.tsx'
+import { Frame } from './frame.tsx'
+import { rememberLook } from './remembered-look.ts'
+
+/** The window: its language, colours and reading sizes by preference, and the frame. */
+export function App() {
+  const [preferences] = usePreferences()
+  const { theme, language, readingSize, readingWidth, readingFace } = preferences
+  useTheme(theme)
+  useEffect(() => rememberLook({ theme, language }), [theme, language])
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--reading-size', `${readingSize}px`)
+    style.setProperty('--reading-measure', `${readingWidth}ch`)
+    style.setProperty('--reading-face', readingFace === 'serif' ? 'var(--read)' : 'var(--ui)')
+  }, [readingSize, readingWidth, readingFace])
+  return (
+    <MessagesProvider language={language}>
+      <Frame />
+    </MessagesProvider>
+  )
+}

@@ -1,0 +1,71 @@
+import './drop-target.css'
+import { FileInput } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { droppedFiles } from '#client/dropped-files.ts'
+import { useClient } from '#client/use-client.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { useRouter } from './router.tsx'
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Takes files and folders dropped anywhere on the window: into the open project, or into a new one. */
+export function DropTarget() {
+  const client = useClient()
+  const { navigate } = useRouter()
+  const { messages } = useMessages()
+  const [isOver, setIsOver] = useState(false)
+  const depth = useRef(0)
+  useEffect(() => {
+    const enter = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return
+      depth.current += 1
+      setIsOver(true)
+    }
+    const leave = (): void => {
+      depth.current = Math.max(0, depth.current - 1)
+      if (depth.current === 0) setIsOver(false)
+    }
+    const over = (event: DragEvent): void => {
+      if (!carriesFiles(event) || !event.dataTransfer) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+    }
+    const drop = (event: DragEvent): void => {
+      depth.current = 0
+      setIsOver(false)
+      if (!carriesFiles(event) || !event.dataTransfer) return
+      event.preventDefault()
+      void droppedFiles(event.dataTransfer).then((files) => {
+        if (files.length === 0) return
+        if (client.project.get() === null) {
+          client.imports.keep(files)
+          navigate('/?new=1')
+        } else {
+          navigate('/library')
+          void client.imports.start(files)
+        }
+      })
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', over)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('drop', drop)
+    }
+  }, [client, navigate])
+  if (!isOver) return null
+  return (
+    <div className="drop-target">
+      <div className="drop-target-card">
+        <Icon of={FileInput} size={32} />
+        <span className="drop-target-title">{messages.common.drop.title}</span>
+        <span>{messages.common.drop.body}</span>
+      </div>
+    </div>
+  )
+}

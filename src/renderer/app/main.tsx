@@ -1,0 +1,14 @@
+import '#contract/zod-without-eval.ts'
+import '#ui/fonts.css'
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { rememberedLook } from './remembered-look.ts'
+
+// The colours and direction of last time stand before anything is drawn, so that nothing flashes.
+const { theme, language, direction } = rememberedLook()
+document.documentElement.dataset.theme = theme
+document.documentElement.lang = language
+document.documentElement.dir = direction
+
+// Everything that makes schemas is loaded after zod was told to compile none.
+void import('./start.tsx').then(({ start }) => start())

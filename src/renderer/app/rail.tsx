@@ -1,0 +1,71 @@
+import './rail.css'
+import {
+  BookOpenText,
+  FileText,
+  FolderClosed,
+  History,
+  LibraryBig,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react'
+import { useMaybeProject } from '#client/use-client.tsx'
+import { Icon } from '#ui/icon.tsx'
+import type { CommandId } from '#ui/key-table.ts'
+import { keysOf } from '#ui/shortcut.ts'
+import { Tooltip } from '#ui/tooltip.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { Place } from './address.ts'
+import { useRoute, useRouter } from './router.tsx'
+
+interface RailPlace {
+  readonly place: Place
+  readonly icon: LucideIcon
+  readonly command?: CommandId
+}
+
+const ofProject: readonly RailPlace[] = [
+  { place: 'library', icon: LibraryBig, command: 'go-library' },
+  { place: 'read', icon: BookOpenText, command: 'go-read' },
+  { place: 'claims', icon: ListChecks, command: 'go-claims' },
+  { place: 'report', icon: FileText, command: 'go-report' },
+  { place: 'history', icon: History, command: 'go-history' },
+]
+const first: readonly RailPlace[] = [{ place: 'home', icon: FolderClosed }]
+const last: RailPlace = { place: 'settings', icon: Settings, command: 'go-settings' }
+
+/** The places, on the inline start. Each leads back to where it was left. */
+export function Rail() {
+  const { messages } = useMessages()
+  const project = useMaybeProject()
+  return (
+    <nav aria-label={messages.common.places} className="rail">
+      {(project === null ? first : ofProject).map((each) => (
+        <RailLink key={each.place} {...each} />
+      ))}
+      <span className="rail-spacer" />
+      <RailLink {...last} />
+    </nav>
+  )
+}
+
+function RailLink({ place, icon, command }: RailPlace) {
+  const { messages } = useMessages()
+  const route = useRoute()
+  const router = useRouter()
+  const project = useMaybeProject()
+  const shown = project === null && route.place !== 'settings' ? 'home' : route.place
+  const label = messages.common.place[place]
+  return (
+    <Tooltip keys={command && keysOf(command)} label={label}>
+      <a
+        aria-current={shown === place ? 'page' : undefined}
+        aria-label={label}
+        className="rail-link"
+        href={`#${router.latest(place) ?? (place === 'home' ? '/' : `/${place}`)}`}
+      >
+        <Icon isDirectional={place === 'read'} of={icon} size={19} />
+      </a>
+    </Tooltip>
+  )
+}

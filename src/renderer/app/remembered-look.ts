@@ -1,0 +1,25 @@
+import type { Preferences } from '#contract/commands/project-commands.ts'
+
+interface Look {
+  readonly theme: 'light' | 'dark'
+  readonly language: Preferences['language']
+  readonly direction: 'ltr' | 'rtl'
+}
+
+const key = 'countermark.look'
+
+/** How the window looked last time on this machine; the system's colours and English where nothing is known. */
+export function rememberedLook(): Look {
+  const [theme, language] = (localStorage.getItem(key) ?? '').split(' ')
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : system,
+    language: language === 'ur' ? 'ur' : 'en',
+    direction: language === 'ur' ? 'rtl' : 'ltr',
+  }
+}
+
+/** Remembers the look for the next start. `system` is remembered as nothing, so that it is asked again. */
+export function rememberLook({ theme, language }: Pick<Preferences, 'theme' | 'language'>): void {
+  localStorage.setItem(key, `${theme} ${language}`)
+}

@@ -1,0 +1,39 @@
+import { Suspense } from 'react'
+import { useMaybeProject } from '#client/use-client.tsx'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { Place } from './address.ts'
+import { useRoute, useRouter } from './router.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { screens } from './screens.tsx'
+
+const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings'])
+
+/** The screen of the place in the address. Places of a project show the first screen while none is open. */
+export function ScreenArea() {
+  const { place, params } = useRoute()
+  const { navigate } = useRouter()
+  const project = useMaybeProject()
+  const { messages } = useMessages()
+  const shown = project !== null || withoutProject.has(place) ? place : 'home'
+  const Screen = screens[shown]
+  return (
+    <ScreenBoundary
+      fallback={(again) => (
+        <div className="frame-fallback">
+          <ErrorPanel
+            actions={<Button onClick={again}>{messages.common.crash.again}</Button>}
+            error={messages.common.crash}
+          />
+        </div>
+      )}
+      key={`${shown} ${project?.project ?? ''}`}
+    >
+      <Suspense fallback={<Skeleton />}>
+        <Screen navigate={navigate} params={params} />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}

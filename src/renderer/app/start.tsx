@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client'
+import { Client } from '#client/client.ts'
+import { ClientProvider } from '#client/use-client.tsx'
+import type { WindowApi } from '#contract/window-api.ts'
+import { App } from './app.tsx'
+import { rememberedLook } from './remembered-look.ts'
+import { Router, RouterProvider } from './router.tsx'
+
+declare global {
+  interface Window {
+    /** Provided by the host; missing only where this page is not opened by one. */
+    readonly countermark?: WindowApi
+  }
+}
+
+/** Builds the window's one client and draws the screens. */
+export function start(): void {
+  const root = document.getElementById('root')
+  const api = window.countermark
+  if (!root || !api) throw new Error('this page was not opened by a host of Countermark')
+  const client = new Client(api)
+  client.preferences.set({ ...client.preferences.get(), language: rememberedLook().language })
+  void client.loadPreferences()
+  createRoot(root).render(
+    <ClientProvider client={client}>
+      <RouterProvider router={new Router(window)}>
+        <App />
+      </RouterProvider>
+    </ClientProvider>,
+  )
+}

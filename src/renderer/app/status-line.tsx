@@ -1,0 +1,100 @@
+import './status-line.css'
+import { CircleAlert, CircleCheck, CircleDashed, Eye, WifiOff } from 'lucide-react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
+import { useShownChrome } from '#client/screen-chrome.ts'
+import { useClient, useMaybeProject, useProject, useSaving } from '#client/use-client.tsx'
+import { verdictOf } from '#domain/status/verdict-of.ts'
+import { Icon } from '#ui/icon.tsx'
+import { Tooltip } from '#ui/tooltip.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+
+/** The foot of the window: the truth about saving, what there is, what the screen says, and that nothing leaves. */
+export function StatusLine() {
+  const { messages } = useMessages()
+  const project = useMaybeProject()
+  const { status } = useShownChrome()
+  return (
+    <footer className="status-line">
+      {project ? (
+        <>
+          <SavingPart isReadOnly={project.access === 'read'} />
+          <Counts />
+        </>
+      ) : (
+        <span>
+          {messages.common.appName} · {messages.common.saving.noProject}
+        </span>
+      )}
+      <span className="status-line-space" />
+      {status && <span className="status-line-part">{status}</span>}
+      <Tooltip label={messages.common.offlineExplained} prefer="above">
+        <span className="status-line-part">
+          <Icon of={WifiOff} size={14} />
+          {messages.common.offline}
+        </span>
+      </Tooltip>
+    </footer>
+  )
+}
+
+function SavingPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { messages, format } = useMessages()
+  const client = useClient()
+  const saving = useSaving()
+  const isCatchingUp = useSyncExternalStore(client.isCatchingUp.subscribe, client.isCatchingUp.get)
+  const says = messages.common.saving
+  const [icon, kind, words] = isReadOnly
+    ? ([Eye, 'read', says.readOnly] as const)
+    : isCatchingUp
+      ? ([CircleDashed, 'saving', says.restarting] as const)
+      : saving.kind === 'failed'
+        ? ([CircleAlert, 'failed', `${says.failed}: ${messages.status.savingFault[saving.fault]}`] as const)
+        : saving.kind === 'saving'
+          ? ([CircleDashed, 'saving', says.saving] as const)
+          : ([CircleCheck, 'saved', saving.at === null ? says.saved : says.savedAt(format.time(saving.at))] as const)
+  return (
+    <span className={`status-line-part status-line-${kind}`} data-saving={kind} role="status">
+      <Icon of={icon} size={14} />
+      {words}
+    </span>
+  )
+}
+
+interface Tally {
+  readonly sources: number
+  readonly claims: number
+  readonly contested: number
+  readonly corroborated: number
+  readonly leftOpen: number
+}
+
+function Counts() {
+  const { messages } = useMessages()
+  const tally = useDeferredValue(
+    useProject((records, { researcherId }): Tally => {
+      const found = { contested: 0, corroborated: 0, 'left-open': 0 }
+      const claims = records.all('claim')
+      for (const claim of claims) {
+        const given = verdictOf(records, claim.id, researcherId)
+        if (given) found[given.verdict] += 1
+      }
+      return {
+        sources: records.count('source'),
+        claims: claims.length,
+        contested: found.contested,
+        corroborated: found.corroborated,
+        leftOpen: found['left-open'],
+      }
+    }),
+  )
+  const { sources, claims, contested, corroborated, leftOpen } = tally
+  const without = claims - contested - corroborated - leftOpen
+  return (
+    <>
+      <span>{messages.common.sources(sources)}</span>
+      <span className="status-line-shrinks">
+        {messages.common.tally(claims, contested, corroborated, leftOpen, without)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import './top-line.css'
+import { FileOutput, Search, Undo2 } from 'lucide-react'
+import { useShownChrome } from '#client/screen-chrome.ts'
+import { useMaybeProject, useProject } from '#client/use-client.tsx'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Kbd } from '#ui/kbd.tsx'
+import { Mark } from '#ui/mark.tsx'
+import { keysOf } from '#ui/shortcut.ts'
+import { Tooltip } from '#ui/tooltip.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { useRouter } from './router.tsx'
+import type { ProjectActs } from './use-project-acts.ts'
+
+/** The top line: which project, the palette, and the two acts that matter. */
+export function TopLine({ acts, onPalette }: { readonly acts: ProjectActs; onPalette(): void }) {
+  const { messages } = useMessages()
+  const project = useMaybeProject()
+  return (
+    <header className="top-line">
+      <div className="top-line-start">
+        <Tooltip label={messages.common.place.home}>
+          <a aria-label={messages.common.place.home} className="top-line-mark" href="#/">
+            <Mark size={26} />
+          </a>
+        </Tooltip>
+        {project ? <ProjectTitle /> : <span className="top-line-title">{messages.common.appName}</span>}
+      </div>
+      <button aria-haspopup="dialog" className="palette-button" onClick={onPalette} type="button">
+        <Icon of={Search} />
+        <span className="palette-button-text">{messages.common.palette.label}</span>
+        <Kbd keys={keysOf('palette')} />
+      </button>
+      <div className="top-line-end">
+        {project && <ProjectButtons acts={acts} isReadOnly={project.access === 'read'} />}
+      </div>
+    </header>
+  )
+}
+
+function ProjectTitle() {
+  const { messages } = useMessages()
+  const { subtitle } = useShownChrome()
+  const about = useProject((records) => records.all('project')[0])
+  return (
+    <>
+      <span className="top-line-title">
+        <bdi>{about?.title}</bdi>
+      </span>
+      {about?.invented && (
+        <Tooltip label={messages.common.inventedExplained}>
+          <span className="invented-label">{messages.common.inventedSample}</span>
+        </Tooltip>
+      )}
+      {subtitle && <span className="top-line-subtitle">{subtitle}</span>}
+    </>
+  )
+}
+
+function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; readonly isReadOnly: boolean }) {
+  const { messages } = useMessages()
+  const { navigate } = useRouter()
+  return (
+    <>
+      {!isReadOnly && (
+        <Tooltip keys={keysOf('undo')} label={messages.common.undo}>
+          <Button icon={Undo2} isIconDirectional onClick={() => void acts.undo()}>
+            {messages.common.undo}
+          </Button>
+        </Tooltip>
+      )}
+      <Tooltip keys={keysOf('go-report')} label={messages.common.act.report}>
+        <Button icon={FileOutput} isIconDirectional look="primary" onClick={() => navigate('/report')}>
+          {messages.common.act.report}
+        </Button>
+      </Tooltip>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { type Claim, claimKind } from '#domain/records/claim.ts'
+import { SelectField } from '#ui/select-field.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { useEdits } from './use-edits.ts'
+
+/** The kind of a claim, which only a person sets: "fact, not yet set" until someone has looked at it. */
+export function ClaimKindField({ claim }: { readonly claim: Readonly<Claim> }) {
+  const { messages } = useMessages()
+  const words = messages.claims.kind
+  const edit = useEdits()
+  const isSet = claim.kindSetBy !== null
+  const choices = claimKind.options.map((kind) => ({ value: kind as string, label: messages.status.kind[kind] }))
+  const notSet = { value: 'not-set', label: words.notSet }
+  return (
+    <span className="claim-kind" title={words.explain[claim.kind]}>
+      <SelectField
+        choices={isSet ? choices : [notSet, ...choices]}
+        label={words.label}
+        labelLook="hidden"
+        onChange={(chosen) => {
+          const kind = claimKind.options.find((each) => each === chosen)
+          if (kind) void edit('claims.edit', { claimId: claim.id, kind }, words.set(messages.status.kind[kind]))
+        }}
+        value={isSet ? claim.kind : notSet.value}
+      />
+    </span>
+  )
+}

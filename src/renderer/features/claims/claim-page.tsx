@@ -1,0 +1,54 @@
+import { ArrowLeft, SearchX } from 'lucide-react'
+import { useScreenChrome } from '#client/screen-chrome.ts'
+import type { ScreenProps } from '#client/screen-props.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { keysOf } from '#ui/shortcut.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import { ClaimView } from './claim-view.tsx'
+import { useLedger } from './use-ledger.ts'
+import { useVerdictKeys } from './use-verdict-keys.ts'
+
+interface ClaimPageProps {
+  readonly claimId: IdOf<'claim'>
+  readonly navigate: ScreenProps['navigate']
+}
+
+/** The page of one claim; where it was removed or merged, it says so and how it comes back. */
+export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
+  const { messages } = useMessages()
+  const words = messages.claims
+  const { ledger } = useLedger()
+  const claim = ledger.project.get(claimId)
+  useVerdictKeys(claim ? [claim.id] : [])
+  useScreenChrome({ subtitle: words.claim })
+  const back = (
+    <Button icon={ArrowLeft} isIconDirectional look="quiet" onClick={() => navigate(`/claims?at=${claimId}`)}>
+      {words.backToLedger}
+    </Button>
+  )
+  if (!claim) {
+    return (
+      <EmptyState
+        action={back}
+        body={words.empty.goneBody}
+        icon={SearchX}
+        keys={keysOf('undo')}
+        title={words.empty.gone}
+      />
+    )
+  }
+  return (
+    <div className="claim-page-scroller scrolls">
+      <ClaimView
+        claim={claim}
+        form="page"
+        lead={back}
+        ledger={ledger}
+        navigate={navigate}
+        onGone={(intoId) => navigate(intoId === null ? '/claims' : `/claims/${intoId}`, { replace: true })}
+      />
+    </div>
+  )
+}

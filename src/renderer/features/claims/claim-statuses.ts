@@ -1,0 +1,94 @@
+import type { RecordChange } from '#domain/project/change-set.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Assessment } from '#domain/records/assessment.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { affectedClaims } from '#domain/status/affected-claims.ts'
+import { deriveStatus } from '#domain/status/derive-status.ts'
+import type { ClaimStatus } from '#domain/status/status.ts'
+import { verdictDiffers, verdictOf } from '#domain/status/verdict-of.ts'
+import { lastChangeOf } from './last-change-of.ts'
+
+type ClaimId = IdOf<'claim'>
+
+/**
+ * What the ledger knows of each claim, derived when it is first asked for and kept until a change touches it. Ten thousand
+ * claims are derived only as far as the list, the filter or the sort needs them.
+ */
+export class ClaimStatuses {
+  readonly #statuses = new Map<ClaimId, ClaimStatus>()
+  readonly #verdicts = new Map<ClaimId, Readonly<Assessment> | null>()
+  readonly #lastChanges = new Map<ClaimId, string>()
+  #project: ProjectReader
+  readonly researcherId: IdOf<'researcher'>
+
+  /** @param researcherId the researcher at work, whose verdicts the ledger shows */
+  constructor(project: ProjectReader, researcherId: IdOf<'researcher'>) {
+    this.#project = project
+    this.researcherId = researcherId
+  }
+
+  /** The records that everything is derived from. */
+  get project(): ProjectReader {
+    return this.#project
+  }
+
+  /** The rule's status of a claim, with reasons, marks and counts. */
+  statusOf(claimId: ClaimId): ClaimStatus {
+    return kept(this.#statuses, claimId, () => deriveStatus(this.project, claimId))
+  }
+
+  /** The verdict of the researcher at work, or null. */
+  verdictOf(claimId: ClaimId): Readonly<Assessment> | null {
+    return kept(this.#verdicts, claimId, () => verdictOf(this.project, claimId, this.researcherId))
+  }
+
+  /** When anything about the claim last changed, ISO 8601 in UTC. */
+  lastChangeOf(claimId: ClaimId): string {
+    return kept(this.#lastChanges, claimId, () => lastChangeOf(this.project, claimId))
+  }
+
+  /** Whether the verdict says something else than the rule; never where there is no verdict. */
+  differs(claimId: ClaimId): boolean {
+    const given = this.verdictOf(claimId)
+    return given !== null && verdictDiffers(given.verdict, this.statusOf(claimId).status)
+  }
+
+  /** Forgets what these changes can alter. Called once for each change set, after it was applied. */
+  forget(changes: readonly RecordChange[]): void {
+    const affected = affectedClaims(this.project, changes)
+    if (affected === 'all') {
+      this.#forgetAll()
+      return
+    }
+    for (const id of affected) {
+      this.#statuses.delete(id)
+      this.#verdicts.delete(id)
+      this.#lastChanges.delete(id)
+    }
+  }
+
+  /** Starts over with other records, after a new first copy. */
+  restart(project: ProjectReader): void {
+    this.#project = project
+    this.#forgetAll()
+  }
+
+  #forgetAll(): void {
+    this.#statuses.clear()
+    this.#verdicts.clear()
+    this.#lastChanges.clear()
+  }
+
+  /** How many statuses are held, for tests. */
+  get held(): number {
+    return this.#statuses.size
+  }
+}
+
+function kept<T>(cache: Map<ClaimId, T>, id: ClaimId, derive: () => T): T {
+  const known = cache.get(id)
+  if (known !== undefined) return known
+  const derived = derive()
+  cache.set(id, derived)
+  return derived
+}

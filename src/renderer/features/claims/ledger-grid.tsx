@@ -1,0 +1,185 @@
+import './ledger-grid.css'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { IdOf } from '#domain/records/id.ts'
+import { Icon } from '#ui/icon.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { ClaimStatuses } from './claim-statuses.ts'
+import type { LedgerOrder, LedgerQuery } from './ledger-query.ts'
+import { LedgerRow } from './ledger-row.tsx'
+import { allChosen, claimAway, extendedTo, focused, type LedgerSelection, toggled } from './ledger-selection.ts'
+import { useRowsInSight } from './use-rows-in-sight.ts'
+
+type ClaimId = IdOf<'claim'>
+
+interface LedgerGridProps {
+  readonly ledger: ClaimStatuses
+  readonly order: readonly ClaimId[]
+  readonly query: LedgerQuery
+  readonly selection: LedgerSelection
+  onSelect(selection: LedgerSelection): void
+  onSort(order: LedgerOrder): void
+  onOpen(claimId: ClaimId): void
+}
+
+interface Column {
+  readonly name: 'statement' | 'kind' | 'verdict' | 'rule' | 'origins' | 'sources'
+  readonly order: LedgerOrder | null
+}
+
+const columns: readonly Column[] = [
+  { name: 'statement', order: 'statement' },
+  { name: 'kind', order: null },
+  { name: 'verdict', order: 'verdict' },
+  { name: 'rule', order: 'status' },
+  { name: 'origins', order: null },
+  { name: 'sources', order: 'sources' },
+]
+
+/** A table whose rows are moved through and chosen; its rows and cells follow from it. */
+const gridRole = { role: 'grid', 'aria-multiselectable': true } as const
+
+/** Pixels of a row at the size of type that is set: `--row` in rem. */
+const rowPixels = (): number => 2.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+
+/** The claims as a grid that draws only what is in sight. Arrow keys move, Shift extends, Space chooses, Enter opens. */
+export function LedgerGrid({ ledger, order, query, selection, onSelect, onSort, onOpen }: LedgerGridProps) {
+  const { messages } = useMessages()
+  const words = messages.claims.ledger
+  const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const wantsFocus = useRef(false)
+  const height = rowPixels()
+  const sight = useRowsInSight(scroller, order.length, height)
+  const active = selection.focus !== null && order.includes(selection.focus) ? selection.focus : (order[0] ?? null)
+
+  useEffect(() => {
+    if (!wantsFocus.current || active === null) return
+    const row = grid.current?.querySelector<HTMLElement>(`[data-claim="${active}"]`)
+    if (!row) return
+    wantsFocus.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  const bringIntoSight = (claimId: ClaimId): void => {
+    const element = scroller.current
+    if (!element) return
+    const top = order.indexOf(claimId) * height
+    if (top < element.scrollTop) element.scrollTop = top
+    else if (top + height > element.scrollTop + element.clientHeight - height)
+      element.scrollTop = top + 2 * height - element.clientHeight
+  }
+  // The focus can be moved from outside (the next claim without a verdict): it is always brought into sight.
+  const followed = useRef<ClaimId | null>(null)
+  useEffect(() => {
+    if (selection.focus === null || followed.current === selection.focus) return
+    followed.current = selection.focus
+    bringIntoSight(selection.focus)
+    if (grid.current?.contains(document.activeElement)) wantsFocus.current = true
+  })
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.closest('th')) return
+    const isMod = event.ctrlKey || event.metaKey
+    const step = stepOf(event.key, Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2))
+    if (step !== null && !event.altKey) {
+      event.preventDefault()
+      const next = claimAway(order, active, step)
+      wantsFocus.current = true
+      onSelect(event.shiftKey ? extendedTo({ ...selection, focus: active }, order, next) : focused(next))
+      return
+    }
+    if (active === null) return
+    if (event.key === 'Enter' && !isMod) onOpen(active)
+    else if (event.key === ' ') onSelect(toggled(selection, active))
+    else if (isMod && event.code === 'KeyA') onSelect(allChosen(selection, order))
+    else if (event.key === 'Escape' && selection.chosen.size > 0) onSelect(focused(active))
+    else return
+    event.preventDefault()
+  }
+
+  const click = (event: MouseEvent, claimId: ClaimId): void => {
+    if (event.shiftKey) onSelect(extendedTo(selection, order, claimId))
+    else if (event.ctrlKey || event.metaKey) onSelect(toggled(selection, claimId))
+    else onSelect(focused(claimId))
+  }
+
+  return (
+    <div className="ledger-scroller scrolls" ref={scroller}>
+      <table
+        {...gridRole}
+        aria-colcount={columns.length}
+        aria-label={words.name}
+        aria-rowcount={order.length + 1}
+        className="ledger-grid"
+        onKeyDown={press}
+        ref={grid}
+      >
+        <thead className="ledger-head">
+          <tr aria-rowindex={1} className="ledger-columns">
+            {columns.map((column) => (
+              <HeadCell column={column} key={column.name} onSort={onSort} query={query} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="ledger-rows" style={{ blockSize: order.length * height }}>
+          {order.slice(sight.first, sight.end).map((claimId, at) => (
+            <LedgerRow
+              claimId={claimId}
+              index={sight.first + at}
+              isActive={claimId === active}
+              isChosen={selection.chosen.has(claimId)}
+              isFocus={claimId === selection.focus}
+              key={claimId}
+              ledger={ledger}
+              onClick={click}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function HeadCell({
+  column: { name, order },
+  query,
+  onSort,
+}: {
+  readonly column: Column
+  readonly query: LedgerQuery
+  onSort(order: LedgerOrder): void
+}) {
+  const { messages } = useMessages()
+  const label = messages.claims.ledger[name]
+  if (order === null) {
+    return (
+      <th className={`ledger-cell-${name}`} scope="col">
+        {label}
+      </th>
+    )
+  }
+  const isSorted = query.order === order
+  return (
+    <th aria-sort={isSorted ? query.direction : 'none'} className={`ledger-cell-${name}`} scope="col">
+      <button className="ledger-sort" onClick={() => onSort(order)} type="button">
+        {label}
+        {isSorted && <Icon of={query.direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
+      </button>
+    </th>
+  )
+}
+
+/** How many rows a key moves by; Home and End go to the ends of the longest list. Null for keys that do not move. */
+function stepOf(key: string, page: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: Number.MIN_SAFE_INTEGER,
+    End: Number.MAX_SAFE_INTEGER,
+  }
+  return steps[key] ?? null
+}

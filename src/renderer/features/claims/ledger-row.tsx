@@ -1,0 +1,77 @@
+import type { MouseEvent } from 'react'
+import type { IdOf } from '#domain/records/id.ts'
+import { classNames } from '#ui/class-names.ts'
+import { DiffersMark } from '#ui/differs-mark.tsx'
+import { OriginBars } from '#ui/origin-bars.tsx'
+import { StatusChip } from '#ui/status-chip.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { VerdictChip } from '#ui/verdict-chip.tsx'
+import type { ClaimStatuses } from './claim-statuses.ts'
+import { MarksBadge } from './marks-badge.tsx'
+
+type ClaimId = IdOf<'claim'>
+
+interface LedgerRowProps {
+  readonly ledger: ClaimStatuses
+  readonly claimId: ClaimId
+  /** From 0, in the order shown. */
+  readonly index: number
+  /** The one row that can be reached by Tab. */
+  readonly isActive: boolean
+  readonly isFocus: boolean
+  readonly isChosen: boolean
+  onClick(event: MouseEvent, claimId: ClaimId): void
+  onOpen(claimId: ClaimId): void
+}
+
+/** One claim of the ledger: statement, kind, the person's verdict, the rule's status with its marks, origins, sources. */
+export function LedgerRow({ ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen }: LedgerRowProps) {
+  const { messages, format } = useMessages()
+  const claim = ledger.project.get(claimId)
+  if (!claim) return null
+  const { status, marks, counts } = ledger.statusOf(claimId)
+  const verdict = ledger.verdictOf(claimId)?.verdict ?? null
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={isFocus || isChosen}
+      className={classNames(
+        'ledger-row ledger-columns',
+        isFocus && 'ledger-row-focus',
+        isChosen && 'ledger-row-chosen',
+      )}
+      data-claim={claimId}
+      onClick={(event) => onClick(event, claimId)}
+      onDoubleClick={() => onOpen(claimId)}
+      onKeyDown={undefined}
+      style={{ insetBlockStart: `calc(${index} * var(--row))` }}
+      tabIndex={isActive ? 0 : -1}
+    >
+      <td className="ledger-cell-statement" title={claim.statement}>
+        <span className="ledger-statement" dir="auto">
+          {claim.statement}
+        </span>
+      </td>
+      <td className="ledger-cell-kind">{messages.status.kind[claim.kind]}</td>
+      <td className="ledger-cell-verdict">
+        {verdict === null ? (
+          <span className="ledger-none">{messages.claims.ledger.noneYet}</span>
+        ) : (
+          <VerdictChip verdict={verdict} />
+        )}
+      </td>
+      <td className="ledger-cell-rule">
+        <StatusChip status={status} />
+        {ledger.differs(claimId) && <DiffersMark />}
+        <MarksBadge marks={marks} />
+      </td>
+      <td className="ledger-cell-origins">
+        <OriginBars con={counts.originsAgainst} pro={counts.originsFor} />
+        <span aria-hidden="true" className="ledger-ratio" dir="ltr">
+          {format.number(counts.originsFor)} : {format.number(counts.originsAgainst)}
+        </span>
+      </td>
+      <td className="ledger-cell-sources">{format.number(counts.sources)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,105 @@
+import './ledger-toolbar.css'
+import { ArrowDown, ArrowUp, ListFilter, Plus } from 'lucide-react'
+import { type RefObject, useId, useState } from 'react'
+import { Button } from '#ui/button.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Menu } from '#ui/menu.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { keysOf } from '#ui/shortcut.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import { LedgerFilter } from './ledger-filter.tsx'
+import {
+  filtersSet,
+  type LedgerOrder,
+  type LedgerQuery,
+  type LedgerShow,
+  ledgerOrders,
+  ledgerShows,
+} from './ledger-query.ts'
+
+interface LedgerToolbarProps {
+  readonly query: LedgerQuery
+  readonly counts: Readonly<Record<LedgerShow, number>>
+  readonly textField: RefObject<HTMLInputElement | null>
+  onQuery(query: LedgerQuery): void
+  onSort(order: LedgerOrder): void
+  onNew(): void
+}
+
+/** What of the ledger is shown, in which order, and the way to a new claim. */
+export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew }: LedgerToolbarProps) {
+  const { messages, format } = useMessages()
+  const words = messages.claims
+  const filterId = useId()
+  const set = filtersSet(query)
+  const [isFilterOpen, setIsFilterOpen] = useState(set > 0)
+  const turned = query.direction === 'ascending' ? 'descending' : 'ascending'
+  return (
+    <div className="ledger-toolbar">
+      <div className="ledger-tools">
+        <Segmented
+          choices={ledgerShows.map((show) => ({
+            value: show,
+            label: words.show[show],
+            count: format.number(counts[show]),
+          }))}
+          label={words.show.label}
+          onChange={(show) => onQuery({ ...query, show })}
+          value={query.show}
+        />
+        <input
+          aria-label={words.filter.text}
+          className="ledger-find field-control"
+          dir="auto"
+          onChange={(event) => onQuery({ ...query, text: event.target.value })}
+          placeholder={words.filter.textHint}
+          ref={textField}
+          type="search"
+          value={query.text}
+        />
+        <Button
+          aria-controls={filterId}
+          aria-expanded={isFilterOpen}
+          aria-label={set > 0 ? words.filter.set(set) : undefined}
+          icon={ListFilter}
+          onClick={() => setIsFilterOpen(!isFilterOpen)}
+        >
+          {words.filter.button}
+          {set > 0 && <span className="ledger-filter-count">{format.number(set)}</span>}
+        </Button>
+        <span className="ledger-tools-end">
+          <Menu
+            align="end"
+            items={ledgerOrders.map((order) => ({
+              id: order,
+              label: words.sort[order],
+              isChosen: query.order === order,
+              run: () => onSort(order),
+            }))}
+            label={words.sort.label}
+            trigger={(attributes) => (
+              <Button
+                {...attributes}
+                aria-label={`${words.sort.label}: ${words.sort[query.order]}`}
+                look="quiet"
+                title={words.sort.by(words.sort[query.order], words.sort[query.direction])}
+              >
+                {words.sort[query.order]}
+              </Button>
+            )}
+          />
+          <IconButton
+            icon={query.direction === 'ascending' ? ArrowUp : ArrowDown}
+            label={words.sort.turn(words.sort[query.direction])}
+            onClick={() => onQuery({ ...query, direction: turned })}
+            size="small"
+          />
+          <IconButton icon={Plus} keys={keysOf('claims-new')} label={words.newClaim} onClick={onNew} />
+        </span>
+      </div>
+      <div hidden={!isFilterOpen} id={filterId}>
+        {isFilterOpen && <LedgerFilter onQuery={onQuery} query={query} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import './ledger.css'
+import { ListChecks, SearchX } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useScreenChrome } from '#client/screen-chrome.ts'
+import type { ScreenProps } from '#client/screen-props.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { announce } from '#ui/live-region.tsx'
+import { PanelLayout } from '#ui/panel-layout.tsx'
+import { keysOf, useShortcut } from '#ui/shortcut.ts'
+import { useMedia } from '#ui/use-media.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { ClaimPanel } from './claim-panel.tsx'
+import { ledgerClaims, ledgerCounts } from './ledger-claims.ts'
+import { LedgerGrid } from './ledger-grid.tsx'
+import { type LedgerOrder, type LedgerQuery, queryOf, searchOf, wholeLedger } from './ledger-query.ts'
+import { actedOn, focused, nextWithout, nothingSelected } from './ledger-selection.ts'
+import { LedgerToolbar } from './ledger-toolbar.tsx'
+import { NewClaimDialog } from './new-claim-dialog.tsx'
+import { useLedger } from './use-ledger.ts'
+import { useVerdictKeys } from './use-verdict-keys.ts'
+
+interface LedgerProps {
+  readonly query: ScreenProps['params']['query']
+  readonly navigate: ScreenProps['navigate']
+}
+
+/** The claims ledger with the claim in focus beside it. What is shown, and in which order, stands in the address. */
+export function Ledger({ query: address, navigate }: LedgerProps) {
+  const { messages, language, format } = useMessages()
+  const words = messages.claims
+  const view = useLedger()
+  const { ledger } = view
+  const textField = useRef<HTMLInputElement>(null)
+  const [isMaking, setIsMaking] = useState(false)
+  const query = useMemo(() => queryOf(new URLSearchParams(address)), [address])
+  const [selection, setSelection] = useState(() => {
+    const { at } = address
+    return at?.startsWith('claim:') ? focused(at as IdOf<'claim'>) : nothingSelected
+  })
+  const order = useMemo(() => ledgerClaims(view.ledger, query, language), [view, query, language])
+  const counts = useMemo(() => ledgerCounts(view.ledger), [view])
+  const isTight = useMedia('(max-width: 1199px)')
+  const inFocus = ledger.project.get(selection.focus) ?? null
+  const acted = actedOn(selection, order)
+
+  const show = (next: LedgerQuery): void => {
+    const search = searchOf(next)
+    navigate(search === '' ? '/claims' : `/claims?${search}`, { replace: true })
+  }
+  const sort = (by: LedgerOrder): void => {
+    const turned = query.direction === 'ascending' ? 'descending' : 'ascending'
+    const first = by === 'last-change' || by === 'sources' ? 'descending' : 'ascending'
+    const direction = query.order === by ? turned : first
+    show({ ...query, order: by, direction })
+    announce(words.sort.by(words.sort[by], words.sort[direction]))
+  }
+  const open = (claimId: IdOf<'claim'>): void => navigate(`/claims/${claimId}`)
+  const goToNext = (): void => {
+    const next = nextWithout(order, selection.focus, (id) => ledger.verdictOf(id) !== null)
+    if (next === null) announce(words.allAssessed)
+    else setSelection(focused(next))
+  }
+  useVerdictKeys(acted)
+  useShortcut('claims-next', goToNext)
+  useShortcut('claims-new', () => setIsMaking(true))
+  useShortcut('claims-filter', () => textField.current?.focus())
+  const shown = words.ledger.shown(format.number(order.length), format.number(counts.all))
+  useAnnouncedAfterTyping(shown, query)
+  const run = useRef({ make: () => setIsMaking(true), next: goToNext })
+  run.current = { make: () => setIsMaking(true), next: goToNext }
+  const commands = useMemo(
+    () => [
+      { id: 'claims-new', label: words.newClaim, keys: keysOf('claims-new'), run: () => run.current.make() },
+      { id: 'claims-next', label: words.nextOpen, keys: keysOf('claims-next'), run: () => run.current.next() },
+    ],
+    [words],
+  )
+  useScreenChrome({ subtitle: words.title, status: shown, commands })
+
+  if (counts.all === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button look="primary" onClick={() => navigate('/read')}>
+            {words.empty.act}
+          </Button>
+        }
+        body={words.empty.body}
+        icon={ListChecks}
+        keys={keysOf('reader-claim')}
+        title={words.empty.title}
+      />
+    )
+  }
+  return (
+    <PanelLayout
+      initialWidth={isTight ? 364 : 460}
+      key={isTight ? 'tight' : 'wide'}
+      maximum={isTight ? 420 : 720}
+      minimum={300}
+      name={isTight ? 'claims.tight' : 'claims'}
+      panel={
+        <ClaimPanel
+          claim={inFocus}
+          ledger={ledger}
+          navigate={navigate}
+          onGone={(intoId) => setSelection(focused(intoId))}
+        />
+      }
+      panelLabel={words.panel}
+    >
+      <div className="ledger">
+        <LedgerToolbar
+          counts={counts}
+          onNew={() => setIsMaking(true)}
+          onQuery={show}
+          onSort={sort}
+          query={query}
+          textField={textField}
+        />
+        {selection.chosen.size > 1 && (
+          <BulkBar claimIds={acted} onLetGo={() => setSelection(focused(selection.focus))} />
+        )}
+        {order.length === 0 ? (
+          <EmptyState
+            action={<Button onClick={() => show({ ...wholeLedger, order: query.order })}>{words.filter.clear}</Button>}
+            body={words.empty.noMatchBody}
+            icon={SearchX}
+            title={words.empty.noMatch}
+          />
+        ) : (
+          <LedgerGrid
+            ledger={ledger}
+            onOpen={open}
+            onSelect={setSelection}
+            onSort={sort}
+            order={order}
+            query={query}
+            selection={selection}
+          />
+        )}
+      </div>
+      {isMaking && <NewClaimDialog onClose={() => setIsMaking(false)} onMade={(id) => setSelection(focused(id))} />}
+    </PanelLayout>
+  )
+}
+
+/** Says how many claims are shown once a person stops changing what is; not on opening, when the screen says it itself. */
+function useAnnouncedAfterTyping(shown: string, query: LedgerQuery): void {
+  const before = useRef(query)
+  useEffect(() => {
+    if (before.current === query) return
+    before.current = query
+    const timer = setTimeout(() => announce(shown), 600)
+    return () => clearTimeout(timer)
+  }, [shown, query])
+}

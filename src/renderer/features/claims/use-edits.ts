@@ -1,0 +1,28 @@
+import { useClient } from '#client/use-client.tsx'
+import type { CommandInput, CommandName, CommandOutput } from '#contract/commands.ts'
+import type { Result } from '#domain/result.ts'
+import { toast, useToastError } from '#ui/toast.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+
+/** Makes an edit, says what it did with a way back, and says why where it failed. */
+export type DoEdit = <N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+  said?: string,
+) => Promise<Result<CommandOutput<N>>>
+
+/** The edits of the claim screens. An edit that changes nothing is no failure to tell anyone about. */
+export function useEdits(): DoEdit {
+  const client = useClient()
+  const { messages } = useMessages()
+  const toastError = useToastError()
+  return async (name, input, said) => {
+    const result = await client.request(name, input)
+    if (!result.ok) {
+      if (result.error.code !== 'nothing-to-change') toastError(result.error)
+    } else if (said !== undefined) {
+      toast({ text: said, action: { label: messages.common.undo, run: () => void client.request('history.undo', {}) } })
+    }
+    return result
+  }
+}

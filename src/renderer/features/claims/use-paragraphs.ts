@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { Client } from '#client/client.ts'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
+import type { IdOf } from '#domain/records/id.ts'
+import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
+
+/** Source texts that are kept; a claim seldom stands in more. */
+const most = 60
+
+const kept = new WeakMap<Client, Map<string, Promise<ParagraphNumbers | null>>>()
+
+/** The text of a source revision with its paragraphs; null while it is read or where it cannot be. Frozen, so read once. */
+export function useParagraphs(sourceId: IdOf<'source'>, revision: number): ParagraphNumbers | null {
+  const client = useClient()
+  const { project } = useOpenProject()
+  const [map, setMap] = useState<ParagraphNumbers | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void paragraphsOf(client, `${project}/${sourceId}/${revision}`, sourceId, revision).then((read) => {
+      if (isCurrent) setMap(read)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [client, project, sourceId, revision])
+  return map
+}
+
+function paragraphsOf(
+  client: Client,
+  key: string,
+  sourceId: IdOf<'source'>,
+  revision: number,
+): Promise<ParagraphNumbers | null> {
+  const maps = kept.get(client) ?? new Map<string, Promise<ParagraphNumbers | null>>()
+  kept.set(client, maps)
+  const known = maps.get(key)
+  if (known) return known
+  const reading = client.request('sources.document', { sourceId, revision }).then((answer) => {
+    if (answer.ok) return paragraphNumbers(answer.value.document)
+    // A failure is not kept: the next time the passage is shown it is read again.
+    maps.delete(key)
+    return null
+  })
+  maps.set(key, reading)
+  const [oldest] = maps.keys()
+  if (maps.size > most && oldest !== undefined) maps.delete(oldest)
+  return reading
+}

@@ -1,0 +1,123 @@
+import { type FormEvent, useState } from 'react'
+import { useClient } from '#client/use-client.tsx'
+import type { Basis } from '#domain/records/fields.ts'
+import { Button } from '#ui/button.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { toast, useToastError } from '#ui/toast.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { changesOf, type DateField, fieldsOf, type ProvenanceFields, problemsIn } from './provenance-fields.ts'
+import type { SourceRow } from './source-rows.ts'
+
+const bases: readonly Basis[] = ['stated', 'inferred', 'unknown']
+const dates: readonly DateField[] = ['published', 'events', 'captured']
+
+/** The provenance of one source. Nothing is recorded before it is saved; then only what was changed. */
+export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; readonly isReadOnly: boolean }) {
+  const client = useClient()
+  const sayError = useToastError()
+  const { messages } = useMessages()
+  const says = messages.library.provenance
+  const [edited, setEdited] = useState<Partial<ProvenanceFields>>({})
+  const fields = { ...fieldsOf(row), ...edited }
+  const problems = problemsIn(fields)
+  const changes = changesOf(row, fields)
+  const set = (change: Partial<ProvenanceFields>): void => setEdited({ ...edited, ...change })
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (changes === null || problems.size > 0) return
+    const answer = await client.request('sources.describe', changes)
+    if (!answer.ok) return sayError(answer.error)
+    setEdited({})
+    toast({ text: says.saved })
+  }
+  return (
+    <form className="provenance-form" onSubmit={(event) => void save(event)}>
+      <TextField
+        disabled={isReadOnly}
+        label={says.name}
+        onChange={(title) => set({ title })}
+        problem={problems.has('title') ? ' ' : undefined}
+        value={fields.title}
+      />
+      <TextField
+        disabled={isReadOnly}
+        hint={says.outletHint}
+        label={says.outlet}
+        onChange={(outlet) => set({ outlet })}
+        value={fields.outlet}
+      />
+      <TextArea
+        disabled={isReadOnly}
+        hint={says.authorsHint}
+        label={says.authors}
+        onChange={(authors) => set({ authors })}
+        rows={2}
+        value={fields.authors}
+      />
+      <TextField dir="ltr" disabled={isReadOnly} label={says.url} onChange={(url) => set({ url })} value={fields.url} />
+      {dates.map((name) => (
+        <div className="provenance-date" key={name}>
+          <TextField
+            dir="ltr"
+            disabled={isReadOnly}
+            hint={name === 'published' ? says.dateHint : undefined}
+            label={says[name]}
+            onChange={(value) => {
+              const basis = fields[name].basis === 'unknown' && value !== '' ? 'stated' : fields[name].basis
+              set({ [name]: { value, basis } })
+            }}
+            problem={problems.has(name) ? says.dateProblem : undefined}
+            value={fields[name].value}
+          />
+          <SelectField
+            choices={bases.map((value) => ({ value, label: messages.status.basis[value] }))}
+            isDisabled={isReadOnly}
+            label={says.dateBasis(says[name])}
+            labelLook="hidden"
+            onChange={(basis) => set({ [name]: { value: basis === 'unknown' ? '' : fields[name].value, basis } })}
+            value={fields[name].basis}
+          />
+        </div>
+      ))}
+      <TextField
+        dir="ltr"
+        disabled={isReadOnly}
+        hint={says.languageHint}
+        label={says.language}
+        onChange={(language) => set({ language })}
+        problem={problems.has('language') ? says.languageProblem : undefined}
+        value={fields.language}
+      />
+      <TextField
+        disabled={isReadOnly}
+        label={says.licence}
+        onChange={(licence) => set({ licence })}
+        value={fields.licence}
+      />
+      <Checkbox
+        hint={says.licenceAllowsHint}
+        isChecked={fields.licenceAllowsFullText}
+        isDisabled={isReadOnly}
+        label={says.licenceAllows}
+        onChange={(licenceAllowsFullText) => set({ licenceAllowsFullText })}
+      />
+      <TextArea
+        disabled={isReadOnly}
+        label={says.note}
+        onChange={(note) => set({ note })}
+        rows={3}
+        value={fields.note}
+      />
+      {changes !== null && (
+        <div className="provenance-save">
+          <Button disabled={problems.size > 0} type="submit">
+            {says.save}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import './provenance-panel.css'
+import { BookOpenText, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useOpenProject } from '#client/use-client.tsx'
+import type { IdOf } from '#domain/records/id.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { keysOf } from '#ui/shortcut.ts'
+import { SourceName } from '#ui/source-name.tsx'
+import { Tooltip } from '#ui/tooltip.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { ProvenanceForm } from './provenance-form.tsx'
+import { RemoveSourceDialog } from './remove-source-dialog.tsx'
+import { SourceFacts } from './source-facts.tsx'
+import type { SourceRow } from './source-rows.ts'
+import { useReadToEnd } from './use-read-to-end.ts'
+
+interface ProvenancePanelProps {
+  /** The one selected source; undefined for none or several. */
+  readonly row: SourceRow | undefined
+  readonly selectedCount: number
+  onRead(sourceId: IdOf<'source'>): void
+}
+
+/** Where the selected source comes from, to fill in; what was fixed by the import; and what can be done with it. */
+export function ProvenancePanel({ row, selectedCount, onRead }: ProvenancePanelProps) {
+  const { messages } = useMessages()
+  const { library } = messages
+  const isReadOnly = useOpenProject().access === 'read'
+  const readToEnd = useReadToEnd()
+  const [isRemoving, setIsRemoving] = useState(false)
+  if (!row) {
+    return (
+      <EmptyState
+        body={library.readTogetherHint}
+        title={selectedCount > 1 ? library.provenance.many : library.provenance.nothing}
+      />
+    )
+  }
+  const { id, title, language } = row.source
+  return (
+    <div className="provenance">
+      <div className="provenance-head">
+        <h2 className="provenance-title">
+          <SourceName language={language} title={title} />
+        </h2>
+        <div className="provenance-acts">
+          <Button icon={BookOpenText} look="primary" onClick={() => onRead(id)}>
+            {library.read}
+          </Button>
+          <Tooltip keys={keysOf('library-read-to-end')} label={library.readToEnd.act}>
+            <Button disabled={isReadOnly} onClick={() => void readToEnd(id)}>
+              {library.readToEnd.act}
+            </Button>
+          </Tooltip>
+          <Button disabled={isReadOnly} icon={Trash2} look="danger" onClick={() => setIsRemoving(true)}>
+            {library.remove.act}
+          </Button>
+        </div>
+        <p className="provenance-hint">{library.readToEnd.explained}</p>
+      </div>
+      <ProvenanceForm isReadOnly={isReadOnly} row={row} />
+      <SourceFacts source={row.source} />
+      {isRemoving && <RemoveSourceDialog onClose={() => setIsRemoving(false)} source={row.source} />}
+    </div>
+  )
+}

@@ -1,0 +1,198 @@
+import { useState } from 'react'
+import { claimsBearingOn } from '#domain/reading/bearing.ts'
+import { type Stance, stance } from '#domain/records/evidence-link.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Kbd } from '#ui/kbd.tsx'
+import { SourceName } from '#ui/source-name.tsx'
+import { stanceSigns } from '#ui/stance-mark.tsx'
+import { Statement } from '#ui/statement.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { ChoiceDialog, type ChoiceOption } from './choice-dialog.tsx'
+import type { ClaimId, SourceId } from './reader-session.ts'
+import { stanceKeys } from './stance-keys.ts'
+import { useRecords } from './use-records.ts'
+
+/** How many lines a choice shows; typing narrows it. */
+const most = 40
+
+/** True when every word typed stands in the text. */
+function hasWords(text: string, typed: string): boolean {
+  const folded = text.normalize('NFC').toLocaleLowerCase()
+  return typed
+    .normalize('NFC')
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .every((word) => folded.includes(word))
+}
+
+interface ChooseClaimProps {
+  /** The passage's words, by which claims are ordered before anything is typed. */
+  readonly quote: string
+  onChoose(claimId: ClaimId, stance: Stance): void
+  onNew(statement: string): void
+  onClose(): void
+}
+
+/** Links the passage to any claim by typing: first the claim, then how the speaker stands to it. No stance is chosen before. */
+export function ChooseClaim({ quote, onChoose, onNew, onClose }: ChooseClaimProps) {
+  const { messages } = useMessages()
+  const words = messages.reader.choose
+  const project = useRecords().project
+  const [claimId, setClaimId] = useState<ClaimId | null>(null)
+  const claim = project.get(claimId)
+  if (claim) {
+    return (
+      <ChooseStance onChoose={(chosen) => onChoose(claim.id, chosen)} onClose={onClose} statement={claim.statement} />
+    )
+  }
+  const optionsFor = (typed: string): readonly ChoiceOption[] => {
+    const claims =
+      typed === ''
+        ? [
+            ...new Set([
+              ...claimsBearingOn(project, quote, 5).map((each) => each.claim),
+              ...project.all('claim').toReversed(),
+            ]),
+          ]
+        : project.all('claim').filter(({ statement }) => hasWords(statement, typed))
+    const found = claims
+      .slice(0, most)
+      .map(({ id, statement }) => ({ id, label: <Statement lead="hidden" size="row" text={statement} /> }))
+    return typed === '' ? found : [...found, { id: `new:${typed}`, label: words.claimNew(typed) }]
+  }
+  return (
+    <ChoiceDialog
+      empty={words.claimNone}
+      hint={words.claimHint}
+      onChoose={(id) => (id.startsWith('new:') ? onNew(id.slice(4)) : setClaimId(id as ClaimId))}
+      onClose={onClose}
+      optionsFor={optionsFor}
+      title={words.claim}
+    />
+  )
+}
+
+interface ChooseStanceProps {
+  readonly statement: string
+  onChoose(stance: Stance): void
+  onClose(): void
+}
+
+/** How the speaker of a passage stands to a claim, by a click or its key. */
+export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps) {
+  const { messages } = useMessages()
+  return (
+    <Dialog onClose={onClose} title={messages.reader.bubble.evidenceFor}>
+      <div
+        onKeyDown={(event) => {
+          const chosen = stance.options.find((each) => stanceKeys[each] === event.key.toUpperCase())
+          if (chosen) onChoose(chosen)
+        }}
+        role="none"
+      >
+        <Statement text={statement} />
+        <div className="stance-choice">
+          {stance.options.map((each) => (
+            <Button key={each} onClick={() => onChoose(each)}>
+              <span aria-hidden="true">{stanceSigns[each]}</span>
+              {messages.reader.bubble[each]}
+              <Kbd keys={stanceKeys[each]} />
+            </Button>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+interface ChooseNamedProps {
+  onChoose(name: string | null): void
+  onClose(): void
+}
+
+/** Whose words these are: someone known to the project, someone new, or nobody whom the source names. */
+export function ChooseSpeaker({ onChoose, onClose }: ChooseNamedProps) {
+  const { messages } = useMessages()
+  const words = messages.reader.choose
+  const project = useRecords().project
+  const optionsFor = (typed: string): readonly ChoiceOption[] => {
+    const names = project.all('speaker').map(({ name }) => name)
+    const found = names.filter((name) => hasWords(name, typed)).slice(0, most)
+    const isNew = typed !== '' && !names.includes(typed)
+    return [
+      ...found.map((name) => ({ id: `name:${name}`, label: <bdi>{name}</bdi> })),
+      ...(isNew ? [{ id: `name:${typed}`, label: words.speakerNew(typed) }] : []),
+      ...(typed === '' ? [{ id: 'nobody', label: words.notNamed }] : []),
+    ]
+  }
+  return (
+    <ChoiceDialog
+      hint={words.speakerHint}
+      onChoose={(id) => onChoose(id === 'nobody' ? null : id.slice(5))}
+      onClose={onClose}
+      optionsFor={optionsFor}
+      title={words.speaker}
+    />
+  )
+}
+
+/** A code of the codebook, or a new one. */
+export function ChooseCode({ onChoose, onClose }: { onChoose(name: string): void; onClose(): void }) {
+  const { messages } = useMessages()
+  const words = messages.reader.choose
+  const names = useRecords()
+    .project.all('code')
+    .map(({ name }) => name)
+  const optionsFor = (typed: string): readonly ChoiceOption[] => {
+    const found = names.filter((name) => hasWords(name, typed)).slice(0, most)
+    const isNew = typed !== '' && !names.includes(typed)
+    return [
+      ...found.map((name) => ({ id: name, label: <bdi>{name}</bdi> })),
+      ...(isNew ? [{ id: typed, label: words.codeNew(typed) }] : []),
+    ]
+  }
+  return (
+    <ChoiceDialog
+      hint={words.codeHint}
+      onChoose={onChoose}
+      onClose={onClose}
+      optionsFor={optionsFor}
+      title={words.code}
+    />
+  )
+}
+
+interface ChooseSourceProps {
+  /** Sources that are open already. */
+  readonly except: readonly SourceId[]
+  onChoose(sourceId: SourceId): void
+  onClose(): void
+}
+
+/** Another source for a pane. */
+export function ChooseSource({ except, onChoose, onClose }: ChooseSourceProps) {
+  const { messages } = useMessages()
+  const words = messages.reader.choose
+  const project = useRecords().project
+  const optionsFor = (typed: string): readonly ChoiceOption[] =>
+    project
+      .all('source')
+      .filter(({ id, title }) => !except.includes(id) && hasWords(title, typed))
+      .slice(0, most)
+      .map(({ id, title, language, outletId }) => ({
+        id,
+        label: <SourceName language={language} title={title} />,
+        detail: <bdi>{project.get(outletId)?.name}</bdi>,
+      }))
+  return (
+    <ChoiceDialog
+      empty={words.sourceNone}
+      hint={words.sourceHint}
+      onChoose={(id) => onChoose(id as SourceId)}
+      onClose={onClose}
+      optionsFor={optionsFor}
+      title={words.source}
+    />
+  )
+}

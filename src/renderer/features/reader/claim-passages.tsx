@@ -1,0 +1,68 @@
+import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
+import { passagesByStance } from '#domain/reading/claim-passages.ts'
+import { speakerNameOf } from '#domain/reading/who-says.ts'
+import { quotationOf } from '#domain/records/annotation.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Eyebrow } from '#ui/eyebrow.tsx'
+import { Quotation } from '#ui/quotation.tsx'
+import { SourceName } from '#ui/source-name.tsx'
+import { StanceMark } from '#ui/stance-mark.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { type ClaimId, useReaderSession } from './reader-session.ts'
+import { useRecords } from './use-records.ts'
+import { useStore } from './use-store.ts'
+
+/** The passages of the claim in focus by stance: the words, whose they are, where they stand. A click goes there. */
+export function ClaimPassages({ claimId }: { readonly claimId: ClaimId }) {
+  const { messages } = useMessages()
+  const words = messages.reader.inspector
+  const { project } = useRecords()
+  const passages = passagesByStance(project, claimId).flatMap((group) => group.passages)
+  return (
+    <section className="inspector-section">
+      <Eyebrow level={2}>{words.passages}</Eyebrow>
+      {passages.length === 0 && <p className="inspector-note">{words.noPassages}</p>}
+      <ul className="inspector-passages">
+        {passages.map((passage) => (
+          <PassageLine key={passage.link.id} passage={passage} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PassageLine({ passage }: { readonly passage: ClaimPassage }) {
+  const { messages, format } = useMessages()
+  const words = messages.reader.inspector
+  const { stance, voice } = messages.status
+  const session = useReaderSession()
+  const focused = useStore(session.passage)
+  const { project } = useRecords()
+  const { link, annotation, source, standing } = passage
+  const outlet = project.get(source.outletId)
+  const grade = outlet?.grades.at(-1)?.grade
+  return (
+    <li className={classNames('inspector-passage', standing !== 'counted' && 'is-uncounted')}>
+      <StanceMark stance={link.stance} voice={link.voice} />
+      <button
+        aria-current={focused?.linkId === link.id}
+        className="inspector-go"
+        onClick={() => session.goTo({ annotationId: annotation.id, linkId: link.id }, link.claimId)}
+        title={words.goTo}
+        type="button"
+      >
+        <Quotation language={source.language} look="block" text={quotationOf(annotation)} />
+        <span className="inspector-facts">
+          {stance[link.stance]}, {voice[link.voice]} ·{' '}
+          <bdi>{speakerNameOf(project, passage) ?? messages.reader.passage.notNamed}</bdi> ·{' '}
+          <SourceName language={source.language} title={source.title} />
+        </span>
+        <span className="inspector-facts">
+          {grade ? words.outletGrade(grade) : words.outletNotGraded} ·{' '}
+          {link.credibility === null ? words.itemNotGraded : words.item(format.number(link.credibility))}
+        </span>
+        {standing !== 'counted' && <span className="inspector-facts">{words.standing[standing]}</span>}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,181 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Store } from '#client/store.ts'
+import type { SourceDocument } from '#domain/document/document.ts'
+import type { Source } from '#domain/records/source.ts'
+import type { DocumentHandle } from '#editor/document-handle.ts'
+import { DocumentView } from '#editor/document-view.tsx'
+import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import type { Interval } from '#editor/interval-index.ts'
+import type { FoundPlaces } from '#editor/reader-plugins.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { BubbleActs } from './bubble-acts.ts'
+import { FindBar, nothingFound } from './find-bar.tsx'
+import { LayerList } from './layer-list.tsx'
+import { Minimap } from './minimap.tsx'
+import { useReaderSession } from './reader-session.ts'
+import { SelectionBubble } from './selection-bubble.tsx'
+import { useBubbleAnchor } from './use-bubble-anchor.ts'
+import { useLayers } from './use-layers.ts'
+import { usePlaceInSource } from './use-place-in-source.ts'
+import { useStore } from './use-store.ts'
+
+/** What the screen may ask of a pane that shows a document. */
+export interface PaneHandle {
+  readonly document: DocumentHandle
+  /** The layers over its source, as they are drawn. */
+  readonly layers: RefObject<readonly HighlightLayer[]>
+}
+
+interface PaneDocumentProps {
+  readonly index: number
+  readonly source: Readonly<Source>
+  readonly document: SourceDocument
+  readonly bubble: BubbleActs
+  readonly isFinding: boolean
+  onFindClosed(): void
+  onReady(index: number, handle: PaneHandle | null): void
+  onScrolled(index: number): void
+}
+
+/** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
+export function PaneDocument(props: PaneDocumentProps) {
+  const { index, source, document, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
+  const { messages } = useMessages()
+  const session = useReaderSession()
+  const selected = useStore(session.selected)
+  const isCaret = useStore(session.isCaret)
+  const layers = useLayers(source.id)
+  const latestLayers = useRef(layers)
+  latestLayers.current = layers
+  const [handle, setHandle] = useState<DocumentHandle | null>(null)
+  const [found, setFound] = useState<FoundPlaces>(nothingFound)
+  const [list, setList] = useState<{ readonly at: DOMRect; readonly layers: readonly HighlightLayer[] } | null>(null)
+  const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
+  const isSelected = selected?.pane === index && selected.sourceId === source.id
+  const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
+  const place = usePlaceInSource(handle, source.id, visible)
+
+  useEffect(() => {
+    onReady(index, handle && { document: handle, layers: latestLayers })
+    return () => onReady(index, null)
+  }, [index, handle, onReady])
+
+  const select = (range: Interval | null): void => {
+    if (range === null || handle === null) {
+      if (session.selected.get()?.pane === index) session.selected.set(null)
+      return
+    }
+    session.selected.set({
+      pane: index,
+      sourceId: source.id,
+      revision: source.currentRevision,
+      range,
+      quote: handle.map.text.slice(range.start, range.end),
+      paragraph: handle.paragraphAt(range.start),
+    })
+  }
+  const focusLayer = (layer: HighlightLayer): void => {
+    if (layer.annotationId === null) return
+    session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
+  }
+  const click = (under: readonly HighlightLayer[]): void => {
+    if (under.length === 0) session.passage.set(null)
+    const focused = under.findIndex(({ isFocused }) => isFocused)
+    // The first click takes the innermost; each further click the next one outward, and around.
+    const next = under[(focused <= 0 ? under.length : focused) - 1]
+    if (next) focusLayer(next)
+    const at = next && under.length > 1 ? handle?.rectOf(next) : null
+    setList(at ? { at, layers: under } : null)
+  }
+  const closeList = useCallback(() => setList(null), [])
+  const scrolled = (): void => {
+    place.onScroll()
+    anchor.settle()
+    onScrolled(index)
+  }
+  return (
+    <div className="pane-body">
+      {isFinding && handle && (
+        <FindBar
+          from={visible.get().start}
+          onClose={() => {
+            setFound(nothingFound)
+            onFindClosed()
+            handle.focus()
+          }}
+          onFound={setFound}
+          onGo={(range) => handle.reveal(range, 'middle')}
+          text={handle.map.text}
+        />
+      )}
+      <DocumentView
+        document={document}
+        found={found}
+        heading={<Byline source={source} />}
+        label={messages.reader.pane.document(source.title)}
+        language={source.language}
+        layers={layers}
+        mode={isCaret ? 'caret' : 'reading'}
+        onClick={click}
+        onScroll={scrolled}
+        onSelection={select}
+        ref={setHandle}
+      />
+      <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />
+      {isSelected && anchor.rect && <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />}
+      {list && (
+        <LayerList
+          anchor={list.at}
+          focusedKey={layers.find(({ isFocused }) => isFocused)?.key ?? null}
+          layers={list.layers}
+          onChoose={focusLayer}
+          onClose={closeList}
+        />
+      )}
+    </div>
+  )
+}
+
+function Byline({ source }: { readonly source: Readonly<Source> }) {
+  const { messages, format } = useMessages()
+  const words = messages.reader.pane
+  const captured = source.captured.value === null ? null : words.captured(format.partialDate(source.captured.value))
+  const authors = source.authors.length === 0 ? null : format.list(source.authors)
+  if (authors === null && captured === null) return null
+  return (
+    <p className="pane-byline" dir="auto">
+      {authors !== null && (
+        <>
+          {words.byline} <bdi>{authors}</bdi>
+        </>
+      )}
+      {authors !== null && captured !== null && ' · '}
+      {captured}
+    </p>
+  )
+}
+
+interface PaneMinimapProps {
+  readonly handle: DocumentHandle | null
+  readonly layers: readonly HighlightLayer[]
+  readonly visible: Store<Interval>
+  onFocus(layer: HighlightLayer): void
+}
+
+/** Draws with every scrolled frame, so it watches the visible stretch by itself. */
+function PaneMinimap({ handle, layers, visible, onFocus }: PaneMinimapProps) {
+  const shown = useStore(visible)
+  if (handle === null) return <div className="minimap" />
+  return (
+    <Minimap
+      layers={layers}
+      length={handle.map.text.length}
+      onGo={(layer) => {
+        onFocus(layer)
+        handle.reveal(layer, 'middle')
+      }}
+      onScrollTo={(offset) => handle.reveal({ start: offset, end: offset }, 'middle')}
+      visible={shown}
+    />
+  )
+}

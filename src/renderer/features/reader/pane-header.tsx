@@ -1,0 +1,96 @@
+import {
+  ArrowLeftRight,
+  BookOpenCheck,
+  ChevronDown,
+  Columns2,
+  FileText,
+  Link2,
+  Link2Off,
+  Search,
+  X,
+} from 'lucide-react'
+import { useProject } from '#client/use-client.tsx'
+import type { Source } from '#domain/records/source.ts'
+import { Icon } from '#ui/icon.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { keysOf } from '#ui/shortcut.ts'
+import { SourceName } from '#ui/source-name.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+
+/** What the head of a pane can do. Left out are acts that make no sense for this pane. */
+export interface PaneActs {
+  onChoose(): void
+  onFind(): void
+  onReadToEnd(): void
+  readonly onBeside?: (() => void) | undefined
+  readonly onSwap?: (() => void) | undefined
+  readonly onSync?: (() => void) | undefined
+  readonly onClose?: (() => void) | undefined
+}
+
+interface PaneHeaderProps {
+  readonly source: Readonly<Source>
+  readonly isSynced: boolean
+  readonly acts: PaneActs
+}
+
+/** Which source a pane shows: title, outlet, date, the outlet's grade, the revision; and what can be done with the pane. */
+export function PaneHeader({ source, isSynced, acts }: PaneHeaderProps) {
+  const { messages, format } = useMessages()
+  const words = messages.reader.pane
+  const outlet = useProject((project) => project.get(source.outletId))
+  const grade = outlet?.grades.at(-1)?.grade ?? null
+  const date = source.published.value === null ? words.noDate : format.partialDate(source.published.value)
+  const gradeText = grade === null ? words.notGraded : words.grade(grade)
+  return (
+    <header className="pane-header">
+      <button
+        aria-label={`${source.title}. ${words.choose}`}
+        className="pane-source"
+        onClick={acts.onChoose}
+        type="button"
+      >
+        <Icon of={FileText} size={18} />
+        <span className="pane-names">
+          <span className="pane-title">
+            <SourceName language={source.language} title={source.title} />
+            <Icon of={ChevronDown} size={14} />
+          </span>
+          <span className="pane-outlet">
+            <bdi>{outlet?.name ?? words.noOutlet}</bdi> · {date}
+          </span>
+        </span>
+      </button>
+      <span className="pane-grade" title={gradeText}>
+        <span aria-hidden="true">{grade ?? '–'}</span>
+        <span className="visually-hidden">{gradeText}</span>
+      </span>
+      <span className="pane-revision" title={words.revisionLong(source.currentRevision)}>
+        {words.revision(source.currentRevision)}
+      </span>
+      <span className="pane-acts">
+        <IconButton
+          icon={Search}
+          keys={keysOf('find')}
+          label={messages.reader.find.open}
+          onClick={acts.onFind}
+          size="small"
+        />
+        <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
+        {acts.onBeside && <IconButton icon={Columns2} label={words.beside} onClick={acts.onBeside} size="small" />}
+        {acts.onSync && (
+          <IconButton
+            aria-pressed={isSynced}
+            icon={isSynced ? Link2 : Link2Off}
+            keys={keysOf('reader-sync')}
+            label={words.sync}
+            onClick={acts.onSync}
+            size="small"
+          />
+        )}
+        {acts.onSwap && <IconButton icon={ArrowLeftRight} label={words.swap} onClick={acts.onSwap} size="small" />}
+        {acts.onClose && <IconButton icon={X} label={words.close} onClick={acts.onClose} size="small" />}
+      </span>
+    </header>
+  )
+}

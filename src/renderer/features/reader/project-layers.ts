@@ -1,0 +1,141 @@
+import type { ReplicaChange } from '#client/replica.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Annotation } from '#domain/records/annotation.ts'
+import type { Verdict } from '#domain/records/assessment.ts'
+import type { EvidenceLink } from '#domain/records/evidence-link.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { affectedClaims } from '#domain/status/affected-claims.ts'
+import { deriveStatus } from '#domain/status/derive-status.ts'
+import type { Status } from '#domain/status/status.ts'
+import { verdictDiffers, verdictOf } from '#domain/status/verdict-of.ts'
+import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import type { AnnotationId, ClaimId, SourceId } from './reader-session.ts'
+
+/** How a claim colours its passages. */
+export interface ClaimLooks {
+  readonly verdict: Verdict | null
+  readonly status: Status
+  readonly differs: boolean
+}
+
+/** Says a layer in words, for assistive technology. */
+export type DescribeLayer = (link: Readonly<EvidenceLink> | null, looks: ClaimLooks | null) => string
+
+/**
+ * The layers of every source that was read in this window, kept until a change touches them: one more highlight derives one
+ * claim and one annotation again, not ten thousand.
+ */
+export class ProjectLayers {
+  readonly #researcherId: IdOf<'researcher'>
+  readonly #describe: DescribeLayer
+  readonly #looks = new Map<ClaimId, ClaimLooks>()
+  readonly #sources = new Map<SourceId, Map<AnnotationId, readonly HighlightLayer[]>>()
+  readonly #lists = new Map<SourceId, readonly HighlightLayer[]>()
+  #project: ProjectReader
+
+  constructor(project: ProjectReader, researcherId: IdOf<'researcher'>, describe: DescribeLayer) {
+    this.#project = project
+    this.#researcherId = researcherId
+    this.#describe = describe
+  }
+
+  /** The layers over a source's newest revision; the same array until one of them changes. */
+  layersOf(sourceId: SourceId): readonly HighlightLayer[] {
+    const known = this.#lists.get(sourceId)
+    if (known) return known
+    const byAnnotation = this.#sources.get(sourceId) ?? this.#read(sourceId)
+    const list = [...byAnnotation.values()].flat()
+    this.#lists.set(sourceId, list)
+    return list
+  }
+
+  /** How a claim colours its passages. */
+  looksOf(claimId: ClaimId): ClaimLooks {
+    const known = this.#looks.get(claimId)
+    if (known) return known
+    const verdict = verdictOf(this.#project, claimId, this.#researcherId)?.verdict ?? null
+    const { status } = deriveStatus(this.#project, claimId)
+    const looks = { verdict, status, differs: verdict !== null && verdictDiffers(verdict, status) }
+    this.#looks.set(claimId, looks)
+    return looks
+  }
+
+  /** Forgets what a change can alter. Called once for each, after it was applied. */
+  forget(change: ReplicaChange, project: ProjectReader): void {
+    this.#project = project
+    const affected = change === 'everything' ? 'all' : affectedClaims(project, change)
+    if (change === 'everything' || affected === 'all') {
+      this.#looks.clear()
+      this.#sources.clear()
+      this.#lists.clear()
+      return
+    }
+    const touched = new Set<AnnotationId>()
+    for (const { before, after } of change) {
+      for (const record of [before, after]) {
+        if (record?.type === 'annotation') touched.add(record.id)
+        if (record?.type === 'evidenceLink') touched.add(record.annotationId)
+      }
+    }
+    for (const claimId of affected) {
+      this.#looks.delete(claimId)
+      for (const link of project.referring('evidenceLink', claimId)) touched.add(link.annotationId)
+    }
+    for (const [sourceId, layers] of this.#sources) this.#refresh(sourceId, layers, touched)
+  }
+
+  #refresh(
+    sourceId: SourceId,
+    layers: Map<AnnotationId, readonly HighlightLayer[]>,
+    touched: ReadonlySet<AnnotationId>,
+  ): void {
+    for (const id of touched) {
+      const annotation = this.#project.get(id)
+      if (annotation?.sourceId === sourceId) layers.set(id, this.#layersOf(annotation))
+      else if (!layers.delete(id)) continue
+      this.#lists.delete(sourceId)
+    }
+  }
+
+  #read(sourceId: SourceId): Map<AnnotationId, readonly HighlightLayer[]> {
+    const annotations = this.#project.referring('annotation', sourceId)
+    const layers = new Map(annotations.map((annotation) => [annotation.id, this.#layersOf(annotation)]))
+    this.#sources.set(sourceId, layers)
+    return layers
+  }
+
+  #layersOf(annotation: Readonly<Annotation>): readonly HighlightLayer[] {
+    const revision = this.#project.get(annotation.sourceId)?.currentRevision
+    if (annotation.revision !== revision) return []
+    const links = this.#project.referring('evidenceLink', annotation.id)
+    const standing = links.length > 0 ? links : [null]
+    return standing.flatMap((link) => {
+      const looks = link && this.looksOf(link.claimId)
+      const description = this.#describe(link, looks)
+      return annotation.parts.flatMap((part, partIndex) =>
+        part.outcome === 'orphaned'
+          ? []
+          : [
+              {
+                key: `${annotation.id}/${link?.id ?? ''}/${partIndex}`,
+                annotationId: annotation.id,
+                linkId: link?.id ?? null,
+                claimId: link?.claimId ?? null,
+                partIndex,
+                start: part.start,
+                end: part.end,
+                verdict: looks?.verdict ?? null,
+                status: looks?.status ?? null,
+                stance: link?.stance ?? null,
+                isReported: link !== null && link.voice !== 'own',
+                differs: looks?.differs ?? false,
+                isFocused: false,
+                isLit: false,
+                isPending: false,
+                description,
+              },
+            ],
+      )
+    })
+  }
+}

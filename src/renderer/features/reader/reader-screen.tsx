@@ -1,0 +1,174 @@
+import './reader.css'
+import { BookOpen } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useScreenChrome } from '#client/screen-chrome.ts'
+import type { ScreenProps } from '#client/screen-props.ts'
+import { type Stance, stance } from '#domain/records/evidence-link.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PanelLayout } from '#ui/panel-layout.tsx'
+import { keysOf, useShortcut } from '#ui/shortcut.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { BubbleActs } from './bubble-acts.ts'
+import { Inspector } from './inspector.tsx'
+import type { PaneActs } from './pane-header.tsx'
+import { ReaderDialogs } from './reader-dialogs.tsx'
+import { ReaderPane } from './reader-pane.tsx'
+import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
+import { ReaderStatus } from './reader-status.tsx'
+import { stanceKeys } from './stance-keys.ts'
+import { useAskedPassage } from './use-asked-passage.ts'
+import { useOpenSources } from './use-open-sources.ts'
+import { usePanes } from './use-panes.ts'
+import { usePassageCommands } from './use-passage-commands.ts'
+import { useReaderActs } from './use-reader-acts.ts'
+import { type ReaderCommand, useReaderKeys } from './use-reader-keys.ts'
+import { useStore } from './use-store.ts'
+
+/** The reader: one or two sources side by side, and beside them the claim and the passage in focus. */
+export function ReaderScreen({ params, navigate }: ScreenProps) {
+  const { messages } = useMessages()
+  const words = messages.reader
+  const session = useReaderSession()
+  const acts = useReaderActs()
+  const panes = usePanes()
+  const sources = useOpenSources(params, navigate)
+  const commands = usePassageCommands(panes.clearSelection)
+  const { setDialog, setChoosingStance } = commands
+  const isSynced = useStore(session.isSynced)
+  const claimId = useStore(session.claimId)
+  const selected = useStore(session.selected)
+  const [finding, setFinding] = useState<number | null>(null)
+  const offered = useRef<readonly ClaimId[]>([])
+  useAskedPassage(params)
+  useEffect(() => {
+    if (selected === null) setChoosingStance(false)
+  }, [selected, setChoosingStance])
+
+  const run = (command: ReaderCommand): void => {
+    if (command === 'reader-next') panes.step(1)
+    else if (command === 'reader-previous') panes.step(-1)
+    else if (command === 'reader-other-pane') panes.toOther()
+    else if (command === 'reader-sync') session.isSynced.set(!session.isSynced.get())
+    else if (command === 'reader-caret') {
+      session.isCaret.set(!session.isCaret.get())
+      panes.focusActive()
+    } else commands.run(command)
+  }
+  const leave = (): boolean => {
+    if (commands.isChoosingStance) commands.setChoosingStance(false)
+    else if (session.selected.get()) panes.clearSelection()
+    else if (session.passage.get()) session.passage.set(null)
+    else return false
+    return true
+  }
+  const press = (keys: string): boolean => {
+    if (keys === 'Escape') return leave()
+    if (keys === 'Alt+ArrowDown' || keys === 'Alt+ArrowUp') {
+      panes.step(keys === 'Alt+ArrowDown' ? 1 : -1)
+      return true
+    }
+    if (!commands.isChoosingStance || !session.selected.get()) return false
+    const chosen: Stance | undefined = stance.options.find((each) => stanceKeys[each] === keys)
+    const claim = offered.current[Number(keys) - 1]
+    if (chosen) commands.takeStance(chosen)
+    else if (claim) session.claimId.set(claim)
+    else return false
+    return true
+  }
+  useReaderKeys({ onKey: press, onCommand: run })
+  const find = useCallback(() => setFinding(panes.active), [panes.active])
+  useShortcut('find', sources.open.length > 0 ? find : null)
+
+  const isTwo = sources.open.length === 2
+  useScreenChrome({
+    subtitle: sources.open.length === 0 ? null : isTwo ? words.subtitleTwo : words.subtitleOne,
+    status: useMemo(() => <ReaderStatus />, []),
+    commands: useMemo(
+      () => [
+        { id: 'reader-find', label: words.find.open, keys: keysOf('find'), run: find },
+        { id: 'reader-beside', label: words.pane.beside, run: () => setDialog({ kind: 'source', pane: 1 }) },
+      ],
+      [words, find, setDialog],
+    ),
+  })
+
+  const bubble: BubbleActs = {
+    claimId,
+    isChoosingStance: commands.isChoosingStance,
+    onCommand: run,
+    onStance: commands.takeStance,
+    onClaim: (id) => {
+      session.claimId.set(id)
+      setChoosingStance(true)
+    },
+    onOffered: useCallback((ids: readonly ClaimId[]) => {
+      offered.current = ids
+    }, []),
+  }
+  const paneActs = (index: number, sourceId: SourceId): PaneActs => ({
+    onChoose: () => setDialog({ kind: 'source', pane: index }),
+    onFind: () => setFinding(index),
+    onReadToEnd: () => void acts.readToTheEnd(sourceId),
+    onBeside: isTwo || sources.count < 2 ? undefined : () => setDialog({ kind: 'source', pane: 1 }),
+    onSync: isTwo && index === 1 ? () => session.isSynced.set(!isSynced) : undefined,
+    onSwap: isTwo && index === 1 ? sources.swap : undefined,
+    onClose: isTwo ? () => sources.close(index) : undefined,
+  })
+
+  if (sources.count === 0) {
+    const act = (
+      <Button look="primary" onClick={() => navigate('/library')}>
+        {words.empty.act}
+      </Button>
+    )
+    return <EmptyState action={act} body={words.empty.body} icon={BookOpen} title={words.empty.title} />
+  }
+  return (
+    <PanelLayout
+      initialWidth={344}
+      name="reader"
+      panel={
+        <Inspector
+          navigate={navigate}
+          passageActs={{
+            onSpeaker: (linkId) => setDialog({ kind: 'speaker', linkId }),
+            onCode: (about) => setDialog({ kind: 'code', about }),
+            onLink: (about) => setDialog({ kind: 'claim', about }),
+          }}
+        />
+      }
+      panelLabel={words.inspector.label}
+    >
+      <h1 className="visually-hidden">{words.title}</h1>
+      <div className="reader-panes" data-panes={sources.open.length}>
+        {sources.open.map((sourceId, index) => (
+          <ReaderPane
+            acts={paneActs(index, sourceId)}
+            bubble={bubble}
+            index={index}
+            isActive={panes.active === index && isTwo}
+            isFinding={finding === index}
+            isSynced={isSynced}
+            // A pane keeps its place and its text when the other one is closed or swapped.
+            key={sourceId}
+            onActive={panes.activate}
+            onFindClosed={() => setFinding(null)}
+            onReady={panes.register}
+            onScrolled={panes.scrolled}
+            sourceId={sourceId}
+          />
+        ))}
+      </div>
+      {commands.dialog && (
+        <ReaderDialogs
+          dialog={commands.dialog}
+          onClose={() => setDialog(null)}
+          onSource={sources.show}
+          onUsed={panes.clearSelection}
+          openSources={sources.open}
+        />
+      )}
+    </PanelLayout>
+  )
+}

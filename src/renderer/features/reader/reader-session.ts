@@ -1,0 +1,87 @@
+import type { OpenProject } from '#client/open-project.ts'
+import type { Replica } from '#client/replica.ts'
+import { Store } from '#client/store.ts'
+import { useOpenProject } from '#client/use-client.tsx'
+import type { Verdict } from '#domain/records/assessment.ts'
+import type { Stance } from '#domain/records/evidence-link.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import type { Interval } from '#editor/interval-index.ts'
+
+export type SourceId = IdOf<'source'>
+export type ClaimId = IdOf<'claim'>
+export type AnnotationId = IdOf<'annotation'>
+export type LinkId = IdOf<'evidenceLink'>
+
+/** The passage that keys act on while nothing is selected: an annotation, as it stands to one claim or to none. */
+export interface PassageFocus {
+  readonly annotationId: AnnotationId
+  readonly linkId: LinkId | null
+}
+
+/** Words that are selected in one of the panes. */
+export interface SelectedWords {
+  readonly pane: number
+  readonly sourceId: SourceId
+  readonly revision: number
+  readonly range: Interval
+  readonly quote: string
+  /** As in the margin; null before the first paragraph with words. */
+  readonly paragraph: number | null
+}
+
+/** A highlight that is painted before the core has answered. */
+export interface PendingHighlight {
+  readonly key: string
+  readonly sourceId: SourceId
+  readonly range: Interval
+  readonly verdict: Verdict | null
+  readonly stance: Stance | null
+}
+
+/**
+ * What the reader remembers of a project while its window is open: what is in focus and selected, what is being saved, and
+ * where each source was left. It outlives the screen, so that coming back from the ledger finds everything as it was.
+ */
+export class ReaderSession {
+  readonly passage = new Store<PassageFocus | null>(null)
+  readonly claimId = new Store<ClaimId | null>(null)
+  readonly selected = new Store<SelectedWords | null>(null)
+  readonly pending = new Store<readonly PendingHighlight[]>([])
+  /** A passage to bring into sight as soon as its source is shown. */
+  readonly wanted = new Store<AnnotationId | null>(null)
+  /** A passage whose memo is to be written as soon as it is shown. */
+  readonly memoWanted = new Store<AnnotationId | null>(null)
+  readonly isCaret = new Store(false)
+  readonly isSynced = new Store(false)
+  /** Text offsets at the top edge, by source. */
+  readonly leftAt = new Map<SourceId, number>()
+  /** The sources that were last open, first and second pane. */
+  lastSources: readonly SourceId[] = []
+
+  /** Puts a passage and the claim it is tied to in focus. */
+  focusOn(passage: PassageFocus, claimId: ClaimId | null): void {
+    this.passage.set(passage)
+    if (claimId !== null) this.claimId.set(claimId)
+  }
+
+  /** Brings a passage into focus and into sight. */
+  goTo(passage: PassageFocus, claimId: ClaimId | null): void {
+    this.focusOn(passage, claimId)
+    this.wanted.set(null)
+    this.wanted.set(passage.annotationId)
+  }
+}
+
+const sessions = new WeakMap<Replica, ReaderSession>()
+
+/** The session of a project, the same as long as its window keeps it open. */
+export function sessionOf({ replica }: OpenProject): ReaderSession {
+  const known = sessions.get(replica)
+  if (known) return known
+  const session = new ReaderSession()
+  sessions.set(replica, session)
+  return session
+}
+
+/** The session of the open project. */
+export const useReaderSession = (): ReaderSession => sessionOf(useOpenProject())

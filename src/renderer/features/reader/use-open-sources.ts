@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import type { ScreenProps } from '#client/screen-props.ts'
+import { type SourceId, useReaderSession } from './reader-session.ts'
+import { useRecords } from './use-records.ts'
+import { useStore } from './use-store.ts'
+
+/** Which sources are on the screen, and how to change that. The address holds them, so that back and forward work. */
+export interface OpenSources {
+  readonly open: readonly SourceId[]
+  /** How many sources the project has. */
+  readonly count: number
+  show(pane: number, sourceId: SourceId): void
+  close(pane: number): void
+  swap(): void
+}
+
+/**
+ * The sources of the address (`/read/<first>/<second>`); without any, those that were last open, else the first one. A
+ * passage that is wanted from a source that is not shown opens it beside the first one.
+ */
+export function useOpenSources(params: ScreenProps['params'], navigate: ScreenProps['navigate']): OpenSources {
+  const session = useReaderSession()
+  const { project } = useRecords()
+  const count = project.count('source')
+  const given = [...new Set(params.segments.slice(0, 2))] as SourceId[]
+  const remembered = session.lastSources.filter((id) => project.get(id))
+  const first = project.all('source')[0]?.id
+  const open = given.length > 0 ? given : remembered.length > 0 ? remembered : first ? [first] : []
+  const go = (ids: readonly SourceId[], how?: { readonly replace: boolean }): void =>
+    navigate(`/read/${ids.join('/')}`, how)
+
+  const shown = open.join('/')
+  const isGiven = given.length > 0
+  useEffect(() => {
+    session.lastSources = shown === '' ? [] : (shown.split('/') as SourceId[])
+    if (!isGiven && shown !== '') navigate(`/read/${shown}`, { replace: true })
+  }, [session, shown, isGiven, navigate])
+
+  const wanted = project.get(useStore(session.wanted))?.sourceId
+  const isElsewhere = wanted !== undefined && !open.includes(wanted)
+  useEffect(() => {
+    if (isElsewhere && wanted) navigate(`/read/${shown.split('/')[0]}/${wanted}`)
+  }, [isElsewhere, wanted, shown, navigate])
+
+  return {
+    open,
+    count,
+    show(pane, sourceId) {
+      const [one, two] = open
+      if (one === undefined) go([sourceId])
+      else if (pane === 0) go(two ? [sourceId, two] : [sourceId])
+      else go([one, sourceId])
+    },
+    close: (pane) => go(open.filter((_, index) => index !== pane)),
+    swap: () => go(open.toReversed()),
+  }
+}

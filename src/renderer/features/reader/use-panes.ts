@@ -1,0 +1,98 @@
+import { useCallback, useRef, useState } from 'react'
+import { IntervalIndex } from '#editor/interval-index.ts'
+import { announce } from '#ui/live-region.tsx'
+import { toast } from '#ui/toast.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { PaneHandle } from './pane-document.tsx'
+import { useReaderSession } from './reader-session.ts'
+
+/** The panes as the screen moves between and within them. */
+export interface Panes {
+  /** The pane that keys act in: where the mouse or the focus was last. */
+  readonly active: number
+  activate(index: number): void
+  register(index: number, handle: PaneHandle | null): void
+  /** Moves the other pane along where both scroll together. */
+  scrolled(index: number): void
+  /** Goes to the next or previous highlight of the active pane. */
+  step(by: 1 | -1): void
+  /** Puts the focus into the next pane, and from the last one into the inspector. */
+  toOther(): void
+  focusActive(): void
+  clearSelection(): void
+}
+
+export function usePanes(): Panes {
+  const session = useReaderSession()
+  const { messages, format } = useMessages()
+  const handles = useRef<(PaneHandle | null)[]>([null, null])
+  const [active, setActive] = useState(0)
+  const lead = useRef(0)
+  const register = useCallback((index: number, handle: PaneHandle | null) => {
+    handles.current[index] = handle
+  }, [])
+  const activate = useCallback((index: number) => {
+    lead.current = index
+    setActive(index)
+  }, [])
+  const scrolled = useCallback(
+    (index: number) => {
+      const other = handles.current[1 - index]
+      const share = handles.current[index]?.document.scrolledShare()
+      if (session.isSynced.get() && lead.current === index && other && share !== undefined)
+        other.document.scrollToShare(share)
+    },
+    [session],
+  )
+  const activeHandle = (): PaneHandle | null => handles.current[active] ?? handles.current[0] ?? null
+  return {
+    active,
+    activate,
+    register,
+    scrolled,
+    step(by) {
+      const handle = activeHandle()
+      const starts = (handle?.layers.current ?? []).filter((each) => each.partIndex === 0 && each.annotationId !== null)
+      const { sorted } = new IntervalIndex(starts)
+      if (!handle || sorted.length === 0) {
+        toast({ text: messages.reader.highlight.nothingThere })
+        return
+      }
+      const at = sorted.findIndex(({ isFocused }) => isFocused)
+      const { start } = handle.document.visible()
+      const ahead = sorted.findIndex((layer) => layer.start >= start)
+      const from = at !== -1 ? at + by : by === 1 ? Math.max(0, ahead) : (ahead === -1 ? sorted.length : ahead) - 1
+      const next = sorted[(from + sorted.length) % sorted.length]
+      if (!next?.annotationId) return
+      session.focusOn({ annotationId: next.annotationId, linkId: next.linkId }, next.claimId)
+      handle.document.reveal(next, 'middle')
+      handle.document.focus()
+      const place = messages.reader.highlight.goTo(
+        format.number(sorted.indexOf(next) + 1),
+        format.number(sorted.length),
+      )
+      announce(messages.reader.highlight.description([place, next.description]))
+    },
+    toOther() {
+      const open = handles.current.filter((each) => each !== null)
+      const at = open.findIndex((each) => each.document.hasFocus())
+      const next = open[at + 1]
+      if (next) next.document.focus()
+      else if (at !== -1) focusInspector() || open[0]?.document.focus()
+      else open[0]?.document.focus()
+    },
+    focusActive: () => activeHandle()?.document.focus(),
+    clearSelection() {
+      const words = session.selected.get()
+      if (words) handles.current[words.pane]?.document.clearSelection()
+      session.selected.set(null)
+    },
+  }
+}
+
+/** Puts the focus on the first control of the inspector; false where it is put away or empty. */
+function focusInspector(): boolean {
+  const control = document.querySelector<HTMLElement>('.inspector :is(button, input, select, [contenteditable])')
+  control?.focus()
+  return control !== null
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Stance } from '#domain/records/evidence-link.ts'
+import { toast } from '#ui/toast.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import {
+  type AnnotationId,
+  type ClaimId,
+  type LinkId,
+  type PassageFocus,
+  type SelectedWords,
+  useReaderSession,
+} from './reader-session.ts'
+import { verdictOfCommand } from './selection-bubble.tsx'
+import { type ReaderActs, useReaderActs } from './use-reader-acts.ts'
+import type { ReaderCommand } from './use-reader-keys.ts'
+import { useRecords } from './use-records.ts'
+
+/** A dialog over the reader, with the passage that it is about. */
+export type ReaderDialog =
+  | { readonly kind: 'claim'; readonly about: SelectedWords | AnnotationId }
+  | { readonly kind: 'stance'; readonly linkId: LinkId }
+  | { readonly kind: 'speaker'; readonly linkId: LinkId }
+  | { readonly kind: 'code'; readonly about: SelectedWords | AnnotationId }
+  | { readonly kind: 'source'; readonly pane: number }
+
+interface PassageCommands {
+  readonly dialog: ReaderDialog | null
+  readonly isChoosingStance: boolean
+  setDialog(dialog: ReaderDialog | null): void
+  setChoosingStance(isChoosing: boolean): void
+  /** Does what a key or a button of the bubble asks of the selected words, or else of the passage in focus. */
+  run(command: ReaderCommand): void
+  /** Ties the selected words to the claim in focus. */
+  takeStance(stance: Stance): void
+}
+
+/** The commands on a selection or on the passage in focus. `clear` lets the selection go once it has been used. */
+export function usePassageCommands(clear: () => void): PassageCommands {
+  const session = useReaderSession()
+  const acts = useReaderActs()
+  const { project } = useRecords()
+  const { messages } = useMessages()
+  const [dialog, setDialog] = useState<ReaderDialog | null>(null)
+  const [isChoosingStance, setChoosingStance] = useState(false)
+
+  const use = (words: SelectedWords, what: (words: SelectedWords) => Promise<unknown>): void => {
+    clear()
+    setChoosingStance(false)
+    void what(words)
+  }
+  const onWords = (words: SelectedWords, command: ReaderCommand): void => {
+    const verdict = verdictOfCommand(command)
+    const code = codeOf(project, command)
+    if (command === 'reader-claim') use(words, (it) => acts.highlight(it, {}))
+    else if (verdict) use(words, (it) => acts.highlight(it, { verdict }))
+    else if (command === 'reader-evidence') setChoosingStance(true)
+    else if (command === 'reader-link') setDialog({ kind: 'claim', about: words })
+    else if (command === 'reader-memo')
+      use(words, (it) => markForMemo(acts, it, session.memoWanted.set.bind(session.memoWanted)))
+    else if (command === 'reader-speaker') {
+      use(words, async (it) => {
+        const linkId = await acts.highlight(it, {})
+        if (linkId) setDialog({ kind: 'speaker', linkId })
+      })
+    } else if (code === null) setDialog({ kind: 'code', about: words })
+    else if (code) use(words, (it) => acts.mark(it, [code]))
+  }
+  const onPassage = (passage: PassageFocus, command: ReaderCommand): void => {
+    const link = project.get(passage.linkId)
+    const annotation = project.get(passage.annotationId)
+    if (!annotation) return
+    const { id } = annotation
+    const verdict = verdictOfCommand(command)
+    const code = codeOf(project, command)
+    const makeClaim = (wish: Parameters<ReaderActs['makeClaim']>[1]): void =>
+      void acts.makeClaim({ words: annotation, parts: annotation.parts }, wish)
+    if (verdict && link) void acts.setVerdict(link.claimId, verdict)
+    else if (verdict) makeClaim({ verdict })
+    else if (command === 'reader-claim' && !link) makeClaim({})
+    else if (command === 'reader-evidence' && link) setDialog({ kind: 'stance', linkId: link.id })
+    else if (command === 'reader-link' || command === 'reader-evidence') setDialog({ kind: 'claim', about: id })
+    else if (command === 'reader-speaker' && link) setDialog({ kind: 'speaker', linkId: link.id })
+    else if (command === 'reader-memo') session.memoWanted.set(id)
+    else if (command === 'reader-remove-mark') void acts.removeMark(id)
+    else if (code === null) setDialog({ kind: 'code', about: id })
+    else if (code) void acts.code(id, code)
+  }
+
+  return {
+    dialog,
+    isChoosingStance,
+    setDialog,
+    setChoosingStance,
+    run(command) {
+      const words = session.selected.get()
+      const passage = session.passage.get()
+      if (words) onWords(words, command)
+      else if (passage) onPassage(passage, command)
+      else toast({ text: messages.reader.highlight.nothingSelected })
+    },
+    takeStance(stance) {
+      const words = session.selected.get()
+      const claimId: ClaimId | null = session.claimId.get()
+      if (!words) return
+      if (claimId === null) setDialog({ kind: 'claim', about: words })
+      else use(words, (it) => acts.highlight(it, { claimId, stance }))
+    },
+  }
+}
+
+async function markForMemo(acts: ReaderActs, words: SelectedWords, want: (id: AnnotationId) => void): Promise<void> {
+  const id = await acts.mark(words, [])
+  if (id) want(id)
+}
+
+/** The name of the code that a digit stands for; null where there is none yet; undefined for other commands. */
+function codeOf(project: ProjectReader, command: ReaderCommand): string | null | undefined {
+  const digit = /^reader-code-(\d)$/.exec(command)?.[1]
+  return digit === undefined ? undefined : (project.all('code')[Number(digit) - 1]?.name ?? null)
+}

@@ -1,0 +1,44 @@
+import type { ScreenProps } from '#client/screen-props.ts'
+import { Button } from '#ui/button.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { ReportPart } from './report-part.tsx'
+
+/** Lines shown before the rest is folded away. */
+const shown = 4
+
+interface IncompleteSectionProps {
+  /** Sentences, one for each source that lacks something. */
+  readonly incomplete: readonly string[]
+  readonly navigate: ScreenProps['navigate']
+}
+
+/** What is missing in the provenance, and the way to mend it. */
+export function IncompleteSection({ incomplete, navigate }: IncompleteSectionProps) {
+  const { messages } = useMessages()
+  const words = messages.reportScreen.incomplete
+  if (incomplete.length === 0) return null
+  const rest = incomplete.slice(shown)
+  return (
+    <ReportPart title={words.title(incomplete.length)}>
+      <p className="report-note">{words.explained}</p>
+      <Lines lines={incomplete.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          <Lines lines={rest} />
+        </details>
+      )}
+      <Button onClick={() => navigate('/library')}>{words.mend}</Button>
+    </ReportPart>
+  )
+}
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className="report-lines">
+    {lines.map((line) => (
+      <li dir="auto" key={line}>
+        {line}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { takeAssessmentBack } from '#domain/editing/record-assessment.ts'
+import { recordSilence } from '#domain/editing/record-silence.ts'
+import { removeLink } from '#domain/editing/remove-records.ts'
+import { deriveStatus } from '#domain/status/derive-status.ts'
+import { ClaimStatuses } from '#features/claims/claim-statuses.ts'
+import { SmallProject } from './small-project.ts'
+
+function twoClaims() {
+  const project = new SmallProject()
+  const first = project.source('First')
+  const second = project.source('Second')
+  const horn = project.passage(first.id, { statement: 'the horn sounded' }).claimId
+  const lamp = project.passage(first.id, { statement: 'the lamps were lit' }).claimId
+  return {
+    project,
+    first: first.id,
+    second: second.id,
+    horn,
+    lamp,
+    ledger: new ClaimStatuses(project.records, project.me),
+  }
+}
+
+describe('claim statuses', () => {
+  it('derives nothing until asked, and once until something changes', () => {
+    const { ledger, horn } = twoClaims()
+    expect(ledger.held).toBe(0)
+    const status = ledger.statusOf(horn)
+    expect(status.status).toBe('unexamined')
+    expect(ledger.statusOf(horn)).toBe(status)
+  })
+
+  it('forgets the claim that a new passage bears on and keeps the others', () => {
+    const { project, ledger, second, horn, lamp } = twoClaims()
+    ledger.statusOf(horn)
+    const kept = ledger.statusOf(lamp)
+    ledger.forget(project.passage(second, { claimId: horn }, 'disputes').changes)
+    expect(ledger.statusOf(horn).status).toBe('contested')
+    expect(ledger.statusOf(lamp)).toBe(kept)
+  })
+
+  it('forgets the claim of a link that was removed', () => {
+    const { project, ledger, second, horn } = twoClaims()
+    ledger.forget(project.passage(second, { claimId: horn }, 'disputes').changes)
+    expect(ledger.statusOf(horn).status).toBe('contested')
+    const [, disputing] = project.records.referring('evidenceLink', horn)
+    if (!disputing) throw new Error('no second link')
+    ledger.forget(project.do(removeLink(project.records, { linkId: disputing.id }, project.context)).changes)
+    expect(ledger.statusOf(horn).status).toBe('unexamined')
+  })
+
+  it('counts a new source as not examined for every claim', () => {
+    const { project, ledger, horn, lamp } = twoClaims()
+    expect(ledger.statusOf(horn).counts.notExamined).toBe(1)
+    expect(ledger.statusOf(lamp).counts.notExamined).toBe(1)
+    ledger.forget(project.source('Third').changes)
+    expect(ledger.statusOf(horn).counts.notExamined).toBe(2)
+    expect(ledger.statusOf(lamp).counts.notExamined).toBe(2)
+  })
+
+  it('notices a silence, an outlet grade aside', () => {
+    const { project, ledger, second, horn } = twoClaims()
+    ledger.statusOf(horn)
+    const silence = recordSilence(project.records, { claimId: horn, sourceId: second }, project.context)
+    ledger.forget(project.do(silence).changes)
+    expect(ledger.statusOf(horn).status).toBe('single-origin')
+  })
+
+  it('forgets the claims of a withdrawn passage, found by its source', () => {
+    const { project, ledger, first, horn } = twoClaims()
+    ledger.statusOf(horn)
+    const { at } = project.context
+    const changes = project.put({
+      id: 'notice:00000000-0000-4000-8000-00000000ffff',
+      type: 'notice',
+      createdAt: at,
+      createdBy: project.me,
+      kind: 'retraction',
+      sourceId: first,
+      annotationIds: null,
+      withdraws: true,
+      date: { value: null, basis: 'unknown' },
+      text: 'withdrawn',
+    })
+    ledger.forget(changes)
+    expect(ledger.statusOf(horn).status).toBe('superseded')
+  })
+
+  it('shows the standing verdict, whether it differs from the rule, and none once it is taken back', () => {
+    const { project, ledger, horn } = twoClaims()
+    expect(ledger.verdictOf(horn)).toBeNull()
+    expect(ledger.differs(horn)).toBe(false)
+    ledger.forget(project.verdict(horn, 'contested'))
+    expect(ledger.verdictOf(horn)?.verdict).toBe('contested')
+    expect(ledger.differs(horn)).toBe(true)
+    ledger.forget(project.do(takeAssessmentBack(project.records, { claimId: horn }, project.context)).changes)
+    expect(ledger.verdictOf(horn)).toBeNull()
+  })
+
+  it('moves the last change of a claim with its verdict', () => {
+    const { project, ledger, horn } = twoClaims()
+    const before = ledger.lastChangeOf(horn)
+    ledger.forget(project.verdict(horn, 'contested'))
+    expect(ledger.lastChangeOf(horn) > before).toBe(true)
+  })
+
+  it('agrees with the rule on every claim after a run of changes', () => {
+    const { project, ledger, first, second, horn, lamp } = twoClaims()
+    const steps = [
+      () => project.passage(second, { claimId: lamp }, 'supports').changes,
+      () => project.passage(first, { claimId: horn }, 'qualifies').changes,
+      () => project.source('Third').changes,
+      () => project.passage(second, { claimId: horn }, 'disputes').changes,
+    ]
+    for (const step of steps) {
+      for (const id of [horn, lamp]) ledger.statusOf(id)
+      ledger.forget(step())
+      for (const id of [horn, lamp]) expect(ledger.statusOf(id)).toEqual(deriveStatus(project.records, id))
+    }
+  })
+})
