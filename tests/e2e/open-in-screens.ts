@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+import { expect } from './harness.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Opens a project folder in the screens, once they are there to hear of it, and goes to a place of it. */
+export async function openInScreens(workbench: Workbench, folder: string, address: string): Promise<void> {
+  const { page } = workbench
+  await expect(page.locator('.frame')).toBeVisible()
+  await workbench.openProject(folder)
+  await expect(page.locator('.top-line-end button').first()).toBeVisible()
+  await go(page, address)
+}
+
+/** Opens the sample project at a place; answers what the core says of it. */
+export async function openSample(workbench: Workbench, address: string) {
+  const opened = await workbench.ask('projects.openSample', {})
+  await openInScreens(workbench, opened.folder, address)
+  return opened
+}
+
+/** Goes to an address as a link would. */
+export const go = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = `#${to}`
+  }, address)

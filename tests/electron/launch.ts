@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
+import {
+  askThroughPage,
+  makeFolders,
+  removeFolders,
+  type Workbench,
+  type WorkbenchFolders,
+  watchProblems,
+} from '#tests/e2e/workbench.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A workbench in Electron, with Electron's own side of it. */
+export interface ElectronWorkbench extends Workbench {
+  readonly app: ElectronApplication
+}
+
+/** Electron's program: where `ELECTRON_OVERRIDE_DIST_PATH` points, else the one of the `electron` package; null for neither. */
+export function electronProgram(): string | null {
+  const folder =
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??
+    join(createRequire(import.meta.url).resolve('electron/package.json'), '..', 'dist')
+  const names = ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/Electron']
+  return names.map((name) => join(folder, name)).find((file) => existsSync(file)) ?? null
+}
+
+/** Starts Electron on this repository (run `npm run build` first), with more arguments if any are given. */
+export async function launchElectron(
+  folders: WorkbenchFolders,
+  args: readonly string[] = [],
+): Promise<ElectronApplication> {
+  const executablePath = electronProgram()
+  if (executablePath === null)
+    throw new Error('Electron is not here: set ELECTRON_OVERRIDE_DIST_PATH or run install-electron')
+  return electron.launch({
+    executablePath,
+    args: [root, `--user-data-dir=${folders.data}`, '--lang=en', ...args],
+    chromiumSandbox: true,
+    env: { ...definedOnly(process.env), HOME: folders.home, XDG_CONFIG_HOME: join(folders.home, '.config') },
+  })
+}
+
+/** Starts a workbench in Electron. */
+export async function startElectronWorkbench(): Promise<ElectronWorkbench> {
+  const folders = await makeFolders()
+  const problems: string[] = []
+  const start = async (): Promise<{ readonly app: ElectronApplication; readonly page: Page }> => {
+    const app = await launchElectron(folders)
+    const page = await app.firstWindow()
+    watchProblems(page, problems)
+    return { app, page }
+  }
+  let running = await start()
+
+  return {
+    host: 'electron',
+    get app() {
+      return running.app
+    },
+    get page() {
+      return running.page
+    },
+    folders,
+    problems,
+    ask: (name, input, project = null) => askThroughPage(running.page, name, input, project) as Promise<never>,
+    openProject: async (folder) => {
+      await running.app.evaluate(
+        ({ app }, path) => app.emit('open-file', { preventDefault: () => undefined }, path),
+        folder,
+      )
+    },
+    restart: async () => {
+      await running.app.close()
+      running = await start()
+    },
+    killCore: () => killCore(running.app),
+    close: async () => {
+      await running.app.close()
+      await removeFolders(folders)
+    },
+  }
+}
+
+/** Ends the core's process, found by the name it was started under, or among this process's children by its program. */
+async function killCore(app: ElectronApplication): Promise<void> {
+  const named = await app.evaluate(
+    ({ app: running }) =>
+      running.getAppMetrics().find(({ name, serviceName }) => (name ?? serviceName) === 'Countermark core')?.pid,
+  )
+  const pid = named ?? (await childRunning('core.cjs', app.process().pid ?? 0))
+  if (pid === null) throw new Error('no process of a core was found')
+  process.kill(pid, 'SIGKILL')
+}
+
+async function childRunning(program: string, parent: number): Promise<number | null> {
+  const children = (await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8')).trim().split(' ')
+  for (const child of children) {
+    const command = await readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '')
+    if (command.includes(program)) return Number(child)
+  }
+  return null
+}
+
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
