@@ -14,6 +14,28 @@ const reasons = {
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
 } as const
 
+/** What is missing or still used, by the code's own word for it. */
+const things: Readonly<Record<string, string>> = {
+  annotation: 'نشان زدہ عبارت',
+  claim: 'دعویٰ',
+  code: 'کوڈ',
+  coding: 'لگایا ہوا کوڈ',
+  copy: 'ریکارڈ کی پہلی نقل',
+  document: 'ماخذ کا منجمد متن',
+  link: 'ربط',
+  memo: 'یادداشت',
+  original: 'ماخذ کی اصل فائل',
+  outlet: 'ادارہ',
+  record: 'ریکارڈ',
+  revision: 'نسخہ',
+  silence: 'خاموشی',
+  source: 'ماخذ',
+  speaker: 'قائل',
+  upload: 'حوالے کی گئی فائل',
+}
+const thing = (what: string): string => things[what] ?? what
+const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line': 'کمانڈ لائن', test: 'آزمائش' }
+
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
   'invalid-input': ({ path, problem }) => ({
@@ -21,13 +43,20 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'اسے درست کر کے پھر کوشش کریں۔',
   }),
-  'not-found': ({ what, id }) => ({
-    happened: `اس منصوبے میں ${what} ”${shortened(id)}“ موجود نہیں۔`,
-    safe: unchanged,
-    todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
-  }),
+  'not-found': ({ what, id }) =>
+    what === 'assessment'
+      ? {
+          happened: 'اس دعوے پر آپ کا کوئی فیصلہ نہیں۔',
+          safe: unchanged,
+          todo: 'واپس لینے کے لیے کچھ نہیں۔',
+        }
+      : {
+          happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
+          safe: unchanged,
+          todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
+        },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `”${shortened(id)}“ سے ${plural('ur', matches.length, { one: what, other: `مختلف ${what}` })} مراد ہو سکتے ہیں۔`,
+    happened: `”${shortened(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
     safe: unchanged,
     todo: 'پوری شناخت دیں، یا ایسا عنوان جو صرف ایک کا ہو۔',
   }),
@@ -77,7 +106,7 @@ export const errors: ErrorSentences = {
     todo: 'کچھ کرنے کی ضرورت نہیں۔',
   }),
   'still-used': ({ what, by }) => ({
-    happened: `یہ ${what} ابھی ${plural('ur', by, { one: 'ریکارڈ', other: 'ریکارڈوں' })} میں استعمال ہو رہا ہے۔`,
+    happened: `یہ (${thing(what)}) ابھی ${plural('ur', by, { one: 'ریکارڈ', other: 'ریکارڈوں' })} کے استعمال میں ہے۔`,
     safe: unchanged,
     todo: 'پہلے انھیں ہٹائیں یا بدلیں۔',
   }),
@@ -107,7 +136,7 @@ export const errors: ErrorSentences = {
     todo: 'خالی فولڈر یا کوئی اور نام چنیں۔',
   }),
   'project-locked': ({ holder }) => ({
-    happened: `منصوبہ ${holder.host} پر ${holder.opener} میں کھلا ہے (عمل ${holder.pid})۔`,
+    happened: `منصوبہ ${holder.host} پر ${openers[holder.opener] ?? holder.opener} میں کھلا ہے (عمل ${holder.pid})۔`,
     safe: 'دونوں جگہ سب سلامت ہے: لکھ صرف ایک سکتا ہے۔',
     todo: holder.isStale
       ? 'کچھ دیر سے اس میں کوئی حرکت نہیں۔ صرف پڑھنے کے لیے کھولیں، یا یقین ہو کہ وہ ختم ہو چکا تو سنبھال لیں۔'
@@ -122,7 +151,7 @@ export const errors: ErrorSentences = {
         : 'جو ثابت ہو سکتا ہے اسے کھولیں، اور اپنی نقل ہو تو اس سے ملا کر دیکھیں۔',
   }),
   'project-newer': ({ folder, needs }) => ({
-    happened: `${folder} کا منصوبہ نئے نسخے نے بنایا ہے (${needs} درکار ہے)۔`,
+    happened: `${folder} کا منصوبہ نئے ورژن نے بنایا ہے (${needs} درکار ہے)۔`,
     safe: 'اسے نہیں بدلا گیا۔',
     todo: 'صرف پڑھنے کے لیے کھولیں، یا Countermark کو تازہ کریں۔',
   }),
@@ -199,7 +228,7 @@ export const errors: ErrorSentences = {
   'nothing-to-export': () => ({
     happened: 'برآمد کے لیے کوئی دعویٰ نہیں۔',
     safe: 'منصوبہ جوں کا توں ہے۔',
-    todo: 'پہلے کوئی دعویٰ نمایاں کریں، یا دائرہ وسیع کریں۔',
+    todo: 'پہلے کوئی دعویٰ نشان زد کریں، یا دائرہ وسیع کریں۔',
   }),
   'no-printer': () => ({
     happened: 'PDF بنانے والا کوئی پروگرام نہیں ملا۔',
@@ -217,9 +246,9 @@ export const errors: ErrorSentences = {
     todo: 'چھوٹے حصوں میں کریں۔',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `”${shortened(name)}“ نام کا کوئی حکم نہیں۔`,
+    happened: `”${shortened(name)}“ نام کی کوئی کمانڈ نہیں۔`,
     safe: unchanged,
-    todo: '”do --list“ سب احکام کے نام بتاتا ہے۔',
+    todo: '”do --list“ سب کمانڈوں کے نام بتاتا ہے۔',
   }),
   'core-restarted': () => ({
     happened: 'منصوبہ سنبھالنے والا حصہ اس دوران دوبارہ چلا۔',

@@ -7,7 +7,7 @@ const list = (items: readonly string[]): string => items.join('، ')
 /** Urdu sentences: what a report says. Names and values come in already isolated for mixed scripts. */
 export const reportText: ReportTextMessages = {
   report: 'رپورٹ',
-  titleOf: (project) => `کیا ثابت ٹھہرتا ہے: ${project}`,
+  titleOf: (project) => `کیا قائم رہتا ہے: ${project}`,
   contents: 'فہرست',
   skip: 'سیدھا رپورٹ پر جائیں',
   howToRead:
@@ -22,7 +22,7 @@ export const reportText: ReportTextMessages = {
   invented: 'فرضی نمونہ',
   inventedExplained: 'اس رپورٹ کا واقعہ، لوگ اور ادارے فرضی ہیں۔',
   incomplete: 'نامکمل',
-  incompleteExplained: (sources) => `${n(sources, 'ماخذ', 'مآخذ')} کے کوائف نامکمل ہیں۔`,
+  incompleteExplained: (sources) => `${n(sources, 'ماخذ', 'مآخذ')} کی تفصیل نامکمل ہے۔`,
   missing: (fields) => `درج نہیں: ${list(fields)}`,
   tally: (claims, parts) =>
     `قاعدے کے مطابق ${n(claims, 'دعویٰ', 'دعوے')}: ${list(parts.map(({ count, name }) => `${count} ${name}`))}۔`,
@@ -38,7 +38,7 @@ export const reportText: ReportTextMessages = {
       'not-weighed': 'تولے نہیں گئے: موقف',
       'left-open': 'کسی محقق نے کھلا چھوڑا',
       superseded: 'نوٹس کے ذریعے واپس لیے گئے',
-      unexamined: 'غیر جانچے',
+      unexamined: 'جو جانچے نہیں گئے',
     },
     sections: {
       agreed: 'جس پر فریق متفق ہیں',
@@ -61,7 +61,7 @@ export const reportText: ReportTextMessages = {
     claimThat: 'دعویٰ یہ کہ',
     says: (who) => `بقول ${who}`,
     saysIn: (who, source) => `بقول ${who}، ${source} میں`,
-    saysNotNamed: (source) => `بقول ایک قائل جس کا نام نہیں دیا گیا، ${source} میں`,
+    saysNotNamed: (source) => `بقول کسی ایسے کے جس کا نام نہیں دیا گیا، ${source} میں`,
     nobodySays: 'یہاں کوئی اس کا دعویٰ نہیں کرتا',
     verbatim: 'عبارت لفظ بہ لفظ کسی ماخذ سے لی گئی ہے۔',
     worded: (by) => `عبارت ${by} کی ہے۔`,
@@ -86,10 +86,10 @@ export const reportText: ReportTextMessages = {
     byTheRule: 'قاعدے کے مطابق',
     differs: (verdicts, status) => `فیصلہ اور قاعدہ مختلف ہیں: ${list(verdicts)}؛ قاعدہ کہتا ہے ${status}۔`,
     researchersDiffer: 'اس دعوے پر محققین میں اختلاف ہے۔',
-    marks: 'نشان',
+    marks: 'نشانات',
     reasons: 'وجوہ',
     counts: (c) =>
-      `${n(c.sources, 'ماخذ', 'مآخذ')}، ${n(c.origins, 'اصل', 'اصلیں')}: ${c.originsFor} حق میں، ${c.originsAgainst} خلاف۔ ${n(c.lookedThrough, 'اور ماخذ', 'اور مآخذ')} دیکھے گئے، ${c.notExamined} نہیں جانچے گئے۔`,
+      `${n(c.sources, 'ماخذ', 'مآخذ')}، ${n(c.origins, 'اصل', 'اصلیں')}: ${c.originsFor} حق میں، ${c.originsAgainst} خلاف۔ ${n(c.lookedThrough, 'اور ماخذ دیکھا گیا', 'اور مآخذ دیکھے گئے')}، ${c.notExamined} نہیں جانچے گئے۔`,
     passages: 'عبارتیں',
     noPassages: 'اس دعوے سے کوئی عبارت نہیں جڑی۔',
     silences: 'خاموشیاں',
@@ -106,8 +106,8 @@ export const reportText: ReportTextMessages = {
     notice: (kind, source, date) => (date === null ? `${kind}، ${source}۔` : `${kind}، ${source}، ${date}۔`),
     noticeKind: { correction: 'تصحیح', retraction: 'دستبرداری', reply: 'جواب' },
     withdraws: 'جن عبارتوں کا اس میں ذکر ہے وہ اب شمار نہیں ہوتیں۔',
-    note: 'حواشی',
-    noteBy: (person) => `${person} کا حاشیہ:`,
+    note: 'نوٹ',
+    noteBy: (person) => `${person} کا نوٹ:`,
     translation: (language, by, checkedBy) =>
       checkedBy === null
         ? `ترجمہ (${language}) از ${by}، کسی نے نہیں جانچا:`
@@ -134,7 +134,7 @@ export const reportText: ReportTextMessages = {
     approximate: (score) => `تقریباً ملی، مطابقت ${score}`,
     withdrawn: 'نوٹس کے ذریعے واپس لی گئی: شمار نہیں ہوتی۔',
     inSource: 'ماخذ میں دیکھیں',
-    noteBy: (person) => `ربط پر ${person} کا حاشیہ:`,
+    noteBy: (person) => `ربط پر ${person} کا نوٹ:`,
   },
 
   method: {
@@ -202,8 +202,8 @@ export const reportText: ReportTextMessages = {
       'متنازع: کوئی اصل خلاف ہے، یا کسی شخص نے حق کی دو اصلوں کا اختلاف قبول کیا ہے۔',
       'تصدیق شدہ: حق میں دو یا زیادہ آزاد اصلیں، جو سب ایک ہی ظاہر کردہ فریق کی نہیں۔',
       'صرف ایک فریق: حق میں دو یا زیادہ آزاد اصلیں، سب ایک ہی ظاہر کردہ فریق کی۔',
-      'ایک ہی ماخذ: حق میں ایک اصل، اور پہلی عبارت کے سوا کچھ جوڑا گیا یا کہیں دیکھا گیا۔',
-      'غیر جانچا: باقی سب۔',
+      'ایک ہی اصل: حق میں ایک اصل، اور پہلی عبارت کے سوا کچھ جوڑا گیا یا کہیں دیکھا گیا۔',
+      'جانچا نہیں گیا: باقی سب۔',
     ],
     ruleCounts:
       'اصل وہ قائل ہے جس کا نام دیا گیا ہو، ورنہ ایک ہی اصل سے نکلے مآخذ کا گروہ، ورنہ خود ماخذ۔ دس اداروں میں ایک ہی قائل ایک ہی اصل ہے۔',
@@ -219,7 +219,7 @@ export const reportText: ReportTextMessages = {
     legend: 'نشان زدہ مآخذ کیسے پڑھیں',
     legendLines: [
       'نمایاں عبارت کا رنگ کسی شخص کا فیصلہ ہے؛ جہاں محققین مختلف ہوں وہاں دھاری دار؛ فیصلہ نہ ہو تو سادہ۔',
-      'نیچے کی لکیر قاعدے کی دی ہوئی حیثیت ہے: متنازع لہردار، تصدیق شدہ دوہری، ایک ہی ماخذ ٹوٹی ہوئی، صرف ایک فریق خط و نقطہ، غیر جانچا نقطہ دار۔',
+      'نیچے کی لکیر قاعدے کی دی ہوئی حیثیت ہے: متنازع لہردار، تصدیق شدہ دوہری، ایک ہی اصل ٹوٹی ہوئی، صرف ایک فریق خط و نقطہ، جانچا نہیں گیا نقطہ دار۔',
       'شروع کی علامت قائل کا رخ ہے: + حق میں، − خلاف، ± مشروط، ? سوال؛ جہاں الفاظ کسی اور کے ہوں وہاں واوین میں۔',
     ],
   },
@@ -236,10 +236,10 @@ export const reportText: ReportTextMessages = {
       published: 'اشاعت',
       events: 'واقعات کی تاریخ',
       captured: 'محفوظ کیا گیا',
-      url: 'پتہ',
+      url: 'پتا',
       language: 'زبان',
       licence: 'اجازت نامہ',
-      note: 'حاشیہ',
+      note: 'نوٹ',
     },
     notKnown: 'درج نہیں',
     withBasis: (value, basis) => `${value} (${basis})`,
@@ -263,11 +263,11 @@ export const reportText: ReportTextMessages = {
   check: {
     title: 'اس رپورٹ کو کیسے جانچیں',
     intro:
-      'اس فائل کے آخر میں ایک فہرست ہے جس میں ہر اقتباس اپنی جگہ کے ساتھ، ہر ماخذ اپنے فنگر پرنٹ کے ساتھ، اور ہر دعویٰ اپنے فیصلوں، حیثیت اور وجوہ کے ساتھ درج ہے۔ خلاصہ اس فائل کا SHA-256 ہے، جب کہ خود خلاصہ جہاں جہاں ہو نکال دیا جائے۔',
-    digest: 'خلاصہ',
-    byHand: 'ہاتھ سے یہی خلاصہ اس حکم سے نکلتا ہے۔',
-    byApp: 'منصوبے کے ساتھ یہ حکم فائل، اقتباسات، فنگر پرنٹ اور ریکارڈ جانچتا ہے۔',
-    manifest: 'فہرستِ مندرجات',
+      'اس فائل کے آخر میں جانچ کی فہرست ہے جس میں ہر اقتباس اپنی جگہ کے ساتھ، ہر ماخذ اپنے فنگر پرنٹ کے ساتھ، اور ہر دعویٰ اپنے فیصلوں، حیثیت اور وجوہ کے ساتھ درج ہے۔ ڈائجسٹ اس فائل کا SHA-256 ہے، جب کہ خود ڈائجسٹ جہاں جہاں ہو نکال دیا جائے۔',
+    digest: 'ڈائجسٹ',
+    byHand: 'ہاتھ سے یہی ڈائجسٹ اس کمانڈ سے نکلتا ہے۔',
+    byApp: 'منصوبے کے ساتھ یہ کمانڈ فائل، اقتباسات، فنگر پرنٹ اور ریکارڈ جانچتی ہے۔',
+    manifest: 'جانچ کی فہرست',
   },
 
   dropped: {
@@ -275,14 +275,14 @@ export const reportText: ReportTextMessages = {
     'md-highlights': 'نمایاں عبارتیں رنگی نہیں جاتیں؛ وہ اپنے دعووں کے نیچے درج ہیں۔',
     'csv-answers': 'پہلا صفحہ شامل نہیں۔',
     'csv-method': 'طریقہ اور حدود شامل نہیں۔',
-    'csv-rich-text': 'دلائل، حواشی اور ترجمے شامل نہیں۔',
+    'csv-rich-text': 'دلیلیں، نوٹ اور ترجمے شامل نہیں۔',
     'csv-silences': 'خاموشیاں، اختلافات اور نوٹس شامل نہیں۔',
-    'csv-sources': 'مآخذ کا متن اور کوائف شامل نہیں۔',
-    'csv-manifest': 'جانچ کی فہرست شامل نہیں؛ ہر سطر میں خلاصہ درج ہے۔',
+    'csv-sources': 'مآخذ کا متن اور تفصیل شامل نہیں۔',
+    'csv-manifest': 'جانچ کی فہرست شامل نہیں؛ ہر سطر میں ڈائجسٹ درج ہے۔',
     'pdf-clickable':
       'مآخذ کی نمایاں عبارتیں صرف وہاں کلک ہوتی ہیں جہاں پڑھنے والا پروگرام PDF کے اندر کے روابط پر چلتا ہو۔',
     'pdf-manifest':
-      'جانچ کی فہرست شامل نہیں: PDF خود سے نہیں جانچی جا سکتی، اور اس HTML رپورٹ کا خلاصہ بتاتی ہے جس سے وہ چھپی۔',
+      'جانچ کی فہرست شامل نہیں: PDF خود سے نہیں جانچی جا سکتی، اور اس HTML رپورٹ کا ڈائجسٹ بتاتی ہے جس سے وہ چھپی۔',
     'full-text': 'جن مآخذ کا اجازت نامہ اجازت نہیں دیتا ان کا پورا متن شامل نہیں۔',
   },
   csv: { notCounted: { orphaned: 'تازہ ترین نسخے میں نہیں ملی', withdrawn: 'نوٹس کے ذریعے واپس لی گئی' } },
