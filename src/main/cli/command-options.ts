@@ -5,6 +5,10 @@ import type { CommandLine } from './command-line.ts'
 export const withJson = (command: Command, { messages }: CommandLine): Command =>
   command.option('--json', messages.cli.option.json)
 
+/** The option that every command which changes a project has besides. */
+export const withWriting = (command: Command, cli: CommandLine): Command =>
+  withJson(command, cli).option('--take-over', cli.messages.cli.option.takeOver)
+
 /** An option that takes one of a closed list of values. */
 export const oneOf = (flags: string, about: string, values: readonly string[]): Option =>
   new Option(flags, about).choices(values)

@@ -6,24 +6,20 @@ import { z } from 'zod'
 import type { CoreSettings } from '#contract/link.ts'
 import type { Core } from '#core/core.ts'
 import type { Language } from '#messages/messages.ts'
+import { outputOf } from './output-of.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Runs the command line of this process: its arguments, its streams, its folder, its exit code. */
 export async function runFromProcess(): Promise<void> {
-  // A reader that has seen enough (`countermark claims … | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
   const { version } = z
     .looseObject({ version: z.string() })
     .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     terminal: {
-      out: (words) => void process.stdout.write(words),
-      err: (words) => void process.stderr.write(words),
+      out: outputOf(process.stdout),
+      err: outputOf(process.stderr),
       folder: process.cwd(),
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       readInput: () => text(process.stdin),

@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /**
- * The files that are meant by files and folders, in the order given; a folder is walked in the order of names. Hidden files
- * and links inside folders are left out. A path that is not there stays in the list, so that it gets its own result.
+ * The files that are meant by files and folders, in the order given; a folder is walked in the order of names. Hidden files,
+ * links and project folders inside folders are left out. A path that is not there stays in the list, so that it gets its own
+ * result.
  */
 export async function filesToImport(given: readonly string[], folder: string): Promise<readonly string[]> {
   const files: string[] = []
@@ -19,6 +20,7 @@ export async function filesToImport(given: readonly string[], folder: string): P
 
 async function walked(path: string, folder: string): Promise<readonly string[]> {
   const entries = await readdir(resolve(folder, path), { withFileTypes: true })
+  if (entries.some(({ name }) => name === 'open.countermark')) return []
   const files: string[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue

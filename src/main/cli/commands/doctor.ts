@@ -22,7 +22,10 @@ export function addDoctor(program: Command, cli: CommandLine): void {
         const before = await problemsOf(cli, dir)
         const problems = repair && before.length > 0 ? await repaired(cli, dir, before) : before
         if (cli.json) printJson(cli.terminal, { problems })
-        else cli.terminal.out(`${cli.messages.cli.problems(problems.length)}\n${problems.map(problemText).join('')}`)
+        else
+          cli.terminal.out(
+            `${cli.messages.cli.problems(problems.length)}\n${problems.map((problem) => problemText(cli, problem)).join('')}`,
+          )
         return problems.length === 0 ? exitCode.done : exitCode.checkFailed
       }),
     )
@@ -52,5 +55,5 @@ async function repaired(cli: CommandLine, dir: string, before: readonly Problem[
   return left
 }
 
-const problemText = ({ code, file, recordId, detail }: Problem): string =>
-  `${[code, file, recordId, detail].filter((each) => typeof each === 'string' && each !== '').join('  ')}\n`
+const problemText = ({ messages }: CommandLine, { code, file, recordId, detail }: Problem): string =>
+  `${[`${messages.home.damaged.problem[code]} [${code}]`, file, recordId, detail].filter((each) => each !== null && each !== '').join('  ')}\n`

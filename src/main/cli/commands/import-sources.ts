@@ -8,7 +8,7 @@ import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
 import { printJson } from '../print.ts'
@@ -20,7 +20,7 @@ const batch = 16
 /** `import DIR FILE…` */
 export function addImport(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
-  withJson(program.command('import').description(command.import), cli)
+  withWriting(program.command('import').description(command.import), cli)
     .argument('<dir>', argument.project)
     .argument('<file...>', argument.files)
     .option('--whole-page', option.wholePage)
@@ -54,23 +54,24 @@ async function importBatch(
   files: readonly string[],
   { wholePage = false, encoding }: ImportOptions,
 ): Promise<readonly ImportResult[]> {
-  const unreadable = new Map<string, ImportResult>()
-  const handedOver: { readonly file: string; readonly uploadId: string }[] = []
+  const handed: (string | WorkbenchError)[] = []
   for (const file of files) {
     try {
-      handedOver.push({ file, uploadId: await handOver(session, resolve(cli.terminal.folder, file)) })
+      handed.push(await handOver(session, resolve(cli.terminal.folder, file)))
     } catch (failure) {
-      unreadable.set(file, failedResult(file, errorOf(failure, file)))
+      handed.push(errorOf(failure, file))
     }
   }
-  const uploadIds = handedOver.map(({ uploadId }) => uploadId)
+  const uploadIds = handed.filter((each) => typeof each === 'string')
   const { results } =
     uploadIds.length === 0
       ? { results: [] }
       : await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
-  const imported = new Map(handedOver.map(({ file }, index) => [file, results[index]]))
-  return files.flatMap((file) => {
-    const result = unreadable.get(file) ?? imported.get(file)
+  const inOrder = results.values()
+  return files.flatMap((file, index) => {
+    const given = handed[index]
+    if (given !== undefined && typeof given !== 'string') return [failedResult(file, given)]
+    const result = inOrder.next().value
     return result ? [{ ...result, file }] : []
   })
 }
