@@ -19,5 +19,15 @@ export function wholeNumber(given: string): number {
   return Number(given)
 }
 
+/** Reads the name of an encoding that can be decoded. */
+export function encodingName(given: string): string {
+  try {
+    return new TextDecoder(given).encoding
+  } catch (failure) {
+    if (failure instanceof RangeError) throw new InvalidArgumentError('')
+    throw failure
+  }
+}
+
 /** Gathers an option that may be given more than once. */
 export const gathered = (given: string, before: readonly string[]): readonly string[] => [...before, given]

@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { CoreSettings } from '#contract/link.ts'
-import type { Core } from '#core/core.ts'
 import type { Language } from '#messages/messages.ts'
 import { outputOf } from './output-of.ts'
 import { runCommandLine } from './run-command-line.ts'
+import { startCoreHere } from './start-core-here.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -56,23 +56,5 @@ async function settingsFor(version: string, folder: string | null): Promise<Core
     version,
     opener: 'command-line',
     researcherName: userInfo().username,
-  }
-}
-
-/** The core of this process. It is loaded only here, so that help and wrong usage are answered at once. */
-async function startCoreHere(settings: CoreSettings): Promise<Core> {
-  const [{ startCore }, { createCommandLineHost }] = await Promise.all([
-    import('#core/start-core.ts'),
-    import('#hosts/command-line-host.ts'),
-  ])
-  const { host, end } = createCommandLineHost()
-  const core = startCore({ settings, host, publish: () => undefined })
-  return {
-    request: (name, input, options) => core.request(name, input, options),
-    quit: async () => {
-      const unsaved = await core.quit()
-      end()
-      return unsaved
-    },
   }
 }

@@ -46,6 +46,7 @@ async function problemsOf(cli: CommandLine, dir: string): Promise<readonly Probl
 /** Recovers what can be proved and answers what is still wrong. */
 async function repaired(cli: CommandLine, dir: string, before: readonly Problem[]): Promise<readonly Problem[]> {
   const core = await cli.core()
+  await endIfLocked(cli, dir)
   const opened = valueOrEnd(await core.request('projects.recover', { folder: resolve(cli.terminal.folder, dir) }))
   await core.request('projects.close', { project: opened.project })
   for (const { code, detail } of opened.notices)
@@ -53,6 +54,15 @@ async function repaired(cli: CommandLine, dir: string, before: readonly Problem[
   const left = await problemsOf(cli, dir)
   cli.terminal.err(`${cli.messages.cli.repaired(before.length - left.length)}\n`)
   return left
+}
+
+/** Ends with who holds the project: what someone else is writing is not to be mended under their hands. */
+async function endIfLocked(cli: CommandLine, dir: string): Promise<void> {
+  const core = await cli.core()
+  const folder = resolve(cli.terminal.folder, dir)
+  const opened = await core.request('projects.open', { folder, access: 'write', ifLocked: 'fail' })
+  if (opened.ok && opened.value !== null) await core.request('projects.close', { project: opened.value.project })
+  if (!opened.ok && opened.error.code === 'project-locked') throw new CommandFailed(opened.error)
 }
 
 const problemText = ({ messages }: CommandLine, { code, file, recordId, detail }: Problem): string =>
