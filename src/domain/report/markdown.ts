@@ -5,7 +5,7 @@ const anywhere = /[\\`*_[\]<>&~|$@^]/g
 /** What begins a block at the start of a line: a heading, a list, a rule, an underline of a heading. */
 const atLineStart = /^(?:[#+\-=:]|\d{1,9}(?=[.)]))/
 /** Addresses that GitHub's flavour would make into links. */
-const address = /:(?=\/\/)|(?<=\bwww)\./gi
+const address = /:(?=\/\/)|(?<=www)\./gi
 /** Control characters, and those that steer the direction of text or do not show: written as references. */
 const hidden = /(?!\n)[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
