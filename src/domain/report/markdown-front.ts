@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../reading/without-full-stop.ts'
 import { escapeInline, escapeQuoted, proseMarkdown } from './markdown.ts'
 import type { AnswerEntry, AnswerSection, AttributedText, MethodSection, ReportTree } from './report-tree.ts'
 
@@ -57,7 +58,8 @@ function answerEntry({ words }: ReportTree, entry: AnswerEntry): string {
 export const statementMarkdown = (
   that: string,
   { statement, says }: { readonly statement: string; readonly says: readonly string[] },
-): string => [`${proseMarkdown(that)} ${escapeInline(statement)}`, ...says.map(proseMarkdown)].join(', ')
+): string =>
+  [`${proseMarkdown(that)} ${escapeInline(withoutFullStop(statement))}`, ...says.map(proseMarkdown)].join(', ')
 
 /** Method and limits. */
 export const methodMarkdown = ({ words, method }: ReportTree): string =>
