@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type ClaimMakers, whoSays } from '#domain/reading/who-says.ts'
-import { makersText, withoutFullStop } from '#messages/makers-text.ts'
+import { withoutFullStop } from '#domain/reading/without-full-stop.ts'
+import { makersText } from '#messages/makers-text.ts'
 import { acting } from '../acting.ts'
 import { type ClaimItem, claimItem } from '../claim-item.ts'
 import { valueOrEnd } from '../command-failed.ts'
