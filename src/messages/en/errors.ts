@@ -23,6 +23,19 @@ const things: Readonly<Record<string, string>> = {
   upload: 'handed-over file',
 }
 const thing = (what: string): string => things[what] ?? what
+/** Why a file could not be read or written, by the system's own code; a rare one is shown as it is. */
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'this account may not',
+  EPERM: 'this account may not',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program is using it',
+  unreadable: 'the disk reported an error',
+}
+const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'the app', 'command-line': 'the command line', test: 'a test' }
 
 /** English: what happened, what is safe, what to do, for every expected failure. */
@@ -160,12 +173,12 @@ export const errors: ErrorSentences = {
     todo: 'Make room or reconnect the disk and try again, or save a copy somewhere else.',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    happened: `${file} could not be read: ${reason}.`,
+    happened: `${file} could not be read: ${fileReason(reason)}.`,
     safe: originalSafe,
     todo: 'Check that the file is still there and may be read, then try again.',
   }),
   'file-unwritable': ({ file, reason }) => ({
-    happened: `${file} could not be written: ${reason}.`,
+    happened: `${file} could not be written: ${reason === 'ENOENT' ? 'its folder is not there' : fileReason(reason)}.`,
     safe: 'The project is as it was.',
     todo: 'Choose another place.',
   }),
@@ -210,7 +223,7 @@ export const errors: ErrorSentences = {
     todo: 'Split the document, or import the part you need.',
   }),
   'report-unreadable': ({ file, detail }) => ({
-    happened: `${file} cannot be checked as a report: ${detail}.`,
+    happened: `${file} cannot be checked as a report: ${detail === 'no-manifest' ? 'it holds no manifest' : detail}.`,
     safe: 'The project and the file are as they were.',
     todo: 'Choose an HTML or Markdown report that Countermark exported.',
   }),

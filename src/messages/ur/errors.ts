@@ -34,6 +34,19 @@ const things: Readonly<Record<string, string>> = {
   upload: 'حوالے کی گئی فائل',
 }
 const thing = (what: string): string => things[what] ?? what
+/** Why a file could not be read or written, by the system's own code; a rare one is shown as it is. */
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'موجود نہیں',
+  ENOTDIR: 'راستے کا کوئی حصہ فولڈر نہیں',
+  EISDIR: 'یہ فولڈر ہے',
+  EACCES: 'اس اکاؤنٹ کو اجازت نہیں',
+  EPERM: 'اس اکاؤنٹ کو اجازت نہیں',
+  EROFS: 'ڈسک صرف پڑھی جا سکتی ہے',
+  ENOSPC: 'ڈسک بھر گئی ہے',
+  EBUSY: 'کوئی اور پروگرام اسے استعمال کر رہا ہے',
+  unreadable: 'ڈسک نے خرابی بتائی ہے',
+}
+const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line': 'کمانڈ لائن', test: 'آزمائش' }
 
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
@@ -171,12 +184,12 @@ export const errors: ErrorSentences = {
     todo: 'جگہ بنائیں یا ڈسک دوبارہ جوڑیں اور پھر کوشش کریں، یا کہیں اور نقل محفوظ کریں۔',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    happened: `${file} پڑھی نہیں جا سکی: ${reason}۔`,
+    happened: `${file} پڑھی نہیں جا سکی: ${fileReason(reason)}۔`,
     safe: originalSafe,
     todo: 'دیکھیں کہ فائل موجود ہے اور پڑھنے کی اجازت ہے، پھر کوشش کریں۔',
   }),
   'file-unwritable': ({ file, reason }) => ({
-    happened: `${file} لکھی نہیں جا سکی: ${reason}۔`,
+    happened: `${file} لکھی نہیں جا سکی: ${reason === 'ENOENT' ? 'اس کا فولڈر موجود نہیں' : fileReason(reason)}۔`,
     safe: 'منصوبہ جوں کا توں ہے۔',
     todo: 'کوئی اور جگہ چنیں۔',
   }),
@@ -221,7 +234,7 @@ export const errors: ErrorSentences = {
     todo: 'دستاویز کے حصے کریں، یا صرف مطلوبہ حصہ درآمد کریں۔',
   }),
   'report-unreadable': ({ file, detail }) => ({
-    happened: `${file} کو رپورٹ کے طور پر جانچا نہیں جا سکتا: ${detail}۔`,
+    happened: `${file} کو رپورٹ کے طور پر جانچا نہیں جا سکتا: ${detail === 'no-manifest' ? 'اس میں جانچ کی فہرست نہیں' : detail}۔`,
     safe: 'منصوبہ اور فائل جوں کے توں ہیں۔',
     todo: 'Countermark کی برآمد کردہ HTML یا Markdown رپورٹ چنیں۔',
   }),

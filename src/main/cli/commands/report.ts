@@ -8,6 +8,7 @@ import type { CommandLine } from '../command-line.ts'
 import { gathered, oneOf, withJson } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { findClaim } from '../find-record.ts'
+import { plainSentence } from '../plain-sentence.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 
@@ -37,11 +38,12 @@ export function addExportAndVerify(program: Command, cli: CommandLine): void {
           return session.request('report.export', { options, format, file })
         })
         if (written === null) throw new Error('the host was asked for a file that was given')
-        if (cli.json) printJson(cli.terminal, written)
+        const dropped = written.dropped.map(plainSentence)
+        const incomplete = written.incomplete.map(plainSentence)
+        if (cli.json) printJson(cli.terminal, { file: written.file, dropped, incomplete })
         else {
           cli.terminal.out(`${cli.messages.cli.exported(written.file)}\n`)
-          for (const sentence of written.incomplete) cli.terminal.err(`${sentence}\n`)
-          for (const sentence of written.dropped) cli.terminal.err(`${sentence}\n`)
+          for (const sentence of [...incomplete, ...dropped]) cli.terminal.err(`${sentence}\n`)
         }
         return undefined
       }),
