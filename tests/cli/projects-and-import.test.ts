@@ -83,6 +83,14 @@ describe('countermark import', () => {
     ])
   })
 
+  it('says that there was nothing in a folder without documents', async () => {
+    const study = await freshStudy()
+    await done(study.run('new', 'papers/day', '--title', 'Day'))
+    const ran = await study.run('import', 'papers/day', 'papers', '--json')
+    expect([ran.code, ran.out]).toEqual([0, ''])
+    expect(ran.err).toContain('No file is in these folders')
+  })
+
   it('reads an encoding that is given, and refuses one that nobody can decode before anything is done', async () => {
     const study = await freshStudy()
     await done(study.run('new', 'day', '--title', 'Day'))

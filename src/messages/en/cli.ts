@@ -96,6 +96,7 @@ export const cli = {
   canTakeOver: 'On the command line, --take-over takes it over.',
   created: (title: string, folder: string): string => `The project “${title}” is in ${folder}`,
   importing: (done: number, total: number): string => `Importing: ${done} of ${total} files`,
+  nothingToImport: 'No file is in these folders, apart from hidden ones and projects.',
   outcome: { imported: 'imported', duplicate: 'duplicate', failed: 'failed' },
   range: (start: number, end: number): string => `${start}–${end}`,
   usage: {

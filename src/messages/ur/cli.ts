@@ -96,6 +96,7 @@ export const cli: CliMessages = {
   canTakeOver: 'کمانڈ لائن پر --take-over منصوبہ اپنے ہاتھ میں لے لیتا ہے۔',
   created: (title, folder) => `منصوبہ ”${title}“ یہاں ہے: ${folder}`,
   importing: (done, total) => `درآمد جاری ہے: ${total} میں سے ${done} فائلیں`,
+  nothingToImport: 'ان فولڈروں میں کوئی فائل نہیں، پوشیدہ فائلوں اور منصوبوں کے سوا۔',
   outcome: { imported: 'درآمد ہوئی', duplicate: 'پہلے سے موجود', failed: 'ناکام' },
   range: (start, end) => `${start}–${end}`,
   usage: {

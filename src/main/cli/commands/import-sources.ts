@@ -28,6 +28,7 @@ export function addImport(program: Command, cli: CommandLine): void {
     .action(
       acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
         const files = await filesToImport(given, cli.terminal.folder)
+        if (files.length === 0) cli.terminal.err(`${cli.messages.cli.nothingToImport}\n`)
         return withProject(cli, dir, 'write', async (session) => {
           let failed = 0
           for (const [done, file] of files.entries()) {
