@@ -13,7 +13,7 @@ export const claims: ClaimsMessages = {
     kind: 'قسم',
     verdict: 'فیصلہ',
     rule: 'قاعدہ',
-    origins: 'اصلیں: حق میں، خلاف',
+    origins: 'سرچشمے: حق میں، خلاف',
     sources: 'مآخذ',
     noneYet: 'ابھی کوئی نہیں',
     shown: (shown, all) => `${all} میں سے ${shown} دکھائے گئے`,

@@ -32,11 +32,11 @@ export const common: CommonMessages = {
   listSeparator: '، ',
   sources: (count) => n(count, 'ماخذ', 'مآخذ'),
   claims: (count) => n(count, 'دعویٰ', 'دعوے'),
-  origins: (count) => n(count, 'اصل', 'اصلیں'),
+  origins: (count) => n(count, 'سرچشمہ', 'سرچشمے'),
   passages: (count) => n(count, 'عبارت', 'عبارتیں'),
   characters: (count) => n(count, 'حرف', 'حروف'),
   outOf: (done, total) => `${total} میں سے ${done}`,
-  originsForAgainst: (pro, con) => `حق میں ${n(pro, 'اصل', 'اصلیں')}، خلاف ${n(con, 'اصل', 'اصلیں')}`,
+  originsForAgainst: (pro, con) => `حق میں ${n(pro, 'سرچشمہ', 'سرچشمے')}، خلاف ${n(con, 'سرچشمہ', 'سرچشمے')}`,
   place: {
     home: 'منصوبے',
     library: 'کتب خانہ',

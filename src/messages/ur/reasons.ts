@@ -12,9 +12,9 @@ export const reasons: ReasonsMessages = {
   contestedOn: (on) => `اختلاف اس پر ہے: ${on.join('، ')}۔`,
   nobodyAsserts: 'یہاں کوئی اس کا دعویٰ نہیں کرتا۔',
   oneOriginSaysBoth: (origin) => `${origin} دونوں باتیں کہتا ہے۔`,
-  acceptedDiscrepancy: (on, first, second) => `اس کے حق کی دو اصلوں میں اختلاف ہے (${on}): ${first}؛ ${second}۔`,
+  acceptedDiscrepancy: (on, first, second) => `اس کے حق کے دو سرچشموں میں اختلاف ہے (${on}): ${first}؛ ${second}۔`,
   independentOrigins: (count) =>
-    `${plural('ur', count, { one: 'آزاد اصل اس کے حق میں ہے', other: 'آزاد اصلیں اس کے حق میں ہیں' })}۔`,
+    `${plural('ur', count, { one: 'آزاد سرچشمہ اس کے حق میں ہے', other: 'آزاد سرچشمے اس کے حق میں ہیں' })}۔`,
   allOnOneSide: (side) => `ان سب کو ایک ہی فریق کی جانب بتایا گیا ہے: ${side}۔`,
   lookedFor: (looked, others) =>
     others === 0
