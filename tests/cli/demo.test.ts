@@ -24,6 +24,13 @@ describe('countermark demo', () => {
     expect((await study.run('verify', answer.report, project)).code).toBe(0)
   })
 
+  it('says so where its folder cannot be made', async () => {
+    const study = await freshStudy()
+    await study.write('shown', 'a file where the folder would be')
+    const ran = await study.run('demo', '--out', 'shown', '--json')
+    expect([ran.code, ran.json(shape.error).error.code]).toEqual([1, 'file-unwritable'])
+  })
+
   it('tells a person the same, and why there are no pictures', async () => {
     const study = await freshStudy({ kind: 'no-screens' })
     const { out, err } = await done(study.run('demo', '--out', 'shown'))

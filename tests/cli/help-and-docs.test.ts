@@ -79,6 +79,10 @@ describe('wrong usage', () => {
     [['assess', 'day', 'x', '--tag', 'true'], 'It takes one of: corroborated, contested, left-open, withdrawn.'],
     [['text', 'day', 'x', '--revision', 'one'], '“one” does not fit “--revision <n>”.'],
     [['later', 'day'], 'There is no command “later”.'],
+    [['import', 'day', ''], '“file” needs a value.'],
+    [['sources', ' '], '“dir” needs a value.'],
+    [['new', 'day', '--title', ' '], '“--title <title>” needs a value.'],
+    [['import', 'day', 'x', '--encoding', 'imaginary'], '“imaginary” does not fit “--encoding <name>”.'],
   ])('of %j is told in one sentence and ends with 2', async (args, sentence) => {
     const { code, out, err } = await study.run(...args)
     expect([code, out]).toEqual([2, ''])

@@ -31,6 +31,16 @@ describe('countermark new', () => {
     expect(await readdir(join(study.folder, 'full'))).toEqual(['letter.txt'])
   })
 
+  it('works where settings of this machine cannot be kept', async () => {
+    const study = await freshStudy()
+    await study.write('.settings', 'a file where the folder of settings would be')
+    await done(study.run('new', 'day', '--title', 'Day', '--researcher', 'Rosa'))
+    await done(study.run('do', 'day', 'claims.create', '{"statement":"It was fog."}'))
+    await done(study.run('assess', 'day', 'It was fog.', '--tag', 'contested'))
+    const [claim] = (await study.run('claims', 'day', '--json')).json(z.array(shape.claim))
+    expect(claim?.verdicts).toMatchObject([{ researcher: 'Rosa', verdict: 'contested' }])
+  })
+
   it('records verdicts of that project under the researcher it was made for, whoever made the next one', async () => {
     const study = await freshStudy()
     for (const [folder, researcher] of [

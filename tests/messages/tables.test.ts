@@ -130,7 +130,9 @@ describe('Urdu sentences', () => {
       if (sentence.path.startsWith('errors.')) continue
       expect([sentence.path, said(sentence, 2)]).toEqual([
         sentence.path,
-        expect.not.stringMatching(/منبع|مؤقف|دریچ|کھڑکی|ناشر|نظرثانی|نظرِثانی|نشانِ انگشت|کوائف|حاشی|غیر جانچ|احکام|اصلیں|اصلوں/u),
+        expect.not.stringMatching(
+          /منبع|مؤقف|دریچ|کھڑکی|ناشر|نظرثانی|نظرِثانی|نشانِ انگشت|کوائف|حاشی|غیر جانچ|احکام|اصلیں|اصلوں/u,
+        ),
       ])
     }
   })

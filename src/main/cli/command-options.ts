@@ -13,6 +13,18 @@ export const withWriting = (command: Command, cli: CommandLine): Command =>
 export const oneOf = (flags: string, about: string, values: readonly string[]): Option =>
   new Option(flags, about).choices(values)
 
+/** Reads what may not be blank: an unset variable of a script would else name the folder it runs in. */
+export function notBlank(given: string): string {
+  if (given.trim() === '') throw new InvalidArgumentError('')
+  return given
+}
+
+/** Gathers arguments of which none may be blank. */
+export const noneBlank = (given: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  notBlank(given),
+]
+
 /** Reads a whole number of zero or more. */
 export function wholeNumber(given: string): number {
   if (!/^\d{1,15}$/.test(given)) throw new InvalidArgumentError('')

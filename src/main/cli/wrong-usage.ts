@@ -24,8 +24,12 @@ export function wrongUsageOf({ code, message }: CommanderError, { usage }: CliMe
       return new WrongUsage(first, usage.missing(first))
     case 'commander.optionMissingArgument':
       return new WrongUsage(first, usage.withoutValue(first))
-    case 'commander.invalidArgument':
-      return new WrongUsage(first, usage.refused(first, second, listed(/Allowed choices are (.*)\.$/u)))
+    case 'commander.invalidArgument': {
+      // An option stands before its value there, an argument after it.
+      const [name, value] = message.startsWith('error: command-argument') ? [second, first] : [first, second]
+      if (value.trim() === '') return new WrongUsage(name, usage.withoutValue(name))
+      return new WrongUsage(name, usage.refused(name, value, listed(/Allowed choices are (.*)\.$/u)))
+    }
     case 'commander.unknownOption':
       return new WrongUsage(first, usage.unknownOption(first, didYouMean))
     case 'commander.unknownCommand':

@@ -28,6 +28,7 @@ const fileReasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is there',
   EACCES: 'this account may not',
   EPERM: 'this account may not',
   EROFS: 'the disk can only be read',

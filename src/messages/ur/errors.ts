@@ -39,6 +39,7 @@ const fileReasons: Readonly<Record<string, string>> = {
   ENOENT: 'موجود نہیں',
   ENOTDIR: 'راستے کا کوئی حصہ فولڈر نہیں',
   EISDIR: 'یہ فولڈر ہے',
+  EEXIST: 'اس نام کی فائل پہلے سے ہے',
   EACCES: 'اس اکاؤنٹ کو اجازت نہیں',
   EPERM: 'اس اکاؤنٹ کو اجازت نہیں',
   EROFS: 'ڈسک صرف پڑھی جا سکتی ہے',

@@ -6,7 +6,7 @@ import { discrepancyType, stance, voice } from '#domain/records/evidence-link.ts
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { gathered, oneOf, wholeNumber, withWriting } from '../command-options.ts'
+import { gathered, notBlank, oneOf, wholeNumber, withWriting } from '../command-options.ts'
 import { findClaim, findSource } from '../find-record.ts'
 import { type GivenPassage, placeOf } from '../passage-given.ts'
 import { printJson } from '../print.ts'
@@ -44,15 +44,15 @@ interface AnnotateAnswer {
 export function addAnnotate(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withWriting(program.command('annotate').description(command.annotate), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .requiredOption('--source <source>', argument.source)
-    .option('--quote <words>', option.quote)
+    .option('--quote <words>', option.quote, notBlank)
     .option('--prefix <words>', option.prefix)
     .option('--suffix <words>', option.suffix)
     .option('--start <n>', option.start, wholeNumber)
     .option('--end <n>', option.end, wholeNumber)
     .option('--claim <claim>', option.claim)
-    .option('--statement <text>', option.statement)
+    .option('--statement <text>', option.statement, notBlank)
     .addOption(oneOf('--kind <kind>', option.kind, claimKind.options))
     .addOption(oneOf('--stance <stance>', option.stance, stance.options))
     .addOption(oneOf('--voice <voice>', option.voice, voice.options))

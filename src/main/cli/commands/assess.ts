@@ -5,7 +5,7 @@ import { richTextOf } from '#domain/records/rich-text.ts'
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { oneOf, withWriting } from '../command-options.ts'
+import { notBlank, oneOf, withWriting } from '../command-options.ts'
 import { findClaim } from '../find-record.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
@@ -20,7 +20,7 @@ interface AssessOptions {
 export function addAssess(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withWriting(program.command('assess').description(command.assess), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .argument('<claim>', argument.claim)
     .addOption(oneOf('--tag <verdict>', option.verdict, [...verdict.options, 'withdrawn']).makeOptionMandatory())
     .option('--rationale <text>', option.rationale)
@@ -34,7 +34,7 @@ export function addAssess(program: Command, cli: CommandLine): void {
           return session.request('assessments.record', {
             claimId,
             verdict: tag,
-            rationale: rationale === undefined ? null : richTextOf(rationale),
+            rationale: rationale === undefined || rationale.trim() === '' ? null : richTextOf(rationale),
           })
         })
         if (cli.json) printJson(cli.terminal, answer)

@@ -4,7 +4,7 @@ import { type CommandInput, type CommandName, commands, isCommandName } from '#c
 import { acting } from '../acting.ts'
 import { CommandFailed, valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withWriting } from '../command-options.ts'
+import { notBlank, withWriting } from '../command-options.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 import { WrongUsage } from '../wrong-usage.ts'
@@ -13,7 +13,7 @@ import { WrongUsage } from '../wrong-usage.ts'
 export function addDo(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withWriting(program.command('do').description(command.do), cli)
-    .argument('[dir]', argument.project)
+    .argument('[dir]', argument.project, notBlank)
     .argument('[command]', argument.command)
     .argument('[json]', argument.json)
     .option('--list', option.list)

@@ -4,7 +4,7 @@ import type { CommandOutput } from '#contract/commands.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed, valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
@@ -15,7 +15,7 @@ type Problem = CommandOutput<'projects.check'>['problems'][number]
 export function addDoctor(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withJson(program.command('doctor').description(command.doctor), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .option('--repair', option.repair)
     .action(
       acting(cli, async (dir: string, { repair = false }: { readonly repair?: boolean }) => {

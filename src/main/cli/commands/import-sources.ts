@@ -8,7 +8,7 @@ import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { encodingName, withWriting } from '../command-options.ts'
+import { encodingName, noneBlank, notBlank, withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
 import { printJson } from '../print.ts'
@@ -21,8 +21,8 @@ const step = 16
 export function addImport(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withWriting(program.command('import').description(command.import), cli)
-    .argument('<dir>', argument.project)
-    .argument('<file...>', argument.files)
+    .argument('<dir>', argument.project, notBlank)
+    .argument('<file...>', argument.files, noneBlank)
     .option('--whole-page', option.wholePage)
     .option('--encoding <name>', option.encoding, encodingName)
     .action(

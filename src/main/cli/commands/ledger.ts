@@ -6,7 +6,7 @@ import { acting } from '../acting.ts'
 import { type ClaimItem, claimItem } from '../claim-item.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { findClaim } from '../find-record.ts'
 import { plainSentence } from '../plain-sentence.ts'
 import { printJson } from '../print.ts'
@@ -18,7 +18,7 @@ import { table } from '../table.ts'
 export function addClaimsAndStatus(program: Command, cli: CommandLine): void {
   const { argument, command } = cli.messages.cli
   withJson(program.command('claims').description(command.claims), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .action(
       acting(cli, async (dir: string) => {
         const items = await withProject(cli, dir, 'read', async (session) => {
@@ -31,7 +31,7 @@ export function addClaimsAndStatus(program: Command, cli: CommandLine): void {
       }),
     )
   withJson(program.command('status').description(command.status), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .argument('<claim>', argument.claim)
     .action(
       acting(cli, async (dir: string, given: string) => {

@@ -5,7 +5,7 @@ import { type ReportFormat, reportFormat, reportOptions } from '#contract/comman
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { gathered, oneOf, withJson } from '../command-options.ts'
+import { gathered, notBlank, oneOf, withJson } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { findClaim } from '../find-record.ts'
 import { plainSentence } from '../plain-sentence.ts'
@@ -23,9 +23,9 @@ interface ExportOptions {
 export function addExportAndVerify(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withJson(program.command('export').description(command.export), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .addOption(oneOf('--format <format>', option.format, reportFormat.options).makeOptionMandatory())
-    .requiredOption('--out <file>', option.out)
+    .requiredOption('--out <file>', option.out, notBlank)
     .option('--scope <claim>', option.scope, gathered, [])
     .addOption(oneOf('--template <template>', option.template, ['work', 'publication']).default('work'))
     .action(
@@ -49,8 +49,8 @@ export function addExportAndVerify(program: Command, cli: CommandLine): void {
       }),
     )
   withJson(program.command('verify').description(command.verify), cli)
-    .argument('<file>', argument.report)
-    .argument('<dir>', argument.project)
+    .argument('<file>', argument.report, notBlank)
+    .argument('<dir>', argument.project, notBlank)
     .action(
       acting(cli, async (given: string, dir: string) => {
         const file = resolve(cli.terminal.folder, given)
