@@ -80,6 +80,34 @@ describe('a project that is open in the app', () => {
   })
 })
 
+describe('a project that was left open on another machine', () => {
+  const lock = (heartbeatAt: string): string =>
+    JSON.stringify({ pid: 7, startedAt: '1', host: 'elsewhere', bootId: 'b', opener: 'app', heartbeatAt, token: 't' })
+  const create = ['do', 'day', 'claims.create', '{"statement":"It was fog."}'] as const
+
+  it('is taken over only after two silent minutes, and only when that is asked for', async () => {
+    const study = await harbourStudy()
+    await study.write('day/lock', lock('2024-03-12T18:30:00.000Z'))
+    const refused = await study.run(...create)
+    expect([refused.code, refused.json(shape.error).error]).toMatchObject([
+      3,
+      { code: 'project-locked', holder: { host: 'elsewhere', isSameHost: false, isStale: true } },
+    ])
+    expect(refused.err).toContain('--take-over')
+    expect((await study.run(...create, '--take-over')).code).toBe(0)
+    expect(await readdir(join(study.folder, 'day'))).not.toContain('lock')
+  })
+
+  it('is not taken from a holder that shows signs of life', async () => {
+    const study = await harbourStudy()
+    await study.write('day/lock', lock(new Date().toISOString()))
+    const refused = await study.run(...create, '--take-over')
+    expect([refused.code, refused.json(shape.error).error.code]).toEqual([3, 'project-locked'])
+    expect(refused.err).not.toContain('--take-over')
+    expect((await study.run('claims', 'day', '--json')).json(z.array(shape.claim))).toEqual([])
+  })
+})
+
 describe('countermark doctor', () => {
   it('finds nothing wrong with a project as it was left', async () => {
     const study = await harbourStudy()
