@@ -24,19 +24,21 @@ export function pageMetadata(page: Page, html: string): ImportedMetadata {
     'article:author',
     'byl',
   )
+  const siteName = asLine(
+    linked.publisher ??
+      first('og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name'),
+  )
   const { documentElement } = page.document
   return {
     ...noMetadata,
-    title: asLine(linked.headline ?? first('citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title')),
-    authors: (linked.authors.length > 0 ? linked.authors : authors.flatMap(asAuthor)).slice(0, 100),
+    title: asLine(linkedTitle(page, linked.titles) ?? first(...titleNames)),
+    authors: (linked.authors.length > 0 ? linked.authors : authors)
+      .flatMap((author) => asAuthors(author, siteName))
+      .slice(0, 100),
     published: publishedIn(page, linked.published, first),
     captured: asDate(saved.captured),
     url: address(linkTo(page, 'canonical'), first('og:url', 'citation_public_url'), linked.url, saved.url),
-    siteName: asLine(
-      first('og:site_name') ??
-        linked.publisher ??
-        first('dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name'),
-    ),
+    siteName,
     language:
       asLanguage(documentElement.getAttribute('lang') ?? documentElement.getAttribute('xml:lang')) ??
       asLanguage(linked.language ?? first('content-language', 'og:locale', 'dc.language')),
@@ -47,26 +49,49 @@ export function pageMetadata(page: Page, html: string): ImportedMetadata {
   }
 }
 
-/** An author as named: "By" and addresses of profiles are no names. */
-export function asAuthor(value: string): readonly string[] {
-  const name = asLine(value)?.replace(/^by\s+/i, '') ?? ''
-  return name === '' || /^(https?:)?\/\//i.test(name) ? [] : [name]
+const titleNames: readonly string[] = ['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title']
+
+/**
+ * The title among the names that linked data gives, of which one may be a description or the outlet: the one with the most
+ * words of the page's own title, in doubt the first.
+ */
+function linkedTitle({ document, select }: Page, titles: readonly string[]): string | null {
+  const shown = wordsIn(select(document, 'head > title')[0]?.textContent ?? '')
+  const shared = (title: string): number => shown.intersection(wordsIn(title)).size
+  return titles.toSorted((a, b) => shared(b) - shared(a))[0] ?? null
+}
+
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  )
+
+/**
+ * Authors as named, of the first line that names one: "By", addresses of profiles and the outlet after the names are left out. A
+ * line that joins its names with "and" is a list where each has two words at least; else it is one name, such as a body's.
+ */
+export function asAuthors(value: string, outlet: string | null = null): readonly string[] {
+  const lines = value.split(/[\r\n]+/).flatMap((line) => asLine(line)?.replace(/^by(?:\s+|$)/i, '') || [])
+  const name = lines[0] ?? ''
+  if (name === '' || /^(https?:)?\/\//i.test(name)) return []
+  const parts = name.split(/\s*,\s*(?:and|&)\s+|\s*,\s*|\s+(?:and|&)\s+/i)
+  const names = parts.filter((part) => part !== '' && part.toLowerCase() !== outlet?.toLowerCase())
+  return /\s(?:and|&)\s/i.test(name) && names.every((part) => part.includes(' ')) ? names : [name]
 }
 
 const dateNames: readonly string[] = [
   ...['article:published_time', 'og:article:published_time', 'citation_publication_date', 'dcterms.issued'],
-  ...[
-    'dc.date.issued',
-    'dcterms.created',
-    'dc.date',
-    'dcterms.date',
-    'parsely-pub-date',
-    'sailthru.date',
-    'pubdate',
-    'publish-date',
-    'date',
-  ],
+  ...['dc.date.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'datepublished'],
+  ...['parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'publication_date', 'pubdate'],
+  ...['publish-date', 'publishdate', 'date'],
 ]
+
+/** Where the text of a page marks its date: linked data in attributes, HTML's own, and the classes of two microformats. */
+const markedDates =
+  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published'
 
 function publishedIn(
   page: Page,
@@ -74,11 +99,8 @@ function publishedIn(
   first: (...names: readonly string[]) => string | null,
 ): string | null {
   const marked = page
-    .select(
-      page.document,
-      'time[datetime][itemprop~="datePublished"], time[datetime][pubdate], meta[itemprop="datePublished"][content]',
-    )
-    .map((each) => each.getAttribute('datetime') ?? each.getAttribute('content'))
+    .select(page.document, markedDates)
+    .map((each) => each.getAttribute('datetime') ?? each.getAttribute('content') ?? each.textContent)
   const candidates = [linked, ...dateNames.map((name) => first(name)), ...marked]
   return candidates.map(asDate).find((date) => date !== null) ?? null
 }
