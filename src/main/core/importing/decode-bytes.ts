@@ -97,34 +97,51 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
  * damaged places in a text that is otherwise UTF-8), else Windows-1252, in which every byte means something.
  */
 export function guessEncoding(bytes: Uint8Array): string {
-  const wide = utf16Counts(bytes)
-  if (wide.share > clearlyWide) return wide.encoding
+  const wide = utf16Signs(bytes)
+  if (wide.isPlain) return wide.encoding
   if (tryDecode(bytes, 'utf-8') !== null) return 'utf-8'
-  if (wide.share > perhapsWide && tryDecode(bytes, wide.encoding) !== null) return wide.encoding
+  if (wide.isPossible && tryDecode(bytes, wide.encoding) !== null) return wide.encoding
   return isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
-/** Beyond this share of characters with a zero byte on one side, no text is in UTF-8, which has no zero bytes. */
-const clearlyWide = 0.04
-/** Beyond this share, bytes that are not UTF-8 are UTF-16: text without spaces has its line ends alone to be told by. */
-const perhapsWide = 0.001
+interface Utf16Signs {
+  readonly encoding: 'utf-16le' | 'utf-16be'
+  /** No other text has so many of them. */
+  readonly isPlain: boolean
+  /** There are some, so that bytes which are not UTF-8 may be UTF-16. */
+  readonly isPossible: boolean
+}
 
 /**
- * Western text in UTF-16 has a zero in nearly every second byte; text in other scripts at least in its spaces and line breaks.
- * In the wrong byte order those would be rare letters, so only one side may have zeros. The share is of all pairs of bytes.
+ * Western text in UTF-16 has a zero in nearly every second byte; text in other scripts at least in its spaces and line breaks,
+ * which in the wrong byte order would be rare letters. A single zero byte says nothing.
  */
-function utf16Counts(bytes: Uint8Array): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly share: number } {
+function utf16Signs(bytes: Uint8Array): Utf16Signs {
   const length = Math.min(bytes.length - (bytes.length % 2), 65_536)
-  let low = 0
-  let high = 0
+  const zeros = { le: 0, be: 0 }
+  const gaps = { le: 0, be: 0 }
   for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) high += 1
-    if (bytes[at + 1] === 0) low += 1
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1] ?? 0
+    if (second === 0) zeros.le += 1
+    if (first === 0) zeros.be += 1
+    if (second === 0 && isGap(first)) gaps.le += 1
+    if (first === 0 && isGap(second)) gaps.be += 1
   }
-  const encoding = low > high ? 'utf-16le' : 'utf-16be'
-  const isOneSided = Math.min(low, high) * 20 <= Math.max(low, high)
-  return { encoding, share: length >= 4 && isOneSided ? Math.max(low, high) / (length / 2) : 0 }
+  const order = gaps.le + zeros.le > gaps.be + zeros.be ? 'le' : 'be'
+  const other = order === 'le' ? 'be' : 'le'
+  const units = length / 2
+  const isWestern = length >= 4 && zeros[order] > units * 0.4 && zeros[other] * 20 < zeros[order]
+  const hasGaps = gaps[order] > 1 && gaps[other] * 10 < gaps[order]
+  return {
+    encoding: `utf-16${order}`,
+    isPlain: isWestern || (hasGaps && gaps[order] > units * 0.04),
+    isPossible: hasGaps && gaps[order] > units * 0.001,
+  }
 }
+
+/** A space or a line break. */
+const isGap = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d
 
 /** True for UTF-8 with a few damaged places: far more whole multi-byte characters than broken ones. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {

@@ -37,9 +37,9 @@ const signatures: readonly (readonly (number | null)[])[] = [
   [0x00, 0x00, 0xfe, 0xff],
 ]
 
-/** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one. */
+/** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one (a number does not). */
 export const extensionOf = (name: string): string =>
-  /[^./\\]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  /[^./\\]\.(?=\d*[A-Za-z])([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** True for bytes that begin as a format that is no text. */
 export const hasForeignSignature = (bytes: Uint8Array): boolean =>

@@ -10,7 +10,6 @@ import {
   type ImportRefusal,
   noMetadata,
 } from './import-output.ts'
-import { markdownDocument } from './markdown/markdown-document.ts'
 import { asLine } from './metadata-values.ts'
 import { NoteTally } from './note-tally.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
@@ -64,7 +63,7 @@ function noteEncoding({ encoding, replaced, by, contradicted }: DecodedText, not
   notes.count('characters-replaced', replaced)
 }
 
-/** The page reader is loaded only for pages: it takes longer to load than a text takes to read. */
+/** The readers of pages and Markdown are loaded only for those: they take longer to load than a text takes to read. */
 async function readAs(
   format: FileFormat,
   text: string,
@@ -72,8 +71,10 @@ async function readAs(
   notes: NoteTally,
 ): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
   switch (format) {
-    case 'md':
+    case 'md': {
+      const { markdownDocument } = await import('./markdown/markdown-document.ts')
       return markdownDocument(text, notes)
+    }
     case 'txt': {
       const document = plainTextDocument(text, notes)
       return { document, metadata: { ...noMetadata, firstHeading: options.pasted === null ? null : firstLine(text) } }
