@@ -3,8 +3,13 @@ import { languageTag, partialDate } from '#domain/records/fields.ts'
 /** A declared value as one line: white space collapsed, controls and what UTF-8 cannot hold left out, cut at a length; null if empty. */
 export function asLine(value: string | null | undefined, longest = 2_000): string | null {
   if (value === null || value === undefined) return null
-  const line = value.toWellFormed().replace(invisible, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trim()
-  return line === '' ? null : line.toWellFormed()
+  const whole = value.toWellFormed().replace(invisible, ' ').replace(/\s+/g, ' ').trim()
+  // A character of two units is not cut in half.
+  const line = whole
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim()
+  return line === '' ? null : line
 }
 
 const invisible = new RegExp(

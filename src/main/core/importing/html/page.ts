@@ -77,7 +77,7 @@ export function parsePage(html: string): Page {
   const { window } = new JSDOM('<!doctype html><title></title>', { virtualConsole: new VirtualConsole() })
   const purifier = createDOMPurify(window)
   if (!purifier.isSupported) throw new Error('the sanitiser does not run here')
-  const document = new window.DOMParser().parseFromString(html, 'text/html')
+  const document = new window.DOMParser().parseFromString(withEndTags(html), 'text/html')
   if (document.body?.localName !== 'body') withBody(document)
   const inDocument = window.Document.prototype.querySelectorAll
   const inElement = window.Element.prototype.querySelectorAll
@@ -124,3 +124,14 @@ function removeComments(document: Document): void {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) comments.push(node)
   for (const each of comments) each.parentNode?.removeChild(each)
 }
+
+/**
+ * In XHTML an element may be closed at once; read as HTML it would take what follows for its own text, and the page would end
+ * there.
+ */
+function withEndTags(html: string): string {
+  const isXhtml = /^\s*<\?xml\s|\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(html.slice(0, 4_000))
+  return isXhtml ? html.replace(closedAtOnce, '<$1$2></$1>') : html
+}
+
+const closedAtOnce = /<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)(\s[^<>]*)?\/>/gi

@@ -1,13 +1,12 @@
 import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
+import { flattenPage } from './flatten-page.ts'
 import type { Page } from './page.ts'
 
 /** Fields, whose words are choices and what someone typed. A button's words are left to whoever takes the text. */
 const formFields = 'input, select, textarea, datalist, progress, meter, option, optgroup'
-const media =
-  'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map, noembed, noframes, body title'
+const media = 'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map, noembed, noframes'
 const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?![\w-])/i
-const deepest = 400
 
 /** Takes from a parsed page what is no text or is not shown, and counts it. */
 export function preparePage(page: Page, notes: NoteTally): void {
@@ -17,7 +16,7 @@ export function preparePage(page: Page, notes: NoteTally): void {
   for (const each of select(document, 'output, :is(h1, h2, h3, h4, h5, h6, summary, dt) button')) unwrap(each)
   removeScripts(page, notes)
   notes.count('noscript-left-out', removeAll(select(document, 'noscript').filter(hasContent)))
-  removeAll(select(document, 'noscript, template, style'))
+  removeAll(select(document, 'noscript, template, style, body title'))
   removeHidden(page, notes)
   formulasAsText(page, notes)
   notes.count('media-left-out', removeAll(select(document, media)))
@@ -27,7 +26,7 @@ export function preparePage(page: Page, notes: NoteTally): void {
   markQuotations(page, notes)
   // What Google Docs wraps around copied text is no bold text.
   for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)
-  flatten(page, notes)
+  flattenPage(page, notes)
   inheritLanguage(page)
 }
 
@@ -113,24 +112,6 @@ function markQuotations({ document, select }: Page, notes: NoteTally): void {
     each.append(document.createTextNode(isInner ? '’' : '”'))
     notes.count('quote-marks-added')
   }
-}
-
-/** Elements nested beyond reason give way to their content, a line break where they began and ended. */
-function flatten({ document, select }: Page, notes: NoteTally): void {
-  const depths = new Map<Element, number>()
-  const tooDeep: Element[] = []
-  for (const each of select(document, '*')) {
-    const depth = (each.parentElement ? (depths.get(each.parentElement) ?? 0) : 0) + 1
-    depths.set(each, depth)
-    if (depth > deepest) tooDeep.push(each)
-  }
-  for (const each of tooDeep.toReversed()) {
-    if (each.localName === 'br' || each.localName === 'img') continue
-    each.before(document.createElement('br'))
-    each.after(document.createElement('br'))
-    unwrap(each)
-  }
-  notes.count('nesting-flattened', tooDeep.length)
 }
 
 const blocksWithLanguage =
