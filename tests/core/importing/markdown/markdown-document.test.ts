@@ -167,6 +167,12 @@ describe('Markdown', () => {
     expect((await markdown('1\\. \\*not\\* &amp; &copy; &#x6d4; a\\b')).text).toBe('1. *not* & © ۔ a\\b')
   })
 
+  it('says where a zero character could not stand', async () => {
+    const read = await markdown('fog \0 quay')
+    expect(read.text).toBe('fog \uFFFD quay')
+    expect(read.note('characters-replaced')).toBe(1)
+  })
+
   it('keeps every word of text nested beyond reason, and says so', async () => {
     const read = await markdown(`${'> '.repeat(150)}fog\n\n${'*a '.repeat(2_000)}end`)
     expect(read.text).toContain('fog')
