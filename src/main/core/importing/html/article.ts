@@ -16,7 +16,10 @@ export interface Article {
   readonly leftOut: number
 }
 
-/** Below this many characters the search goes on with less strict rules; its authors tuned it for this figure. */
+/**
+ * Below this many characters the search goes on with less strict rules; its authors tuned it for this figure. A page of fewer has
+ * nothing around its words that would be worth losing some of them.
+ */
 const fewestCharacters = 500
 /** Below this many characters an article must be at least half of its page to be believed. */
 const shortest = 250
@@ -31,6 +34,7 @@ export function articleOf(page: Page): Article | null {
   removeLinkedData(page)
   const whole = lengthOf(document.body)
   const headings = select(document.body, 'h1, h2').map((each) => oneLine(each.textContent ?? ''))
+  if (whole < fewestCharacters) return null
   const found = parse(copy as Document)
   const root = believable(found?.content, page, whole)
   if (root === null) return null
