@@ -69,7 +69,7 @@ export function encodingNamed(label: string): string | null {
 }
 
 /** The encoding that a byte order mark announces, with the length of the mark. */
-export function byteOrderMark(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | null {
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | null {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', length: 3 }
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', length: 2 }
@@ -96,7 +96,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
  * The encoding that bytes without a mark show: UTF-16 by where its zero bytes stand, UTF-8 where it is valid (but for a few
  * damaged places in a text that is otherwise UTF-8), else Windows-1252, in which every byte means something.
  */
-export function guessEncoding(bytes: Uint8Array): string {
+function guessEncoding(bytes: Uint8Array): string {
   const wide = utf16Signs(bytes)
   if (wide.isPlain) return wide.encoding
   if (tryDecode(bytes, 'utf-8') !== null) return 'utf-8'

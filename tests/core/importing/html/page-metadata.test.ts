@@ -106,6 +106,18 @@ describe('what a page says of itself', () => {
     })
   })
 
+  it('is read however Dublin Core is written, and with its characters as themselves', async () => {
+    for (const name of ['dc.title', 'DC:Title', 'dcterm:title', 'dcterms.title', 'x:title dc:title'])
+      expect(
+        (
+          await metadataOf(
+            `<meta property="og:title" content=Other><meta property="${name}" content="Fog &amp;amp; quay">`,
+          )
+        ).title,
+      ).toBe('Fog & quay')
+    expect((await metadataOf('<meta name="dc:creator" content="Rosa Quay">')).authors).toEqual(['Rosa Quay'])
+  })
+
   it('is its title and its first heading where it says no more', async () => {
     expect(await metadataOf('<title> Fog \n report </title>', '<h2>At the <b>quay</b></h2>')).toMatchObject({
       title: 'Fog report',

@@ -1,5 +1,6 @@
 import { asLine } from '../metadata-values.ts'
 import type { Page } from './page.ts'
+import { withoutEntities } from './without-entities.ts'
 
 /** What the linked data (JSON-LD) of a page says of the article in it, as strings or null. */
 export interface LinkedData {
@@ -102,13 +103,3 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 /** Own keys only: what a page's data inherits is not the page's. */
 const own = (data: Data, key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined)
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-/** Many pages write their data as if it were HTML. */
-const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return (Object.hasOwn(entities, name) ? entities[name] : undefined) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })

@@ -3,6 +3,7 @@ import { asDate, asLanguage, asLine, asWebAddress } from '../metadata-values.ts'
 import { linkedDataOf } from './linked-data.ts'
 import type { Page } from './page.ts'
 import { savedFrom } from './saved-from.ts'
+import { withoutEntities } from './without-entities.ts'
 
 /** What a page says of itself in its head: linked data first, then meta elements in the order of how plainly they mean it. */
 export function pageMetadata(page: Page, html: string): ImportedMetadata {
@@ -11,19 +12,8 @@ export function pageMetadata(page: Page, html: string): ImportedMetadata {
   const saved = savedFrom(html)
   const first = (...names: readonly string[]): string | null =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value) ?? null
-  const all = (...names: readonly string[]): readonly string[] =>
-    names.map((name) => meta.get(name) ?? []).find((values) => values.length > 0) ?? []
   const address = (...candidates: readonly (string | null)[]): string | null =>
     candidates.map(asWebAddress).find((value) => value !== null) ?? null
-  const authors = all(
-    'citation_author',
-    'dc.creator',
-    'dcterms.creator',
-    'author',
-    'parsely-author',
-    'article:author',
-    'byl',
-  )
   const siteName = asLine(
     linked.publisher ??
       first('og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name'),
@@ -32,9 +22,7 @@ export function pageMetadata(page: Page, html: string): ImportedMetadata {
   return {
     ...noMetadata,
     title: asLine(linkedTitle(page, linked.titles) ?? first(...titleNames)),
-    authors: (linked.authors.length > 0 ? linked.authors : authors)
-      .flatMap((author) => asAuthors(author, siteName))
-      .slice(0, 100),
+    authors: authorsIn([linked.authors, ...authorNames.map((name) => meta.get(name) ?? [])], siteName),
     published: publishedIn(page, linked.published, first),
     captured: asDate(saved.captured),
     url: address(linkTo(page, 'canonical'), first('og:url', 'citation_public_url'), linked.url, saved.url),
@@ -49,7 +37,10 @@ export function pageMetadata(page: Page, html: string): ImportedMetadata {
   }
 }
 
-const titleNames: readonly string[] = ['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title']
+const titleNames: readonly string[] = [
+  ...['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'weibo:article:title'],
+  ...['title', 'twitter:title', 'parsely-title'],
+]
 
 /**
  * The title among the names that linked data gives, of which one may be a description or the outlet: the one with the most
@@ -68,6 +59,22 @@ const wordsIn = (text: string): ReadonlySet<string> =>
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word !== ''),
   )
+
+const authorNames: readonly string[] = [
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'author',
+  'parsely-author',
+  'article:author',
+  'byl',
+]
+
+/** The authors of the first list that names any. */
+function authorsIn(lists: readonly (readonly string[])[], outlet: string | null): readonly string[] {
+  const named = lists.map((list) => list.flatMap((author) => asAuthors(author, outlet)))
+  return named.find((authors) => authors.length > 0)?.slice(0, 100) ?? []
+}
 
 /**
  * Authors as named, of the first line that names one: "By", addresses of profiles and the outlet after the names are left out. A
@@ -109,10 +116,14 @@ function publishedIn(
 function metaOf({ document, select }: Page): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()
   for (const each of select(document, 'meta[content]').slice(0, 2_000)) {
-    const content = (each.getAttribute('content') ?? '').trim().slice(0, 10_000)
+    const content = withoutEntities((each.getAttribute('content') ?? '').trim().slice(0, 10_000))
     const names = `${each.getAttribute('name') ?? ''} ${each.getAttribute('property') ?? ''} ${each.getAttribute('http-equiv') ?? ''}`
     if (content === '') continue
-    for (const name of names.toLowerCase().split(/\s+/)) {
+    // Dublin Core is written with a dot, a colon, and as dcterm.
+    for (const name of names
+      .toLowerCase()
+      .replace(/\bdc(terms?)?[.:]/g, (_, terms) => (terms ? 'dcterms.' : 'dc.'))
+      .split(/\s+/)) {
       if (name !== '') values.set(name, [...(values.get(name) ?? []), content])
     }
   }
