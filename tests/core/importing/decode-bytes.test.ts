@@ -60,6 +60,11 @@ describe('decoding without a hint', () => {
     expect(text.split('\uFFFD')).toHaveLength(replaced + 1)
   })
 
+  it('knows UTF-8 that was cut in the middle of its last character, and a last letter that is none', () => {
+    expect(decoded(utf8('کشتی تھی').subarray(0, -1))).toMatchObject({ encoding: 'utf-8', text: 'کشتی تھ\uFFFD' })
+    expect(decoded(latin1('a caf\xe9'))).toMatchObject({ encoding: 'windows-1252', text: 'a café' })
+  })
+
   it('does not count a replacement character that stands in the file', () => {
     expect(decoded(utf8('lost \uFFFD here')).replaced).toBe(0)
   })

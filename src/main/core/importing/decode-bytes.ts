@@ -56,7 +56,7 @@ function encodingDespite(bytes: Uint8Array, declared: string): string | null {
   }
   if (!bytes.some((byte) => byte > 0x7f)) return null
   if (tryDecode(bytes, 'utf-8') !== null) return 'utf-8'
-  return tryDecode(bytes, declared) === null && isDamagedUtf8(bytes) ? 'utf-8' : null
+  return tryDecode(bytes, declared) === null && (isCutUtf8(bytes) || isDamagedUtf8(bytes)) ? 'utf-8' : null
 }
 
 /** The standard's name of the encoding with this label, or null. */
@@ -101,7 +101,7 @@ function guessEncoding(bytes: Uint8Array): string {
   if (wide.isPlain) return wide.encoding
   if (tryDecode(bytes, 'utf-8') !== null) return 'utf-8'
   if (wide.isPossible && tryDecode(bytes, wide.encoding) !== null) return wide.encoding
-  return isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return isCutUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
 interface Utf16Signs {
@@ -142,6 +142,16 @@ function utf16Signs(bytes: Uint8Array): Utf16Signs {
 
 /** A space or a line break. */
 const isGap = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d
+
+/** True for UTF-8 that ends in the middle of a character, told by other characters of several bytes. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  try {
+    const { length } = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
+    return bytes.length - length > 3
+  } catch {
+    return false
+  }
+}
 
 /** True for UTF-8 with a few damaged places: far more whole multi-byte characters than broken ones. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {

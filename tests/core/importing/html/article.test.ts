@@ -49,11 +49,19 @@ describe('the article of a page', () => {
     expect(read.codes).toContain('whole-page')
   })
 
+  it('is not looked for in a page of a few lines, every word of which is kept', async () => {
+    const read = await article(
+      '<div><p>The ferry left.</p><p><button>Go on</button></p><aside>It was fog.</aside></div>',
+    )
+    expect(read.text).toBe('The ferry left.\nGo on\nIt was fog.')
+    expect(read.codes).toContain('whole-page')
+  })
+
   it('is what the page declares it to be where the search found far less', async () => {
-    const teaser = `<div id="print-message"><p>${sentences(5)}</p></div>`
-    const body = Array.from({ length: 12 }, (_, n) => `<li><a href="/${n}">Log ${n}: ${sentences(1)}</a></li>`).join('')
+    const teaser = `<div id="print-message"><p>${sentences(9)}</p></div>`
+    const body = Array.from({ length: 60 }, (_, n) => `<li><a href="/${n}">Log ${n}: ${sentences(1)}</a></li>`).join('')
     const read = await article(`${teaser}<div itemprop="articleBody"><ul class="menu sidebar">${body}</ul></div>`)
-    expect(read.text).toContain('Log 11')
+    expect(read.text).toContain('Log 59')
   })
 
   it('does not count the data for machines as text that was left out', async () => {
