@@ -55,6 +55,12 @@ describe('the article of a page', () => {
     expect(read.codes).toContain('whole-page')
   })
 
+  it('is not looked for in a page of the length of a book', async () => {
+    const read = await article(`<nav>Home</nav><article><p>${'fog, '.repeat(250_000)}</p></article>`)
+    expect(read.text.startsWith('Home\nfog, fog')).toBe(true)
+    expect(read.codes).toContain('whole-page')
+  })
+
   it('is what the page declares it to be where the search found far less', async () => {
     const teaser = `<div id="print-message"><p>${sentences(9)}</p></div>`
     const body = Array.from({ length: 60 }, (_, n) => `<li><a href="/${n}">Log ${n}: ${sentences(1)}</a></li>`).join('')

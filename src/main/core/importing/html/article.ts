@@ -21,6 +21,8 @@ export interface Article {
  * nothing around its words that would be worth losing some of them.
  */
 const fewestCharacters = 500
+/** A page with more characters is a book or a list, not an article; the search would take longer than all the rest. */
+const mostCharacters = 1_000_000
 /** Below this many characters an article must be at least half of its page to be believed. */
 const shortest = 250
 
@@ -30,12 +32,13 @@ const shortest = 250
  */
 export function articleOf(page: Page): Article | null {
   const { document, select } = page
-  const copy = document.cloneNode(true)
-  removeLinkedData(page)
+  const data = removeLinkedData(page)
   const whole = lengthOf(document.body)
+  if (whole < fewestCharacters || whole > mostCharacters) return null
+  const copy = document.cloneNode(true) as Document
+  for (const each of data) copy.head.append(copy.importNode(each, true))
   const headings = select(document.body, 'h1, h2').map((each) => oneLine(each.textContent ?? ''))
-  if (whole < fewestCharacters) return null
-  const found = parse(copy as Document)
+  const found = parse(copy)
   const root = believable(found?.content, page, whole)
   if (root === null) return null
   const title = oneLine(found?.title ?? '')

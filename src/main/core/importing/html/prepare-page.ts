@@ -55,8 +55,12 @@ function removeScripts({ document, select }: Page, notes: NoteTally): void {
   removeAll(scripts.filter((each) => isData(each) && !/ld\+json/i.test(each.getAttribute('type') ?? '')))
 }
 
-/** Removes the data that was kept for the search for the article. */
-export const removeLinkedData = ({ document, select }: Page): number => removeAll(select(document, 'script'))
+/** Removes the data that was kept for the search for the article, and answers it. */
+export function removeLinkedData({ document, select }: Page): readonly Element[] {
+  const data = select(document, 'script')
+  removeAll(data)
+  return data
+}
 
 /**
  * What its own attributes hide. What holds nearly all of the page is not hidden: some pages hide it until their script has run.
