@@ -7,6 +7,7 @@ export type NoteData = Pick<ImportNote, 'count' | 'detail'>
 export const importNoteCodes = [
   'encoding',
   'encoding-chosen',
+  'encoding-contradicted',
   'characters-replaced',
   'line-ends',
   'control-characters',
@@ -26,6 +27,7 @@ export const importNoteCodes = [
   'images-left-out',
   'media-left-out',
   'forms-left-out',
+  'left-out-for-safety',
   'links-dropped',
   'math-as-text',
   'quote-marks-added',

@@ -1,10 +1,19 @@
 import { z } from 'zod'
+import { safeHref } from './safe-href.ts'
 
 /** The closed list of marks. Foreign marks are mapped onto these or left out. */
 const mark = z.union([
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'superscript', 'subscript']) }),
-  /** `href` is kept as evidence and shown; it is never followed inside the app. */
-  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(4_000) }) }),
+  /** `href` is kept as evidence and shown; it is never followed inside the app. Whoever wrote the document, it is no program. */
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({
+      href: z
+        .string()
+        .max(4_000)
+        .refine((href) => safeHref(href) === href),
+    }),
+  }),
 ])
 export type DocumentMark = z.infer<typeof mark>
 

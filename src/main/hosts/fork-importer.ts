@@ -14,7 +14,7 @@ export const forkImporter: ForkImporter = (args, nodeOptions) => {
       TMPDIR: process.env.TMPDIR,
       TEMP: process.env.TEMP,
     },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })
   const { promise: started, resolve, reject } = Promise.withResolvers<number>()

@@ -7,6 +7,7 @@ const times = (count: number | null, one: string, other: string): string => plur
 export const importNotes: ImportNoteSentences = {
   encoding: ({ detail }) => `The characters were read as ${detail}.`,
   'encoding-chosen': ({ detail }) => `The characters were read as ${detail}, as chosen.`,
+  'encoding-contradicted': ({ detail }) => `The file says that it is written as ${detail}; its bytes show otherwise.`,
   'characters-replaced': ({ count }) =>
     `${times(count, 'character was', 'characters were')} not valid in this encoding and stand as �.`,
   'line-ends': ({ count }) =>
@@ -39,6 +40,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'video, sound, frame or drawing was', 'videos, sounds, frames or drawings were')} left out.`,
   'forms-left-out': ({ count }) =>
     `${times(count, 'form field or button was', 'form fields or buttons were')} left out.`,
+  'left-out-for-safety': ({ count }) =>
+    `${times(count, 'character', 'characters')} in parts that could be made to run as a program were left out. The saved original has them.`,
   'links-dropped': ({ count }) =>
     `${times(count, 'link with an address that is not a web or mail address was', 'links with addresses that are not web or mail addresses were')} kept as plain words.`,
   'math-as-text': ({ count }) => `${times(count, 'formula stands', 'formulas stand')} as text.`,

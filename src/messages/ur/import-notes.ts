@@ -7,6 +7,7 @@ const times = (count: number | null, one: string, other: string): string => plur
 export const importNotes: ImportNotesMessages = {
   encoding: ({ detail }) => `حروف ${detail} کے طور پر پڑھے گئے۔`,
   'encoding-chosen': ({ detail }) => `حروف آپ کے انتخاب کے مطابق ${detail} کے طور پر پڑھے گئے۔`,
+  'encoding-contradicted': ({ detail }) => `فائل کے مطابق وہ ${detail} میں لکھی ہے؛ اس کے بائٹ کچھ اور بتاتے ہیں۔`,
   'characters-replaced': ({ count }) =>
     `${times(count, 'حرف اس انکوڈنگ میں درست نہیں تھا اور اس', 'حروف اس انکوڈنگ میں درست نہیں تھے اور ان')} کی جگہ � ہے۔`,
   'line-ends': ({ count }) =>
@@ -40,6 +41,8 @@ export const importNotes: ImportNotesMessages = {
     `${times(count, 'ویڈیو، آواز، فریم یا خاکہ چھوڑ دیا گیا', 'ویڈیو، آوازیں، فریم یا خاکے چھوڑ دیے گئے')}۔`,
   'forms-left-out': ({ count }) =>
     `${times(count, 'فارم کا خانہ یا بٹن چھوڑ دیا گیا', 'فارم کے خانے یا بٹن چھوڑ دیے گئے')}۔`,
+  'left-out-for-safety': ({ count }) =>
+    `ایسے حصوں کے ${times(count, 'حرف', 'حروف')} جو پروگرام کے طور پر چل سکتے تھے، چھوڑ دیے گئے۔ محفوظ شدہ اصل میں وہ موجود ہیں۔`,
   'links-dropped': ({ count }) =>
     `${times(count, 'ربط جس کا پتا ویب یا ڈاک کا نہیں، سادہ الفاظ کے طور پر رکھا گیا', 'روابط جن کا پتا ویب یا ڈاک کا نہیں، سادہ الفاظ کے طور پر رکھے گئے')}۔`,
   'math-as-text': ({ count }) => `${times(count, 'فارمولا متن کے طور پر ہے', 'فارمولے متن کے طور پر ہیں')}۔`,

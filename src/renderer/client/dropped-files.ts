@@ -1,8 +1,16 @@
-/** The files of a drop, folders walked, hidden files left out. Must be called while the drop event is handled. */
+import { isPartsOfSavedPage } from '#domain/document/saved-page-parts.ts'
+
+/** The files of a drop, folders walked, hidden files and the parts of saved pages left out. Must be called while the drop event is handled. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return [...data.files]
-  const found = await Promise.all(entries.map(filesOf))
+  return filesOfAll(entries)
+}
+
+async function filesOfAll(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
+  const names = entries.map(({ name }) => name)
+  const documents = entries.filter(({ name, isDirectory }) => !(isDirectory && isPartsOfSavedPage(name, names)))
+  const found = await Promise.all(documents.map(filesOf))
   return found.flat()
 }
 
@@ -14,9 +22,7 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
     )
     return file ? [file] : []
   }
-  const children = await childrenOf((entry as FileSystemDirectoryEntry).createReader())
-  const found = await Promise.all(children.map(filesOf))
-  return found.flat()
+  return filesOfAll(await childrenOf((entry as FileSystemDirectoryEntry).createReader()))
 }
 
 /** A reader gives at most 100 entries a time, and an empty list at the end. */

@@ -14,31 +14,36 @@ const byExtension: Readonly<Record<string, FileFormat>> = {
   xht: 'html',
 }
 
-/** What the files of other formats begin with, so that a wrong extension does not make pages of rubbish. */
-const signatures: readonly (readonly number[])[] = [
+/**
+ * What the files of other formats begin with, so that a wrong extension does not make pages of rubbish; null is any byte. Long
+ * enough that no text begins so.
+ */
+const signatures: readonly (readonly (number | null)[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
   [0x25, 0x50, 0x44, 0x46, 0x2d],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
   [0x89, 0x50, 0x4e, 0x47],
-  [0x47, 0x49, 0x46, 0x38],
+  [0x47, 0x49, 0x46, 0x38, 0x37, 0x61],
+  [0x47, 0x49, 0x46, 0x38, 0x39, 0x61],
   [0xff, 0xd8, 0xff],
   [0x1f, 0x8b],
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x7f, 0x45, 0x4c, 0x46],
-  [0x52, 0x49, 0x46, 0x46],
+  [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57],
+  [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x41],
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
   [0xff, 0xfe, 0x00, 0x00],
   [0x00, 0x00, 0xfe, 0xff],
 ]
 
-/** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one. */
+/** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one (a number does not). */
 export const extensionOf = (name: string): string =>
-  /[^./\\]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  /[^./\\]\.(?=\d*[A-Za-z])([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** True for bytes that begin as a format that is no text. */
 export const hasForeignSignature = (bytes: Uint8Array): boolean =>
-  signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))
+  signatures.some((signature) => signature.every((byte, at) => byte === null || bytes[at] === byte))
 
 /** True for a decoded text that is no text: more than a twentieth of its beginning are control characters. */
 export function looksBinary(text: string): boolean {

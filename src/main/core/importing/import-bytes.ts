@@ -10,7 +10,6 @@ import {
   type ImportRefusal,
   noMetadata,
 } from './import-output.ts'
-import { markdownDocument } from './markdown/markdown-document.ts'
 import { asLine } from './metadata-values.ts'
 import { NoteTally } from './note-tally.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
@@ -29,7 +28,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   advance(1, steps)
   const format = options.pasted === null ? detectFormat(options.name, decoded.text) : pastedFormat(options.pasted)
   if (format === null || (options.encoding === null && looksBinary(decoded.text))) return refused('format-unknown')
-  if (options.pasted === null) noteEncoding(decoded, options, notes)
+  if (options.pasted === null) noteEncoding(decoded, notes)
   advance(2, steps)
   const read = await readAs(format, decoded.text, options, notes)
   advance(3, steps)
@@ -47,19 +46,24 @@ const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ o
 
 const pastedFormat = (pasted: 'text' | 'html'): FileFormat => (pasted === 'html' ? 'html' : 'txt')
 
-/** A page's own declaration counts after a byte order mark and a person's choice; null for an encoding that does not exist. */
+/** Null for a chosen encoding that does not exist. */
 function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | null {
-  const label = options.pasted === null ? (options.encoding ?? declaredEncoding(bytes, options.name)) : 'utf-8'
-  const decoded = decodeBytes(bytes, label)
+  const decoded = decodeBytes(
+    bytes,
+    options.pasted === null
+      ? { chosen: options.encoding, declared: declaredEncoding(bytes, options.name) }
+      : { chosen: 'utf-8' },
+  )
   return decoded.ok ? decoded.value : null
 }
 
-function noteEncoding({ encoding, replaced }: DecodedText, options: ImportOptions, notes: NoteTally): void {
-  notes.say(options.encoding === null ? 'encoding' : 'encoding-chosen', encoding)
+function noteEncoding({ encoding, replaced, by, contradicted }: DecodedText, notes: NoteTally): void {
+  notes.say(by === 'choice' ? 'encoding-chosen' : 'encoding', encoding)
+  if (contradicted !== null) notes.say('encoding-contradicted', contradicted)
   notes.count('characters-replaced', replaced)
 }
 
-/** The page reader is loaded only for pages: it takes longer to load than a text takes to read. */
+/** The readers of pages and Markdown are loaded only for those: they take longer to load than a text takes to read. */
 async function readAs(
   format: FileFormat,
   text: string,
@@ -67,8 +71,10 @@ async function readAs(
   notes: NoteTally,
 ): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
   switch (format) {
-    case 'md':
+    case 'md': {
+      const { markdownDocument } = await import('./markdown/markdown-document.ts')
       return markdownDocument(text, notes)
+    }
     case 'txt': {
       const document = plainTextDocument(text, notes)
       return { document, metadata: { ...noMetadata, firstHeading: options.pasted === null ? null : firstLine(text) } }

@@ -12,6 +12,7 @@ import type { Call } from '../call.ts'
 import { newRecordId } from '../project/new-record-id.ts'
 import { extensionOf } from './detect-format.ts'
 import type { ImportedDocument, ImportOptions } from './import-output.ts'
+import { asLine } from './metadata-values.ts'
 import { runImporter } from './run-importer.ts'
 
 /** One document to import: its bytes, and how they are to be read. */
@@ -48,9 +49,13 @@ export async function importUploads(
     }
     const { name, path } = upload.value
     call.progress({ step: 'import', done: index, total: uploadIds.length, subject: name })
-    const bytes = await readFile(path)
+    const bytes = await readFile(path).catch(codeOf)
     const options: ImportOptions = { name, pasted: null, wholePage, encoding }
-    results.push(await importOne(call, { id: `${call.id}/${index}`, bytes, options, title: null }))
+    results.push(
+      typeof bytes === 'string'
+        ? failed(name, { code: 'file-unreadable', file: name, reason: bytes })
+        : await importOne(call, { id: `${call.id}/${index}`, bytes, options, title: null }),
+    )
     await call.core.uploads.drop(uploadId)
   }
   return ok({ results })
@@ -74,9 +79,11 @@ export async function importPasted(
 async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> {
   const { bytes, options } = incoming
   const originalFingerprint = options.pasted === null ? sha256(bytes) : null
-  const twin = call.store.records
-    .all('source')
-    .find((source) => originalFingerprint !== null && source.originalFingerprint === originalFingerprint)
+  const twin = isReadAsItComes(options)
+    ? call.store.records
+        .all('source')
+        .find((source) => originalFingerprint !== null && source.originalFingerprint === originalFingerprint)
+    : undefined
   if (twin) return duplicate(options.name, twin.id)
   const read = await runImporter({
     host: call.core.host,
@@ -93,6 +100,12 @@ async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> 
   if (same) return duplicate(options.name, same.sourceId)
   return added(call, incoming, read.value, { text, fingerprint, originalFingerprint })
 }
+
+/**
+ * True where the same bytes give the same text as before. A person who asks for the whole page or another encoding was not content
+ * with what came of them; then only the text tells a duplicate.
+ */
+const isReadAsItComes = ({ wholePage, encoding }: ImportOptions): boolean => !wholePage && encoding === null
 
 interface Fingerprints {
   readonly text: string
@@ -117,7 +130,7 @@ async function added(
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read
-  const shown = title ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const shown = asLine(title) ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
   const committed = await call.store.edit(id, 'sources.import', (project, context) => {
     const draft = new Draft(project, {
       ...context,
@@ -187,9 +200,9 @@ function originalExtension({ name, pasted }: ImportOptions): string {
   return /^[a-z0-9]{1,10}$/.test(extension) ? extension : 'bin'
 }
 
-const nameWithoutExtension = (name: string): string => {
-  const plain = name.replace(/\.[^.]+$/, '').trim()
-  return plain === '' ? 'Untitled' : plain
-}
+const nameWithoutExtension = (name: string): string => asLine(name.replace(/\.[^.]+$/, '')) ?? 'Untitled'
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -6,8 +6,8 @@ export const fileLimit = 100 * megabyte
 export const outputLimit = 64 * megabyte
 /** An import that takes longer is stopped, in milliseconds. */
 export const importDeadline = 60_000
-/** The heap of an importer process, in megabytes. */
-export const importMemoryMb = 512
+/** The heap of an importer process, in megabytes: a page of a whole book takes most of it while it is parsed. */
+export const importMemoryMb = 1_024
 /** Nodes of a document nested deeper than this are refused: everything that walks a document recurses. */
 export const nodeDepthLimit = 200
 /** Lists, quotations and tables nested deeper than this are made less deep; each is at most three nodes. */

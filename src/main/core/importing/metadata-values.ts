@@ -3,8 +3,13 @@ import { languageTag, partialDate } from '#domain/records/fields.ts'
 /** A declared value as one line: white space collapsed, controls and what UTF-8 cannot hold left out, cut at a length; null if empty. */
 export function asLine(value: string | null | undefined, longest = 2_000): string | null {
   if (value === null || value === undefined) return null
-  const line = value.toWellFormed().replace(invisible, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trim()
-  return line === '' ? null : line.toWellFormed()
+  const whole = value.toWellFormed().replace(invisible, ' ').replace(/\s+/g, ' ').trim()
+  // A character of two units is not cut in half.
+  const line = whole
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim()
+  return line === '' ? null : line
 }
 
 const invisible = new RegExp(
@@ -26,27 +31,30 @@ export function asWebAddress(value: string | null | undefined): string | null {
 }
 
 /**
- * A declared date as a partial date, or null: ISO 8601 in its common spellings, digits without separators, and the long form
- * of mail headers where it names its zone. Anything that would have to be guessed (01/02/2024) is left to a person.
+ * A declared date as a partial date, or null: ISO 8601 in its common spellings, digits without separators, the long form of mail
+ * headers where it names its zone, and a day with its month's English name. Anything that would have to be guessed (01/02/2024)
+ * is left to a person.
  */
 export function asDate(value: string | null | undefined): string | null {
   const line = (value ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
-  const candidate = isoLike(line) ?? compact(line) ?? mailLike(line)
+  const candidate = isoLike(line) ?? compact(line) ?? mailLike(line) ?? named(line)
   return candidate !== null && partialDate.safeParse(candidate).success && isCalendarDate(candidate) ? candidate : null
 }
 
 function isoLike(line: string): string | null {
   const found =
-    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?$/i.exec(
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?$/i.exec(
       line,
     )
   if (!found) return null
-  const [, year, month, day, hour, minute, second, zone] = found
+  const [, year, month, day, hour, minute, second, fraction, zone] = found
   if (month === undefined) return year ?? null
   if (day === undefined) return `${year}-${month.padStart(2, '0')}`
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (hour === undefined) return date
-  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`
+  const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`
+  const seconds = second === undefined ? '' : `:${second}${milliseconds}`
+  return `${date}T${hour.padStart(2, '0')}:${minute}${seconds}${zoneOf(zone)}`
 }
 
 function zoneOf(zone: string | undefined): string {
@@ -70,6 +78,24 @@ function mailLike(line: string): string | null {
   const time = Date.parse(line)
   return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`
 }
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A day with its month's English name, in either order: "3 March 2024", "Sunday, March 3rd, 2024". */
+function named(line: string): string | null {
+  const plain = line.replace(/^[a-z]{3,9},?\s+(?=[a-z\d])/i, (word) => (isMonth(word) ? word : ''))
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(plain)
+  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(plain)
+  const [day, month, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]]
+  if (day === undefined || month === undefined || year === undefined || !isMonth(month)) return null
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const isMonth = (word: string): boolean =>
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i.test(
+    word.replace(/[\s,.]+$/, ''),
+  )
 
 function isCalendarDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)

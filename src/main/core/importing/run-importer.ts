@@ -37,19 +37,27 @@ interface Ending {
  */
 export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocument>> {
   if (run.signal.aborted) return fail({ code: 'cancelled' })
-  const root = join(run.workFolder, 'imports')
-  await mkdir(root, { recursive: true, mode: 0o700 })
-  const folder = await mkdtemp(join(root, `${process.pid}-`))
+  let folder: string | null = null
   try {
+    const root = join(run.workFolder, 'imports')
+    await mkdir(root, { recursive: true, mode: 0o700 })
+    folder = await mkdtemp(join(root, `${process.pid}-`))
     const inputFile = join(folder, 'input')
     const outputFile = join(folder, 'output.json')
     await writeFile(inputFile, run.bytes, { mode: 0o600 })
     const ending = await untilEnded(run, inputFile, outputFile)
     return await outcome(run, ending, outputFile)
+  } catch (error) {
+    // A full or unwritable disk fails this file, not the forty that come with it.
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
+    return fail({ code: 'file-unwritable', file: run.options.name, reason: String(error.code) })
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    if (folder !== null) await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(ignored)
   }
 }
+
+/** What cannot be removed now lies in a temporary folder; the file's own result stands. */
+const ignored = (): void => undefined
 
 /** Starts the process and waits until it is gone, by itself or because it was ended. */
 function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Promise<Ending> {
@@ -81,7 +89,10 @@ function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Pr
       if (event.importId !== importId) return
       if (event.kind === 'progress') run.onProgress?.(event.done, event.total)
       else if (event.kind === 'over-memory') kill('import-memory')
-      else if (event.kind === 'exited') end(event.code)
+      else if (event.kind === 'exited') {
+        if (ranOutOfHeap(event)) verdict ??= 'import-memory'
+        end(event.code)
+      }
     }
     const stopListening = host.onImporter(listener)
     const deadline = setTimeout(() => kill('import-timeout'), run.deadline ?? importDeadline)
@@ -100,6 +111,16 @@ function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Pr
     )
   })
 }
+
+/**
+ * True for the way in which V8 ends a process at its heap limit: it aborts, which Windows tells by a code of its own. Nothing else in
+ * an importer aborts.
+ */
+const ranOutOfHeap = ({ code, signal }: { readonly code: number | null; readonly signal: string | null }): boolean =>
+  signal === 'SIGABRT' || signal === 'SIGTRAP' || (code !== null && abortCodes.has(code))
+
+/** 128 + SIGABRT; the same as Electron tells it; two of Windows (fail-fast, out of memory). */
+const abortCodes: ReadonlySet<number> = new Set([134, 6, 0xc0000409, 0xe0000008, 0xc0000409 | 0, 0xe0000008 | 0])
 
 async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<ImportedDocument>> {
   const file = run.options.name

@@ -7,8 +7,8 @@ import { noteInvisible } from '../text/inspect-characters.ts'
 import { type Article, articleOf } from './article.ts'
 import { HtmlMapper } from './html-mapper.ts'
 import { type Page, parsePage } from './page.ts'
-import { asAuthor, pageMetadata } from './page-metadata.ts'
-import { countControls, preparePage } from './prepare-page.ts'
+import { asAuthors, pageMetadata } from './page-metadata.ts'
+import { countButtons, countFields, preparePage, removeLinkedData } from './prepare-page.ts'
 
 /** What of a page is taken: its article where one can be told apart, or everything on it (a person's wish, or a paste). */
 export type PageScope = 'article' | 'whole' | 'fragment'
@@ -21,12 +21,17 @@ export function htmlDocument(
 ): { readonly document: SourceDocument; readonly metadata: ImportedMetadata } {
   const page = parsePage(html)
   const metadata = pageMetadata(page, html)
-  notes.count('forms-left-out', countControls(page))
+  notes.count('forms-left-out', countFields(page))
   preparePage(page, notes)
   const article = scope === 'article' ? articleOf(page) : null
+  removeLinkedData(page)
+  if (article !== null) notes.count('forms-left-out', countButtons(page))
   noteScope(scope, article, notes)
   const mapper = new HtmlMapper(notes)
-  const blocks = mapper.blocks(page.sanitized(article?.root ?? page.document.body), {
+  const root = article?.root ?? page.document.body
+  const clean = page.sanitized(root)
+  notes.count('left-out-for-safety', letters(root) - letters(clean))
+  const blocks = mapper.blocks(clean, {
     lang: null,
     dir: article?.direction ?? directionOf(page),
   })
@@ -37,6 +42,9 @@ export function htmlDocument(
     metadata: completed(metadata, article, page, content),
   }
 }
+
+/** How many characters an element holds that are not white space. */
+const letters = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length
 
 function noteScope(scope: PageScope, article: Article | null, notes: NoteTally): void {
   if (article !== null) notes.count('article-extracted', article.leftOut)
@@ -64,7 +72,7 @@ function completed(
     ...metadata,
     title:
       metadata.title ?? asLine(article?.title) ?? asLine(page.select(page.document, 'head > title')[0]?.textContent),
-    authors: metadata.authors.length > 0 ? metadata.authors : asAuthor(article?.byline ?? ''),
+    authors: metadata.authors.length > 0 ? metadata.authors : asAuthors(article?.byline ?? ''),
     published: metadata.published ?? asDate(article?.published),
     siteName: metadata.siteName ?? asLine(article?.siteName),
     firstHeading: heading ? asLine(textOf({ type: 'doc', content: [heading] })) : null,

@@ -1,9 +1,9 @@
 import type { BlockNode, DocumentMark, ListItemNode } from '#domain/document/document.ts'
+import { safeHref } from '#domain/document/safe-href.ts'
 import { withMark } from '../inline-content.ts'
 import { containerLimit } from '../limits.ts'
 import { asLanguage } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { safeHref } from '../safe-href.ts'
 import { blockElements, headingLevel, markOf } from './element-kinds.ts'
 import { type BlockStyle, Flow } from './flow.ts'
 import { isLayoutTable, tableBlock } from './map-table.ts'
@@ -61,8 +61,7 @@ export class HtmlMapper {
     else if (name === 'br') flow.lineBreak()
     else if (name === 'img') this.#image(element, flow)
     else if (name === 'hr') flow.block({ type: 'horizontalRule' })
-    else if (name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext')
-      this.#preformatted(element, flow)
+    else if (name === 'pre') this.#preformatted(element, flow)
     else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') this.#list(element, flow, style)
     else if (name === 'blockquote') this.#quotation(element, flow, style)
     else if (name === 'table') this.#table(element, flow, style)
@@ -106,22 +105,7 @@ export class HtmlMapper {
       this.#flat(element, flow, style)
       return
     }
-    const inner = { ...style, depth: style.depth + 1 }
-    const items: ListItemNode[] = []
-    for (const child of element.children) {
-      const last = items.at(-1)
-      const isNested = child.localName === 'ul' || child.localName === 'ol'
-      const flowOfChild = new Flow()
-      if (child.localName === 'li') {
-        const own = { ...inner, ...declaredStyle(child, inner) }
-        flowOfChild.within(null, this.#blockStyle(own), () => this.#children(child, flowOfChild, own))
-      } else this.#element(child, flowOfChild, inner)
-      const content = flowOfChild.finish()
-      if (content.length === 0) continue
-      if (isNested && last) items[items.length - 1] = { type: 'listItem', content: [...last.content, ...content] }
-      else items.push({ type: 'listItem', content })
-    }
-    this.#strayText(element, flow, style)
+    const items = this.#items(element, { ...style, depth: style.depth + 1 })
     if (items.length === 0) return
     if (element.localName !== 'ol') {
       flow.block({ type: 'bulletList', content: items })
@@ -132,12 +116,40 @@ export class HtmlMapper {
     flow.block({ type: 'orderedList', attrs: { start: isNumber ? start : 1 }, content: items })
   }
 
-  /** Text between the items of a list, where none belongs; a browser shows it, so it is kept. */
-  #strayText(list: Element, flow: Flow, style: Style): void {
-    for (const child of list.childNodes) {
-      const text = child.nodeType === 3 ? (child.nodeValue ?? '') : ''
-      if (text.trim() !== '') flow.within(null, this.#blockStyle(style), () => this.#text(text, flow, style))
+  /**
+   * The items of a list. What stands between them, where nothing belongs, is shown by a browser at its place, so it is an item of
+   * its own; a list between them is a part of the item before.
+   */
+  #items(list: Element, style: Style): readonly ListItemNode[] {
+    const items: ListItemNode[] = []
+    let stray = new Flow()
+    const add = (content: readonly BlockNode[]): void => {
+      if (content.length > 0) items.push({ type: 'listItem', content })
     }
+    const closeStray = (): void => {
+      add(stray.finish())
+      stray = new Flow()
+    }
+    for (const child of list.childNodes) {
+      const element = child.nodeType === 1 ? (child as Element) : null
+      if (child.nodeType === 3) this.#text(child.nodeValue ?? '', stray, style)
+      if (element === null) continue
+      if (element.localName === 'li') {
+        closeStray()
+        const own = { ...style, ...declaredStyle(element, style) }
+        const flow = new Flow()
+        flow.within(null, this.#blockStyle(own), () => this.#children(element, flow, own))
+        add(flow.finish())
+      } else if (element.localName === 'ul' || element.localName === 'ol') {
+        closeStray()
+        const flow = new Flow()
+        this.#element(element, flow, style)
+        const last = items.pop()
+        add([...(last?.content ?? []), ...flow.finish()])
+      } else this.#element(element, stray, style)
+    }
+    closeStray()
+    return items
   }
 
   #table(element: Element, flow: Flow, style: Style): void {
@@ -180,12 +192,24 @@ function declaredStyle(element: Element, outer: BlockStyle): BlockStyle {
 
 const spaced = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ').trim()
 
+/** Text as it is written; a block inside it begins and ends a line. */
 function preformattedText(element: Element): string {
-  const pieces: string[] = []
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) pieces.push(child.nodeValue ?? '')
-    else if (child.nodeType === 1 && (child as Element).localName === 'br') pieces.push('\n')
-    else if (child.nodeType === 1) pieces.push(preformattedText(child as Element))
+  let text = ''
+  const startLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n'
   }
-  return pieces.join('').replace(/\r\n?/g, '\n')
+  const visit = (parent: Element): void => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) text += child.nodeValue ?? ''
+      if (child.nodeType !== 1) continue
+      const inner = child as Element
+      if (inner.localName === 'br') text += '\n'
+      const isLine = inner.localName === 'tr' || (blockElements.has(inner.localName) && inner.localName !== 'td')
+      if (isLine) startLine()
+      visit(inner)
+      if (isLine) startLine()
+    }
+  }
+  visit(element)
+  return text.replace(/\r\n?/g, '\n')
 }

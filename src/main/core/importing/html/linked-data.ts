@@ -1,9 +1,11 @@
 import { asLine } from '../metadata-values.ts'
 import type { Page } from './page.ts'
+import { withoutEntities } from './without-entities.ts'
 
 /** What the linked data (JSON-LD) of a page says of the article in it, as strings or null. */
 export interface LinkedData {
-  readonly headline: string | null
+  /** What it is called: as headline and as name, which differ where one of them is a description. */
+  readonly titles: readonly string[]
   readonly authors: readonly string[]
   readonly published: string | null
   readonly publisher: string | null
@@ -13,7 +15,7 @@ export interface LinkedData {
 }
 
 const nothing: LinkedData = {
-  headline: null,
+  titles: [],
   authors: [],
   published: null,
   publisher: null,
@@ -28,11 +30,11 @@ const articleTypes =
 
 /** Reads the first article described in the page's linked data. Unreadable data is passed over: it is no part of the text. */
 export function linkedDataOf({ document, select }: Page): LinkedData {
-  for (const script of select(document, 'script[type="application/ld+json" i]').slice(0, 50)) {
-    const article = articleIn(parsed(script.textContent ?? ''))
-    if (article) return read(article)
-  }
-  return nothing
+  const scripts = select(document, 'script[type="application/ld+json" i]').slice(0, 50)
+  const roots = scripts.map((script) => parsed(script.textContent ?? ''))
+  const things = roots.flatMap(thingsIn)
+  const article = things.find((thing) => strings(own(thing, '@type')).some((type) => articleTypes.test(type)))
+  return article ? read(article, things) : nothing
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -46,39 +48,50 @@ function parsed(json: string): unknown {
   }
 }
 
-/** The first object of an article's type among the roots, their lists and graphs. */
-function articleIn(root: unknown): Data | null {
+/** The objects among a root, its lists and graphs, and what they are mainly about. */
+function thingsIn(root: unknown): readonly Data[] {
+  const things: Data[] = []
   const open: unknown[] = [root]
   for (let looked = 0; looked < 2_000 && open.length > 0; looked += 1) {
     const value = open.shift()
     if (Array.isArray(value)) open.push(...value.slice(0, 500))
     if (!isData(value)) continue
-    if (namesIn(own(value, '@type')).some((type) => articleTypes.test(type))) return value
+    things.push(value)
     open.push(own(value, '@graph'), own(value, 'mainEntity'))
   }
-  return null
+  return things
 }
 
-function read(article: Data): LinkedData {
+function read(article: Data, things: readonly Data[]): LinkedData {
+  const text = (key: string): string | null => textIn(own(article, key))
+  const names = (key: string): readonly string[] => namesIn(own(article, key), things)
+  const authors = names('author')
   return {
-    headline: textIn(own(article, 'headline')) ?? textIn(own(article, 'name')),
-    authors: namesIn(own(article, 'author') ?? own(article, 'creator')).slice(0, 100),
-    published: textIn(own(article, 'datePublished')) ?? textIn(own(article, 'dateCreated')),
-    publisher: namesIn(own(article, 'publisher'))[0] ?? null,
-    url: textIn(own(article, 'url')) ?? idIn(own(article, 'mainEntityOfPage')),
-    language: textIn(own(article, 'inLanguage')),
-    licence: textIn(own(article, 'license')) ?? idIn(own(article, 'license')),
+    titles: ['headline', 'name'].flatMap((key) => text(key) ?? []),
+    authors: (authors.length > 0 ? authors : names('creator')).slice(0, 100),
+    published: text('datePublished') ?? text('dateCreated'),
+    publisher: names('publisher')[0] ?? null,
+    url: text('url') ?? idIn(own(article, 'mainEntityOfPage')),
+    language: text('inLanguage'),
+    licence: text('license') ?? idIn(own(article, 'license')),
   }
 }
 
-/** Strings, or the names of objects, one or a list of them. */
-function namesIn(value: unknown): readonly string[] {
+/** Strings, or the names of objects, one or a list of them; an object without a name may stand elsewhere under its id. */
+function namesIn(value: unknown, things: readonly Data[]): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, 200) : [value]
   return values.flatMap((each) => {
-    const name = textIn(isData(each) ? own(each, 'name') : each)
-    return name === null || /^https?:\/\//i.test(name) ? [] : [name]
+    const thing = isData(each) && !Object.hasOwn(each, 'name') ? (withId(own(each, '@id'), things) ?? each) : each
+    return strings(isData(thing) ? own(thing, 'name') : thing).filter((name) => !/^https?:\/\//i.test(name))
   })
 }
+
+const withId = (id: unknown, things: readonly Data[]): Data | undefined =>
+  typeof id === 'string' ? things.find((thing) => own(thing, '@id') === id && Object.hasOwn(thing, 'name')) : undefined
+
+/** One string, or a list of them. */
+const strings = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value.slice(0, 200) : [value]).flatMap((each) => textIn(each) ?? [])
 
 const idIn = (value: unknown): string | null =>
   isData(value) ? (textIn(own(value, '@id')) ?? textIn(own(value, 'url'))) : textIn(value)
@@ -90,13 +103,3 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 /** Own keys only: what a page's data inherits is not the page's. */
 const own = (data: Data, key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined)
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-/** Many pages write their data as if it were HTML. */
-const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return (Object.hasOwn(entities, name) ? entities[name] : undefined) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })

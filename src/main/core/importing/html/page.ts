@@ -77,7 +77,8 @@ export function parsePage(html: string): Page {
   const { window } = new JSDOM('<!doctype html><title></title>', { virtualConsole: new VirtualConsole() })
   const purifier = createDOMPurify(window)
   if (!purifier.isSupported) throw new Error('the sanitiser does not run here')
-  const document = new window.DOMParser().parseFromString(html, 'text/html')
+  const document = new window.DOMParser().parseFromString(withEndTags(html), 'text/html')
+  if (document.body?.localName !== 'body') withBody(document)
   const inDocument = window.Document.prototype.querySelectorAll
   const inElement = window.Element.prototype.querySelectorAll
   const select: Page['select'] = (under, selector) =>
@@ -85,6 +86,9 @@ export function parsePage(html: string): Page {
   const removeAttribute = window.Element.prototype.removeAttribute
   for (const each of select(document, '[name]:not(meta)')) removeAttribute.call(each, 'name')
   for (const each of select(document, namedByForms)) removeAttribute.call(each, 'id')
+  // The sanitiser takes an element away with its words for this attribute, which means nothing to us.
+  for (const each of select(document, '[is]')) removeAttribute.call(each, 'is')
+  removeComments(document)
   return {
     document,
     select,
@@ -106,3 +110,28 @@ export function parsePage(html: string): Page {
     },
   }
 }
+
+/** A page of frames has no body, only the names of other pages: an empty body stands for it. */
+function withBody(document: Document): void {
+  document.body?.remove()
+  document.documentElement.append(document.createElement('body'))
+}
+
+/** Comments are no text, and the sanitiser takes a paragraph away whose words and comments together look like markup. */
+function removeComments(document: Document): void {
+  const comments: Node[] = []
+  const walker = document.createTreeWalker(document, 128)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) comments.push(node)
+  for (const each of comments) each.parentNode?.removeChild(each)
+}
+
+/**
+ * In XHTML an element may be closed at once; read as HTML it would take what follows for its own text, and the page would end
+ * there.
+ */
+function withEndTags(html: string): string {
+  const isXhtml = /^\s*<\?xml\s|\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(html.slice(0, 4_000))
+  return isXhtml ? html.replace(closedAtOnce, '<$1$2></$1>') : html
+}
+
+const closedAtOnce = /<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)(\s[^<>]*)?\/>/gi

@@ -1,56 +1,91 @@
+import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { safeHref } from '../safe-href.ts'
+import { flattenPage } from './flatten-page.ts'
 import type { Page } from './page.ts'
 
-const formControls = 'input, select, textarea, button, output, datalist, progress, meter, option, optgroup'
-const media = 'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map'
+/** Fields, whose words are choices and what someone typed. A button's words are left to whoever takes the text. */
+const formFields = 'input, select, textarea, datalist, progress, meter, option, optgroup'
+const media = 'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map, noembed, noframes'
 const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?![\w-])/i
-const deepest = 400
 
 /** Takes from a parsed page what is no text or is not shown, and counts it. */
 export function preparePage(page: Page, notes: NoteTally): void {
   const { document, select } = page
-  removeAll(select(document, formControls))
+  shadowsAsContent(page)
+  removeAll(select(document, formFields))
+  for (const each of select(document, 'output, :is(h1, h2, h3, h4, h5, h6, summary, dt) button')) unwrap(each)
   removeScripts(page, notes)
   notes.count('noscript-left-out', removeAll(select(document, 'noscript').filter(hasContent)))
-  removeAll(select(document, 'noscript, template, style'))
+  removeAll(select(document, 'noscript, template, style, body title'))
   removeHidden(page, notes)
   formulasAsText(page, notes)
   notes.count('media-left-out', removeAll(select(document, media)))
   notes.count('images-left-out', select(document, 'img').length)
+  for (const each of select(document, 'xmp, listing, plaintext')) asPreformatted(each)
   dropLinks(page, notes)
   markQuotations(page, notes)
   // What Google Docs wraps around copied text is no bold text.
   for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)
-  flatten(page, notes)
+  flattenPage(page, notes)
   inheritLanguage(page)
 }
 
 /** How many form fields and buttons a page holds, to be asked before it is prepared. */
-export const countControls = ({ document, select }: Page): number =>
-  select(document, 'input:not([type="hidden"]), select, textarea, button').length
+export const countFields = ({ document, select }: Page): number =>
+  select(document, 'input:not([type="hidden"]), select, textarea').length
 
-function removeScripts({ document, select }: Page, notes: NoteTally): void {
-  const scripts = select(document, 'script').filter((each) => !/json/i.test(each.getAttribute('type') ?? ''))
-  notes.count('scripts-removed', removeAll(scripts))
+/** How many buttons a prepared page still holds: those whose words are no heading's. */
+export const countButtons = ({ document, select }: Page): number => select(document, 'button').length
+
+/** Saving programs write what a component shows as a template inside it. */
+function shadowsAsContent({ document, select }: Page): void {
+  const shadows = 'template[shadowrootmode], template[shadowroot], template[shadowmode]'
+  for (let depth = 0; depth < 20; depth += 1) {
+    const found = select(document, shadows) as readonly HTMLTemplateElement[]
+    if (found.length === 0) return
+    for (const each of found) replace(each, [...each.content.childNodes])
+  }
 }
 
-/** What its own attributes hide. The page itself is not hidden: some pages hide it until their script has run. */
+function removeScripts({ document, select }: Page, notes: NoteTally): void {
+  const isData = (each: Element): boolean => /json/i.test(each.getAttribute('type') ?? '')
+  const scripts = select(document, 'script')
+  notes.count('scripts-removed', removeAll(scripts.filter((each) => !isData(each))))
+  // The search for the article reads this kind; it is removed after that.
+  removeAll(scripts.filter((each) => isData(each) && !/ld\+json/i.test(each.getAttribute('type') ?? '')))
+}
+
+/** Removes the data that was kept for the search for the article, and answers it. */
+export function removeLinkedData({ document, select }: Page): readonly Element[] {
+  const data = select(document, 'script')
+  removeAll(data)
+  return data
+}
+
+/**
+ * What its own attributes hide. What holds nearly all of the page is not hidden: some pages hide it until their script has run.
+ */
 function removeHidden({ document, select }: Page, notes: NoteTally): void {
-  const hidden = select(document, '[hidden], [style], dialog:not([open])').filter(
+  const nearlyAll = shownLength(document.body) * 0.9
+  const hidden = select(document.body, '[hidden], [style], dialog:not([open])').filter(
     (each) =>
-      each !== document.body &&
-      each !== document.documentElement &&
-      (each.localName === 'dialog' ||
-        each.hasAttribute('hidden') ||
-        styledHidden.test(each.getAttribute('style') ?? '')),
+      each.localName === 'dialog' || each.hasAttribute('hidden') || styledHidden.test(each.getAttribute('style') ?? ''),
   )
   // In document order an outer part goes first, and what was in it is no longer on the page.
   for (const each of hidden) {
-    if (!each.isConnected) continue
+    if (!each.isConnected || (nearlyAll > 0 && shownLength(each) >= nearlyAll)) continue
     if (hasContent(each)) notes.count('hidden-left-out')
     remove(each)
   }
+}
+
+const shownLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length
+
+/** Old elements whose content is shown as it is written, as the one that is left of them. */
+function asPreformatted(element: Element): void {
+  const pre = element.ownerDocument.createElement('pre')
+  pre.append(element.ownerDocument.createTextNode(element.textContent ?? ''))
+  replace(element, [pre])
 }
 
 /** A formula stands as the text its author gave for it, else as its signs. */
@@ -81,24 +116,6 @@ function markQuotations({ document, select }: Page, notes: NoteTally): void {
     each.append(document.createTextNode(isInner ? '’' : '”'))
     notes.count('quote-marks-added')
   }
-}
-
-/** Elements nested beyond reason give way to their content, a line break where they began and ended. */
-function flatten({ document, select }: Page, notes: NoteTally): void {
-  const depths = new Map<Element, number>()
-  const tooDeep: Element[] = []
-  for (const each of select(document, '*')) {
-    const depth = (each.parentElement ? (depths.get(each.parentElement) ?? 0) : 0) + 1
-    depths.set(each, depth)
-    if (depth > deepest) tooDeep.push(each)
-  }
-  for (const each of tooDeep.toReversed()) {
-    if (each.localName === 'br' || each.localName === 'img') continue
-    each.before(document.createElement('br'))
-    each.after(document.createElement('br'))
-    unwrap(each)
-  }
-  notes.count('nesting-flattened', tooDeep.length)
 }
 
 const blocksWithLanguage =

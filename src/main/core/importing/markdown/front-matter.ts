@@ -1,5 +1,5 @@
 import { type ImportedMetadata, noMetadata } from '../import-output.ts'
-import { asDate, asLanguage, asLine } from '../metadata-values.ts'
+import { asDate, asLanguage, asLine, asWebAddress } from '../metadata-values.ts'
 
 /** A Markdown file's details block and what follows it. */
 export interface FrontMatter {
@@ -22,6 +22,15 @@ function metadataOf(block: string): ImportedMetadata {
   for (const [, key, value] of block.matchAll(/^([A-Za-z_][\w-]*):[ \t]*(.*)$/gm)) {
     if (key !== undefined && value !== undefined) values.set(key.toLowerCase(), unquoted(value))
   }
+  for (const [, key, list] of block.matchAll(/^(authors?):[ \t]*\n((?:[ \t]*-[ \t]+.*(?:\n|$))+)/gim))
+    values.set(
+      (key ?? '').toLowerCase(),
+      `[${(list ?? '')
+        .replace(/^[ \t]*-[ \t]+/gm, '')
+        .trim()
+        .split('\n')
+        .join(',')}]`,
+    )
   const first = (...keys: readonly string[]): string | null =>
     keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== '') ?? null
   return {
@@ -29,7 +38,7 @@ function metadataOf(block: string): ImportedMetadata {
     title: asLine(first('title')),
     authors: authorsIn(first('authors', 'author') ?? ''),
     published: asDate(first('date', 'published')),
-    url: asLine(first('url', 'canonical', 'canonical_url'), 4_000),
+    url: asWebAddress(first('url', 'canonical', 'canonical_url')),
     siteName: asLine(first('site', 'publisher', 'outlet')),
     language: asLanguage(first('lang', 'language')),
     licence: asLine(first('licence', 'license', 'rights'), 500),

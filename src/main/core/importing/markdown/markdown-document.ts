@@ -17,6 +17,8 @@ export function markdownDocument(
 ): { readonly document: SourceDocument; readonly metadata: ImportedMetadata } {
   const plain = withPlainLineEnds(text, notes)
   noteInvisible(plain, notes)
+  // Markdown has no place for zero characters; its parser puts U+FFFD where they stand.
+  notes.count('characters-replaced', plain.split('\0').length - 1)
   const { block, body, metadata } = splitFrontMatter(plain)
   if (block !== null) notes.say('front-matter')
   const root = unified().use(remarkParse).use(remarkGfm).parse(body)

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { DocumentMark, InlineNode } from '#domain/document/document.ts'
+import { safeHref } from '#domain/document/safe-href.ts'
 import { joined, textNode, withMark } from '../inline-content.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { safeHref } from '../safe-href.ts'
 
 /**
  * Inline Markdown as our inline nodes. A line end inside a paragraph is a space, as it reads; a hard break is one. Emphasis
