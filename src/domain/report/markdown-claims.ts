@@ -14,7 +14,7 @@ export function claimMarkdown(tree: ReportTree, claim: ClaimSection): string {
   const listed = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [title(heading), bullets(lines)]
   return paragraphs([
-    `<a id="claim-${claim.number}"></a>\n\n### ${claim.number}. ${statementMarkdown(claims.claimThat, claim)}`,
+    `<a id="claim-${claim.number}"></a>\n\n### ${claim.number}. ${statementMarkdown(words, claim)}`,
     ...(tree.isInvented ? [`**${proseMarkdown(words.text.invented)}**`] : []),
     bullets(claim.facts),
     ...claim.translations.map(attributedMarkdown),

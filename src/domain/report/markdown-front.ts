@@ -1,6 +1,7 @@
 import { withoutFullStop } from '../reading/without-full-stop.ts'
 import { escapeInline, escapeQuoted, proseMarkdown } from './markdown.ts'
 import type { AnswerEntry, AnswerSection, AttributedText, MethodSection, ReportTree } from './report-tree.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** The head of the report: its title, its stamps, who made it from what, and how to read it. */
 export function frontMarkdown({ words, title, about, incomplete, isInvented }: ReportTree): string {
@@ -51,15 +52,15 @@ function answerEntry({ words }: ReportTree, entry: AnswerEntry): string {
     ...entry.marks.map(proseMarkdown),
     ...(entry.differs === null ? [] : [`△ ${proseMarkdown(entry.differs)}`]),
   ]
-  return `- [${entry.number}](#claim-${entry.number}) ${statementMarkdown(words.text.claims.claimThat, entry)} — ${said.join('; ')}`
+  return `- [${entry.number}](#claim-${entry.number}) ${statementMarkdown(words, entry)} — ${said.join('; ')}`
 }
 
 /** A statement, never bare: after "Claim: that" and before who says it. */
 export const statementMarkdown = (
-  that: string,
+  words: ReportWords,
   { statement, says }: { readonly statement: string; readonly says: readonly string[] },
 ): string =>
-  [`${proseMarkdown(that)} ${escapeInline(withoutFullStop(statement))}`, ...says.map(proseMarkdown)].join(', ')
+  `${proseMarkdown(words.text.claims.claimThat)} ${escapeInline(withoutFullStop(statement))}${proseMarkdown(words.list(['', ...says]))}`
 
 /** Method and limits. */
 export const methodMarkdown = ({ words, method }: ReportTree): string =>
