@@ -56,6 +56,10 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     chromiumSandbox: hasSandbox(),
     viewport: null,
     serviceWorkers: 'block',
+    // What asks this process to end is for this process to answer, after everything is saved.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       `--app=${browserOrigins.app}/`,

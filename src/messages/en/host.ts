@@ -86,10 +86,13 @@ export const host = {
     building: 'Building Countermark (only after something changed) …',
     buildFailed: 'The build failed. Nothing was started.',
     electronFound: 'Starting Countermark in Electron.',
-    electronMissing: "Electron's program is not here yet. Fetching it from its release site …",
+    electronMissing: (minutes: number) =>
+      `Electron's program is not here yet. Fetching it from its release site (at most ${plural('en', minutes, { one: 'minute', other: 'minutes' })}) …`,
     electronFetched: 'Electron is here now.',
     electronUnreachable:
       "Electron's program could not be fetched from its release site. Countermark can run without it; to use Electron later, run “npx install-electron” where that site can be reached.",
+    electronFailed: (reason: string) =>
+      `Electron could not start here (it ended with ${reason}). Countermark is tried without it.`,
     appWindow: (browser: string) => `Starting Countermark in a window of ${browser}.`,
     appWindowFailed: (reason: string) => `That window could not be opened: ${reason}`,
     browserTooOld: (version: string, needed: number) =>
@@ -99,6 +102,7 @@ export const host = {
       `No installed Chrome, Chromium or Edge was found (version ${needed} or newer is needed for a window).`,
     demo: 'Doing the main job on the sample project without a window instead …',
     demoDone: (folder: string) => `Done. The report and the pictures are in ${folder}`,
+    demoFailed: (folder: string) => `That did not go through. What was made is in ${folder}`,
     closed: 'The window was closed.',
   },
   selfCheck: {

@@ -86,10 +86,13 @@ export const host: HostMessages = {
     building: 'Countermark تیار کیا جا رہا ہے (صرف تبدیلی کے بعد) …',
     buildFailed: 'تیاری ناکام رہی۔ کچھ شروع نہیں کیا گیا۔',
     electronFound: 'Countermark کو Electron میں شروع کیا جا رہا ہے۔',
-    electronMissing: 'Electron کا پروگرام ابھی یہاں نہیں ہے۔ اس کی اشاعت گاہ سے لایا جا رہا ہے …',
+    electronMissing: (minutes) =>
+      `Electron کا پروگرام ابھی یہاں نہیں ہے۔ اس کی اشاعت گاہ سے لایا جا رہا ہے (زیادہ سے زیادہ ${minutes} منٹ) …`,
     electronFetched: 'Electron اب یہاں موجود ہے۔',
     electronUnreachable:
       'Electron کا پروگرام اس کی اشاعت گاہ سے نہ لایا جا سکا۔ Countermark اس کے بغیر بھی چل سکتا ہے؛ بعد میں Electron استعمال کرنے کے لیے ”npx install-electron“ وہاں چلائیں جہاں سے وہ جگہ پہنچ میں ہو۔',
+    electronFailed: (reason) =>
+      `Electron یہاں شروع نہ ہو سکا (اختتام: ${reason})۔ Countermark کو اس کے بغیر آزمایا جا رہا ہے۔`,
     appWindow: (browser) => `Countermark کو ${browser} کے دریچے میں شروع کیا جا رہا ہے۔`,
     appWindowFailed: (reason) => `وہ دریچہ نہ کھل سکا: ${reason}`,
     browserTooOld: (version, needed) => `نصب شدہ براؤزر کا نسخہ ${version} ہے؛ نسخہ ${needed} یا نیا درکار ہے۔`,
@@ -98,6 +101,7 @@ export const host: HostMessages = {
       `کوئی نصب شدہ Chrome، Chromium یا Edge نہیں ملا (دریچے کے لیے نسخہ ${needed} یا نیا درکار ہے)۔`,
     demo: 'اس کے بجائے نمونے کے منصوبے پر اصل کام بغیر دریچے کے کیا جا رہا ہے …',
     demoDone: (folder) => `ہو گیا۔ رپورٹ اور تصویریں یہاں ہیں: ${folder}`,
+    demoFailed: (folder) => `یہ کام پورا نہ ہوا۔ جو کچھ بنا وہ یہاں ہے: ${folder}`,
     closed: 'دریچہ بند کر دیا گیا۔',
   },
   selfCheck: {
