@@ -21,8 +21,23 @@ type Check = readonly [what: string, run: () => Promise<void>]
 const deadline = 30_000
 const { selfCheck: text } = languages.en.host
 
-/** Proves, on this machine and with this Electron, what only a real one can show; prints a line for each and ends the program. */
+/**
+ * Proves, on this machine and with this Electron, what only a real one can show; prints a line for each and ends the program,
+ * with 0 only where every check passed.
+ */
 export async function runSelfCheck(files: ShellFiles): Promise<void> {
+  // Checks open and close windows of their own; the last one going is not the end.
+  app.on('window-all-closed', () => undefined)
+  await check(files).then(
+    (isWhole) => app.exit(isWhole ? 0 : 1),
+    (error: unknown) => {
+      process.stdout.write(`${text.failed(text.build, error instanceof Error ? error.message : String(error))}\n`)
+      app.exit(1)
+    },
+  )
+}
+
+async function check(files: ShellFiles): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'countermark-check-'))
   const previews = createPreviewShelf()
   handleAppScheme({
@@ -51,7 +66,7 @@ export async function runSelfCheck(files: ShellFiles): Promise<void> {
   }
   process.stdout.write(`${text.all(passed, checks.length)}\n`)
   await rm(folder, { recursive: true, force: true })
-  app.exit(passed === checks.length ? 0 : 1)
+  return passed === checks.length
 }
 
 function checkCore(files: ShellFiles, folder: string): Promise<void> {
@@ -115,7 +130,7 @@ async function checkImporter({ importer }: ShellFiles, folder: string): Promise<
     runner.onEvent((event) => {
       if (event.kind === 'exited') (event.code === 0 ? resolve : reject)(new Error(`exit code ${event.code}`))
     })
-    const options = JSON.stringify({ fileName: 'text.txt', wholePage: false, encoding: null })
+    const options = JSON.stringify({ name: 'text.txt', pasted: null, wholePage: false, encoding: null })
     runner.start({ importId: 'check', inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
   })
   await access(outputFile)

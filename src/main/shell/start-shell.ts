@@ -71,10 +71,16 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       window.focus()
       return
     }
-    const opened = openMainWindow(files.preload, memory)
+    const opened = openMainWindow(files, memory)
     window = opened
     registry.add(opened)
-    opened.on('close', () => keep({ bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() }))
+    opened.on('close', (event) => {
+      keep({ bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() })
+      // What could not be saved is asked about before its window goes, not after.
+      if (quitting.isDecided() || !projects.open.some(({ isUnsaved }) => isUnsaved)) return
+      event.preventDefault()
+      app.quit()
+    })
     opened.on('closed', () => {
       window = null
     })
@@ -133,7 +139,13 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  quitSafely({ openProjects: () => projects.open, messages, window: () => window, endCore: core.end })
+  const quitting = quitSafely({
+    openProjects: () => projects.open,
+    messages,
+    window: () => window,
+    endCore: core.end,
+    abandonCore: core.abandon,
+  })
 
   show()
   const named =

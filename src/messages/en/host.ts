@@ -108,6 +108,7 @@ export const host = {
   selfCheck: {
     passed: (what: string) => `ok      ${what}`,
     failed: (what: string, why: string) => `failed  ${what}: ${why}`,
+    build: 'the built screens are there',
     core: 'the core answers from its own process',
     protocol: 'the window shows the built screens under the policy',
     importer: 'a text is imported in a process of its own',

@@ -107,6 +107,7 @@ export const host: HostMessages = {
   selfCheck: {
     passed: (what) => `ٹھیک    ${what}`,
     failed: (what, why) => `ناکام   ${what}: ${why}`,
+    build: 'تیار صفحات موجود ہیں',
     core: 'مرکزی عمل اپنے الگ عمل سے جواب دیتا ہے',
     protocol: 'دریچہ پالیسی کے تحت تیار صفحات دکھاتا ہے',
     importer: 'متن ایک الگ عمل میں درآمد ہوتا ہے',

@@ -103,12 +103,18 @@ export class OpenProjects {
     return ok(opened)
   }
 
-  /** Lets a window go; the last one closes the project and writes its snapshot. */
+  /**
+   * Lets a window go; the last one closes the project and writes its snapshot. What could not be saved is only in memory, so
+   * such a project stays open (false) until it is saved, or given up by quitting.
+   */
   async leave(project: string, window: number | null): Promise<boolean> {
     const entry = this.#entries.get(project)
     if (!entry) return false
     if (window !== null) entry.windows.delete(window)
     if (entry.windows.size > 0) return true
+    await entry.store.settled()
+    if (entry.store.fault !== null) return false
+    if (entry.windows.size > 0 || this.#entries.get(project) !== entry) return true
     this.#entries.delete(project)
     if (entry.following !== null) clearInterval(entry.following)
     await this.#remember(entry)
@@ -122,15 +128,19 @@ export class OpenProjects {
     for (const [project, entry] of [...this.#entries]) if (entry.windows.has(window)) await this.leave(project, window)
   }
 
-  /** Closes everything; answers the folders with changes that could not be saved. */
+  /**
+   * Closes everything, after another try at saving what could not be saved. Answers the folders where that failed again; where
+   * there are any, nothing is closed, so that the person can stay.
+   */
   async closeAll(): Promise<readonly string[]> {
     const unsaved: string[] = []
+    for (const [project, { store }] of [...this.#entries]) {
+      await store.settled()
+      await store.retry()
+      if (store.fault !== null) unsaved.push(project)
+    }
+    if (unsaved.length > 0) return unsaved
     for (const [project, entry] of [...this.#entries]) {
-      await entry.store.settled()
-      if (entry.store.fault !== null) {
-        unsaved.push(project)
-        continue
-      }
       entry.windows.clear()
       await this.leave(project, null)
     }

@@ -57,6 +57,7 @@ export class ProjectStore {
   #fault: SavingFault | null = null
   #unsaved: ChangeSet[] = []
   #pending: Promise<unknown> = Promise.resolve()
+  #retrying: Promise<Result<null>> | null = null
   #researcher: Researcher | null = null
 
   constructor({ storage, records, sequence, changeSets, listener, now }: StoreOptions) {
@@ -137,17 +138,22 @@ export class ProjectStore {
     await this.#pending
   }
 
-  /** Tries again to write what a fault left in memory. */
-  async retry(): Promise<Result<null>> {
+  /** Tries again to write what a fault left in memory. Whoever asks while that is under way shares its outcome. */
+  retry(): Promise<Result<null>> {
+    this.#retrying ??= this.#retry().finally(() => {
+      this.#retrying = null
+    })
+    return this.#retrying
+  }
+
+  async #retry(): Promise<Result<null>> {
     if (this.#fault === null) return ok(null)
     const retried = await this.storage.retry()
     if (!retried.ok) return retried
-    for (const changeSet of this.#unsaved.splice(0)) {
+    for (let changeSet = this.#unsaved[0]; changeSet; changeSet = this.#unsaved[0]) {
       const appended = await this.storage.append(changeSet)
-      if (!appended.ok) {
-        this.#unsaved.unshift(changeSet)
-        return appended
-      }
+      if (!appended.ok) return appended
+      this.#unsaved.shift()
       this.#listener.onCommitted(changeSet)
     }
     this.#setFault(null)
