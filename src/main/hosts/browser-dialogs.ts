@@ -66,7 +66,7 @@ async function acceptable(home: string, choice: FolderChoice, path: string): Pro
   if (choice.kind === 'open-address') return path === choice.url ? path : null
   if (choice.kind === 'folder' && choice.purpose === 'open-project') return insideHome(home, path)
   const name = basename(path)
-  if (name === '' || name === '.' || name === '..') return null
+  if (name === '' || name === '.' || name === '..' || name.includes('\0')) return null
   const folder = await insideHome(home, dirname(path))
   if (folder === null) return null
   const chosen = withEnding(join(folder, name), choice)

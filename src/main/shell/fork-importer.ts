@@ -15,6 +15,8 @@ export const importerForker =
       env,
       stdio: 'ignore',
     })
+    // Its exit follows and says what matters.
+    child.on('error', () => undefined)
     return {
       started: new Promise((resolve, reject) => {
         child.once('spawn', () => resolve(child.pid ?? 0))

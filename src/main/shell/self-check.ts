@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, session } from 'electron'
@@ -133,7 +133,8 @@ async function checkImporter({ importer }: ShellFiles, folder: string): Promise<
     const options = JSON.stringify({ name: 'text.txt', pasted: null, wholePage: false, encoding: null })
     runner.start({ importId: 'check', inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
   })
-  await access(outputFile)
+  const { ok } = JSON.parse(await readFile(outputFile, 'utf8')) as { readonly ok: unknown }
+  if (ok !== true) throw new Error('the importer wrote a failure')
 }
 
 async function checkPrinting(previews: ReturnType<typeof createPreviewShelf>, folder: string): Promise<void> {
