@@ -25,7 +25,7 @@ beforeAll(async () => {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   printed = await text(child.stdout)
   code = await ended
-}, 60_000)
+}, 180_000)
 
 afterAll(() => rm(base, { recursive: true, force: true, maxRetries: 5 }))
 
