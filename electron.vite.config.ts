@@ -29,8 +29,9 @@ const main: UserConfig['main'] = {
   build: {
     // The oldest Electron that the tests run in has Node 16 in its main process.
     target: 'node16',
-    // Bundled, so that it is lowered too; the rest is loaded from node_modules at run time.
-    externalizeDeps: { exclude: ['zod'] },
+    // Bundled, so that they are lowered too, and because the default of an ES module is not where a required one has it; the
+    // rest is CommonJS and is loaded from node_modules at run time.
+    externalizeDeps: { exclude: ['zod', 'unified', 'remark-parse', 'remark-gfm', 'lowdb', 'approx-string-match'] },
     outDir: join(out, 'main'),
     rolldownOptions: {
       input: {

@@ -48,16 +48,16 @@ export function describeSealing(host: () => ContractHost): void {
       '/__proto__',
     ]
     const statuses = await host().page.evaluate(
-      (paths) =>
+      ({ paths, origin }) =>
         Promise.all(
           paths.map((path) =>
-            fetch(new URL(path, location.origin === 'null' ? location.href : location.origin)).then(
+            fetch(`${origin}${path}`).then(
               ({ status }) => status,
               () => 0,
             ),
           ),
         ),
-      spellings,
+      { paths: spellings, origin: host().origins.app },
     )
     for (const [index, status] of statuses.entries()) expect([0, 404], spellings[index]).toContain(status)
   })
