@@ -92,6 +92,10 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     context.once('close', () => resolve())
     const page = context.pages()[0] ?? (await context.newPage())
     page.once('close', () => resolve())
+    // Whether to leave what is not saved is the person's to answer, in the browser's own dialog; no other dialog is ours.
+    page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'beforeunload') void dialog.dismiss()
+    })
     await session.show(page)
     return {
       context,
