@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -41,7 +42,13 @@ export function electronCommand(folders: WorkbenchFolders, args: readonly string
   return {
     executablePath,
     args: [root, `--user-data-dir=${folders.data}`, '--lang=en', ...args],
-    env: { ...definedOnly(process.env), HOME: folders.home, XDG_CONFIG_HOME: join(folders.home, '.config') },
+    env: {
+      ...definedOnly(process.env),
+      HOME: folders.home,
+      // macOS looks here before it looks at HOME.
+      CFFIXED_USER_HOME: folders.home,
+      XDG_CONFIG_HOME: join(folders.home, '.config'),
+    },
   }
 }
 
@@ -87,7 +94,9 @@ export async function startElectronWorkbench(): Promise<ElectronWorkbench> {
     killCore: () => killCore(running.app),
     killAll: async () => {
       const closed = running.app.waitForEvent('close')
-      process.kill(-(running.app.process().pid ?? 0), 'SIGKILL')
+      const { pid = 0 } = running.app.process()
+      if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'])
+      else process.kill(-pid, 'SIGKILL')
       await closed
     },
     startAgain: async (args) => {
