@@ -73,6 +73,14 @@ describe('an HTML report', () => {
     expect(document.querySelectorAll('.text a.sign').length).toBeGreaterThan(10)
   })
 
+  it('carries the faces of the scripts in it, and none in a report that is all Latin', async () => {
+    const faces = (html: string): number => html.split('@font-face').length - 1
+    expect(faces((await exported('html')).text)).toBe(2)
+    const at = await projectWith(ferry, 'The horn sounded.', 'Latin')
+    await ferry.ask('claims.create', { statement: 'the horn sounded' }, at.project)
+    expect(faces((await exported('html', {}, at.project)).text)).toBe(0)
+  })
+
   it('is stamped invented and incomplete where it is', async () => {
     const { text, incomplete } = await exported('html')
     const { document } = new JSDOM(text).window

@@ -3,9 +3,10 @@ import { csvColumns, csvRows } from '#domain/report/csv-rows.ts'
 import { htmlStretches, printedStretches } from '#domain/report/render-html.ts'
 import { markdownStretches } from '#domain/report/render-markdown.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
-import { joined, type Stretch } from '#domain/report/stretches.ts'
+import { facesPlace, joined, type Stretch } from '#domain/report/stretches.ts'
 import { sha256Of } from '../project-files/disk.ts'
 import { inSlices } from './in-slices.ts'
+import { readFaces } from './read-faces.ts'
 
 /** A finished text file with the digest it carries, or null where the work was cancelled. */
 export type Rendered = { readonly text: string; readonly digest: string } | null
@@ -23,7 +24,8 @@ export async function renderPrinted(tree: ReportTree, signal: AbortSignal): Prom
   const page = await renderHtml(tree, signal)
   if (page === null) return null
   const stretches = await gathered(printedStretches(tree, page.digest), signal)
-  return stretches && { text: joined(stretches, page.digest), digest: page.digest }
+  if (stretches === null) return null
+  return { text: joined(stretches, page.digest, await readFaces(joined(stretches, ''))), digest: page.digest }
 }
 
 /** What a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
@@ -44,8 +46,9 @@ export async function renderCsv(tree: ReportTree, signal: AbortSignal): Promise<
 async function sealed(steps: Generator<Stretch>, signal: AbortSignal): Promise<Rendered> {
   const stretches = await gathered(steps, signal)
   if (stretches === null) return null
-  const digest = sha256Of(joined(stretches, ''))
-  return { text: joined(stretches, digest), digest }
+  const faces = stretches.includes(facesPlace) ? await readFaces(joined(stretches, '')) : ''
+  const digest = sha256Of(joined(stretches, '', faces))
+  return { text: joined(stretches, digest, faces), digest }
 }
 
 async function gathered(steps: Generator<Stretch>, signal: AbortSignal): Promise<readonly Stretch[] | null> {
