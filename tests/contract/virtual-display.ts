@@ -8,10 +8,13 @@ export interface Display {
   close(): void
 }
 
+/** Part of the system, where it is there at all. */
+const displayServer = 'Xvfb'
+
 /** The display that is there, else one of Xvfb that this process's children are shown on; null where there is neither. */
 export async function virtualDisplay(): Promise<Display | null> {
   if (hasDisplay(process.platform, process.env)) return { close: () => undefined }
-  const child = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1440x900x24'], {
+  const child = spawn(displayServer, ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1440x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const started = await Promise.race([
