@@ -48,9 +48,16 @@ describe.runIf(process.platform === 'linux')('among installed browsers', () => {
     expect(await findChromium(env())).toBeNull()
   })
 
-  test('takes the one that is named outright, or none', async () => {
+  test('passes over one that is too old, and keeps one that does not say', async () => {
+    await install('google-chrome', 'Google Chrome 129.0.6668.100')
+    expect(await findChromium(env())).toBeNull()
+    const other = await install('chromium', 'no version here')
+    expect(await findChromium(env())).toEqual({ executable: other, name: 'Chromium' })
+  })
+
+  test('takes the one that is named outright, of whatever age, or none', async () => {
     await install('google-chrome')
-    const named = await install('my-browser')
+    const named = await install('my-browser', 'Chromium 90.0.1.2')
     expect(await findChromium(env({ COUNTERMARK_CHROMIUM: named }))).toEqual({ executable: named, name: 'Chromium' })
     expect(await findChromium(env({ COUNTERMARK_CHROMIUM: join(folder, 'gone') }))).toBeNull()
   })

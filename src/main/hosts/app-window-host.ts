@@ -9,7 +9,7 @@ import { createPreviewShelf } from '#shell/preview-shelf.ts'
 import { printWithBrowser } from './browser-printer.ts'
 import { type BrowserSession, startBrowserSession } from './browser-session.ts'
 import { type InstalledChromium, majorVersion, oldestChromium } from './find-chromium.ts'
-import { hasSandbox, offlineSwitches } from './headless-chromium.ts'
+import { hasSandbox, offlineSwitches, sayNoSandbox } from './headless-chromium.ts'
 import { startInProcessCore } from './in-process-core.ts'
 import { openInSystem, showInFileManager } from './system-opener.ts'
 
@@ -49,6 +49,7 @@ export class BrowserTooOld extends Error {
  */
 export async function startAppWindow(options: AppWindowOptions): Promise<AppWindowHost> {
   const manifest = await readPageManifest(options.pagesFolder)
+  if (!hasSandbox()) sayNoSandbox()
   const profile = await mkdtemp(join(tmpdir(), 'countermark-window-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.browser.executable,

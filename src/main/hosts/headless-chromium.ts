@@ -1,8 +1,10 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { languages } from '#messages/messages.ts'
 import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
+import { systemLanguage } from './system-language.ts'
 
 /** Switches of every browser that Countermark starts: no name resolves, and nothing is fetched in the background. */
 export const offlineSwitches: readonly string[] = [
@@ -27,15 +29,38 @@ export async function headlessProgram(): Promise<ChromiumProgram | null> {
   return bundledChromium(cacheFolder())
 }
 
-/** Starts a browser without a window. */
-export function launchHeadless(program: ChromiumProgram): Promise<Browser> {
-  return chromium.launch({
-    executablePath: program.executable,
-    headless: true,
-    chromiumSandbox: hasSandbox(),
-    args: [...offlineSwitches, ...program.args],
-    env: { ...definedOnly(process.env), ...program.env },
+/**
+ * Starts a browser without a window. Where the system refuses Chromium's sandbox (root, many containers) it runs without one:
+ * what it shows is only ever our own pages and reports, under their policies, and that is said once on the terminal.
+ */
+export async function launchHeadless(program: ChromiumProgram): Promise<Browser> {
+  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({
+      executablePath: program.executable,
+      headless: true,
+      chromiumSandbox,
+      args: [...offlineSwitches, ...program.args],
+      env: { ...definedOnly(process.env), ...program.env },
+    })
+  if (!hasSandbox()) {
+    sayNoSandbox()
+    return launch(false)
+  }
+  return launch(true).catch(async (error: unknown) => {
+    // Whatever else is wrong goes wrong again, and is then what is told.
+    const browser = await launch(false).catch(() => Promise.reject(error))
+    sayNoSandbox()
+    return browser
   })
+}
+
+let isNoSandboxSaid = false
+
+/** Says on the terminal, once, that the browser runs without its sandbox. */
+export function sayNoSandbox(): void {
+  if (isNoSandboxSaid) return
+  isNoSandboxSaid = true
+  process.stderr.write(`${languages[systemLanguage(process.env)].host.start.noSandbox}\n`)
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>

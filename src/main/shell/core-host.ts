@@ -1,7 +1,7 @@
-import { app, dialog } from 'electron'
 import type { CoreSettings, FromCore } from '#contract/link.ts'
 import type { Messages } from '#messages/messages.ts'
 import { type CoreSupervisor, superviseCore } from './core-supervisor.ts'
+import { explainCrashLoop } from './crash-loop.ts'
 import { forkCore } from './fork-core.ts'
 import { importerForker } from './fork-importer.ts'
 import { answerHostCall, type HostHandlers } from './host-handlers.ts'
@@ -74,7 +74,7 @@ export function startCoreHost(options: CoreHostOptions): CoreHost {
           ended?.(message.unsaved)
       }
     },
-    onCrashLoop: () => void explainCrashLoop(options.messages()),
+    onCrashLoop: () => void explainCrashLoop(options.messages(), 'coreStopped'),
     now: () => performance.now(),
   })
   importers.onEvent((event) => supervisor.send({ kind: 'importer', event }))
@@ -100,17 +100,4 @@ export function startCoreHost(options: CoreHostOptions): CoreHost {
       return unsaved
     },
   }
-}
-
-async function explainCrashLoop({ dialog: text }: Messages['host']): Promise<void> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    message: text.coreStopped,
-    detail: text.coreStoppedDetail,
-    buttons: [text.startAgain, text.quit],
-    defaultId: 0,
-    cancelId: 1,
-  })
-  if (response === 0) app.relaunch()
-  app.exit(0)
 }

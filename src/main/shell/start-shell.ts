@@ -6,6 +6,7 @@ import { languages, type Messages } from '#messages/messages.ts'
 import { handleAppScheme, registerAppScheme } from './app-protocol.ts'
 import { showApplicationMenu } from './application-menu.ts'
 import { startCoreHost } from './core-host.ts'
+import { keepWindowAlive } from './crash-loop.ts'
 import { groundColour, openMainWindow } from './main-window.ts'
 import { nativeDialogs } from './native-dialogs.ts'
 import { projectFolderOf, projectOnCommandLine } from './opened-folder.ts'
@@ -85,9 +86,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       window = null
     })
     opened.webContents.on('page-title-updated', (event) => event.preventDefault())
-    opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) opened.webContents.reload()
-    })
+    keepWindowAlive(opened, messages)
     describe()
   }
   const openProject = (folder: string): void => {

@@ -59,6 +59,7 @@ export const host = {
     stay: 'Stay',
     tryAgain: 'Try again',
     quitAnyway: 'Quit and lose it',
+    windowStopped: 'The window stopped working three times in a row',
     coreStopped: 'Countermark stopped working three times in a row',
     coreStoppedDetail:
       'Everything that the screen showed as saved is on the disk. Start again, and if it happens again, run “countermark doctor” on the project.',
@@ -97,6 +98,8 @@ export const host = {
     appWindowFailed: (reason: string) => `That window could not be opened: ${reason}`,
     browserTooOld: (version: string, needed: number) =>
       `The installed browser is version ${version}; version ${needed} or newer is needed.`,
+    noSandbox:
+      "Chromium's own sandbox is off: this system does not allow it to this user. It shows only Countermark's own pages.",
     noDisplay: 'There is no display here, so no window can be shown.',
     noBrowser: (needed: number) =>
       `No installed Chrome, Chromium or Edge was found (version ${needed} or newer is needed for a window).`,

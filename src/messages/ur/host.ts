@@ -59,6 +59,7 @@ export const host: HostMessages = {
     stay: 'یہیں رہیں',
     tryAgain: 'پھر کوشش کریں',
     quitAnyway: 'بند کریں، وہ کام ضائع ہونے دیں',
+    windowStopped: 'دریچے نے لگاتار تین بار کام کرنا چھوڑ دیا',
     coreStopped: 'Countermark لگاتار تین بار رک گیا',
     coreStoppedDetail:
       'اسکرین نے جو کچھ محفوظ بتایا وہ ڈسک پر موجود ہے۔ دوبارہ شروع کریں، اور اگر پھر ایسا ہو تو منصوبے پر ”countermark doctor“ چلائیں۔',
@@ -96,6 +97,8 @@ export const host: HostMessages = {
     appWindow: (browser) => `Countermark کو ${browser} کے دریچے میں شروع کیا جا رہا ہے۔`,
     appWindowFailed: (reason) => `وہ دریچہ نہ کھل سکا: ${reason}`,
     browserTooOld: (version, needed) => `نصب شدہ براؤزر کا نسخہ ${version} ہے؛ نسخہ ${needed} یا نیا درکار ہے۔`,
+    noSandbox:
+      'Chromium کا اپنا حفاظتی حصار بند ہے: یہ نظام اس صارف کو اس کی اجازت نہیں دیتا۔ اس میں صرف Countermark کے اپنے صفحات دکھائے جاتے ہیں۔',
     noDisplay: 'یہاں کوئی اسکرین نہیں، اس لیے دریچہ نہیں دکھایا جا سکتا۔',
     noBrowser: (needed) =>
       `کوئی نصب شدہ Chrome، Chromium یا Edge نہیں ملا (دریچے کے لیے نسخہ ${needed} یا نیا درکار ہے)۔`,
