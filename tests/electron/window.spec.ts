@@ -89,3 +89,30 @@ test('the window comes back where its process crashes, and the project with all 
   await expect.poll(() => inWindow("document.querySelector('.top-line')?.textContent")).toContain('Fog')
   await expect.poll(() => inWindow("document.querySelector('.status-line')?.textContent")).toContain('1 claim')
 })
+
+test('a page that crashes again and again is not loaded for ever: the person is told', async ({ workbench }) => {
+  const { app } = workbench
+  const isLoaded = (): Promise<boolean> =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return contents !== undefined && !contents.isCrashed() && !contents.isLoading()
+    })
+  await app.evaluate(({ dialog }) => {
+    const main = globalThis as unknown as { told: string[] }
+    main.told = []
+    Object.assign(dialog, {
+      showMessageBox: ({ message }: { message: string }) => {
+        main.told.push(message)
+        return new Promise(() => undefined)
+      },
+    })
+  })
+  for (let crash = 0; crash < 3; crash += 1) {
+    await expect.poll(isLoaded).toBe(true)
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+    if (crash < 2) await expect.poll(isLoaded).toBe(true)
+  }
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { told: string[] }).told))
+    .toEqual(['The window stopped working three times in a row'])
+})
