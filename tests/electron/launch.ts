@@ -19,8 +19,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A workbench in Electron, with Electron's own side of it. */
 export interface ElectronWorkbench extends Workbench {
   readonly app: ElectronApplication
-  /** Ends everything that was started, without warning, as a power cut would. */
-  killAll(): Promise<void>
+  /** Ends everything that was started, without warning, as a power cut would; or only the process that owns the windows. */
+  kill(what: 'everything' | 'main'): Promise<void>
   /** Starts it again on the same folders, once it is gone. */
   startAgain(args?: readonly string[]): Promise<void>
 }
@@ -92,10 +92,11 @@ export async function startElectronWorkbench(): Promise<ElectronWorkbench> {
       running = await start()
     },
     killCore: () => killCore(running.app),
-    killAll: async () => {
+    kill: async (what) => {
       const closed = running.app.waitForEvent('close')
       const { pid = 0 } = running.app.process()
-      if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'])
+      if (what === 'main') process.kill(pid, 'SIGKILL')
+      else if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'])
       else process.kill(-pid, 'SIGKILL')
       await closed
     },

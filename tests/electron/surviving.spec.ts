@@ -18,22 +18,29 @@ test('the core killed right after its answer: nothing is lost, and the screens g
   expect((await ask('projects.check', {}, project)).problems).toEqual([])
 })
 
-test('everything killed after it says saved: all is there when it is opened again, and nobody is asked', async ({
-  workbench,
-}) => {
-  const project = await openNewProject(workbench, 'Quay')
-  for (const statement of statements(5)) await workbench.ask('claims.create', { statement }, project)
-  await expect(workbench.page.locator('.status-line')).toContainText('5 claims')
-  await expect(workbench.page.locator('.status-line')).toContainText('Saved')
-  await workbench.killAll()
-  await workbench.startAgain([project])
-  await expect(workbench.page.locator('.status-line')).toContainText('5 claims')
-  const opened = await workbench.ask('projects.open', { folder: project })
-  expect(opened?.access).toBe('write')
-  expect((await workbench.ask('projects.check', {}, project)).problems).toEqual([])
-  await workbench.ask('history.undo', {}, project)
-  await expect(workbench.page.locator('.status-line')).toContainText('4 claims')
-})
+const killed = [
+  ['everything', 'everything'],
+  ['the process that owns the windows', 'main'],
+] as const
+
+for (const [name, what] of killed) {
+  test(`${name} killed after it says saved: all is there when it is opened again, and nobody is asked`, async ({
+    workbench,
+  }) => {
+    const project = await openNewProject(workbench, 'Quay')
+    for (const statement of statements(5)) await workbench.ask('claims.create', { statement }, project)
+    await expect(workbench.page.locator('.status-line')).toContainText('5 claims')
+    await expect(workbench.page.locator('.status-line')).toContainText('Saved')
+    await workbench.kill(what)
+    await workbench.startAgain([project])
+    await expect(workbench.page.locator('.status-line')).toContainText('5 claims')
+    const opened = await workbench.ask('projects.open', { folder: project })
+    expect(opened?.access).toBe('write')
+    expect((await workbench.ask('projects.check', {}, project)).problems).toEqual([])
+    await workbench.ask('history.undo', {}, project)
+    await expect(workbench.page.locator('.status-line')).toContainText('4 claims')
+  })
+}
 
 test('a core that dies again and again is not started for ever: the person is told, and may leave', async ({
   workbench,
