@@ -9,7 +9,7 @@ import { createPreviewShelf } from '#shell/preview-shelf.ts'
 import { printWithBrowser } from './browser-printer.ts'
 import { type BrowserSession, startBrowserSession } from './browser-session.ts'
 import { type InstalledChromium, majorVersion, oldestChromium } from './find-chromium.ts'
-import { hasSandbox, offlineSwitches, sayNoSandbox } from './headless-chromium.ts'
+import { hasSandbox, sayNoSandbox, sealedSwitches } from './headless-chromium.ts'
 import { startInProcessCore } from './in-process-core.ts'
 import { openInSystem, showInFileManager } from './system-opener.ts'
 
@@ -65,10 +65,9 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     args: [
       `--app=${browserOrigins.app}/`,
       '--window-size=1280,860',
-      '--deny-permission-prompts',
       '--no-first-run',
       '--no-default-browser-check',
-      ...offlineSwitches,
+      ...sealedSwitches,
     ],
   })
   const closeBrowser = async (): Promise<void> => {

@@ -6,14 +6,15 @@ import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
 import { systemLanguage } from './system-language.ts'
 
-/** Switches of every browser that Countermark starts: no name resolves, and nothing is fetched in the background. */
-export const offlineSwitches: readonly string[] = [
+/** Switches of every browser that Countermark starts: no name resolves, nothing is fetched in the background, no permission is given. */
+export const sealedSwitches: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
   '--no-pings',
+  '--deny-permission-prompts',
 ]
 
 /** Chromium's own sandbox does not run as root; for anyone else it stays on. */
@@ -39,7 +40,7 @@ export async function launchHeadless(program: ChromiumProgram): Promise<Browser>
       executablePath: program.executable,
       headless: true,
       chromiumSandbox,
-      args: [...offlineSwitches, ...program.args],
+      args: [...sealedSwitches, ...program.args],
       env: { ...definedOnly(process.env), ...program.env },
     })
   if (!hasSandbox()) {
