@@ -15,15 +15,18 @@ export const importerForker =
       env,
       stdio: 'ignore',
     })
-    // Its exit follows and says what matters.
-    child.on('error', () => undefined)
+    // Electron tells here that V8 gave up, which a process does at its heap limit; the exit's code does not say so everywhere.
+    let hasAborted = false
+    child.on('error', () => {
+      hasAborted = true
+    })
     return {
       started: new Promise((resolve, reject) => {
         child.once('spawn', () => resolve(child.pid ?? 0))
         child.once('exit', () => reject(new Error('the importer did not start')))
       }),
       onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener) => void child.once('exit', (code) => listener(code, null)),
+      onExit: (listener) => void child.once('exit', (code) => listener(code, hasAborted ? 'SIGABRT' : null)),
       kill: () => void child.kill(),
     }
   }

@@ -103,18 +103,12 @@ export class OpenProjects {
     return ok(opened)
   }
 
-  /**
-   * Lets a window go; the last one closes the project and writes its snapshot. What could not be saved is only in memory, so
-   * such a project stays open (false) until it is saved, or given up by quitting.
-   */
+  /** Lets a window go; the last one closes the project and writes its snapshot. */
   async leave(project: string, window: number | null): Promise<boolean> {
     const entry = this.#entries.get(project)
     if (!entry) return false
     if (window !== null) entry.windows.delete(window)
     if (entry.windows.size > 0) return true
-    await entry.store.settled()
-    if (entry.store.fault !== null) return false
-    if (entry.windows.size > 0 || this.#entries.get(project) !== entry) return true
     this.#entries.delete(project)
     if (entry.following !== null) clearInterval(entry.following)
     await this.#remember(entry)
@@ -134,7 +128,7 @@ export class OpenProjects {
    */
   async closeAll(): Promise<readonly string[]> {
     const unsaved: string[] = []
-    for (const [project, { store }] of [...this.#entries]) {
+    for (const [project, { store }] of this.#entries) {
       await store.settled()
       await store.retry()
       if (store.fault !== null) unsaved.push(project)
@@ -157,6 +151,7 @@ export class OpenProjects {
       machineId: await preferences.machineId(),
       name: (await preferences.get()).researcherName,
       fallbackName,
+      nameTellsApart: opener !== 'command-line',
     }
     return ok(await this.#adopt(key, opened.value, (store) => researcherAtWork(store.records, person)))
   }

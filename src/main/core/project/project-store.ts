@@ -57,7 +57,6 @@ export class ProjectStore {
   #fault: SavingFault | null = null
   #unsaved: ChangeSet[] = []
   #pending: Promise<unknown> = Promise.resolve()
-  #retrying: Promise<Result<null>> | null = null
   #researcher: Researcher | null = null
 
   constructor({ storage, records, sequence, changeSets, listener, now }: StoreOptions) {
@@ -138,22 +137,17 @@ export class ProjectStore {
     await this.#pending
   }
 
-  /** Tries again to write what a fault left in memory. Whoever asks while that is under way shares its outcome. */
-  retry(): Promise<Result<null>> {
-    this.#retrying ??= this.#retry().finally(() => {
-      this.#retrying = null
-    })
-    return this.#retrying
-  }
-
-  async #retry(): Promise<Result<null>> {
+  /** Tries again to write what a fault left in memory. */
+  async retry(): Promise<Result<null>> {
     if (this.#fault === null) return ok(null)
     const retried = await this.storage.retry()
     if (!retried.ok) return retried
-    for (let changeSet = this.#unsaved[0]; changeSet; changeSet = this.#unsaved[0]) {
+    for (const changeSet of this.#unsaved.splice(0)) {
       const appended = await this.storage.append(changeSet)
-      if (!appended.ok) return appended
-      this.#unsaved.shift()
+      if (!appended.ok) {
+        this.#unsaved.unshift(changeSet)
+        return appended
+      }
       this.#listener.onCommitted(changeSet)
     }
     this.#setFault(null)
@@ -223,7 +217,7 @@ export class ProjectStore {
     const { at } = this.#context()
     return this.#commit(
       { id, command, undoes: reversed.id, changes: inverted(reversed.changes), at },
-      answer(reversed.command),
+      answer(whatItDid(reversed)),
     )
   }
 
@@ -281,4 +275,12 @@ export class ProjectStore {
     this.#fault = fault
     this.#listener.onSaving(fault)
   }
+}
+
+/** The command that a change set did, undid or did again in the end: an undo and a redo say in their answer what they acted on. */
+function whatItDid({ command, answer }: ChangeSet): string {
+  const told = typeof answer === 'object' && answer !== null ? answer : {}
+  if (command === 'history.undo' && 'undone' in told) return String(told.undone)
+  if (command === 'history.redo' && 'redone' in told) return String(told.redone)
+  return command
 }
