@@ -29,9 +29,9 @@ const main: UserConfig['main'] = {
   build: {
     // The oldest Electron that the tests run in has Node 16 in its main process.
     target: 'node16',
-    // Bundled: zod, so that it is lowered too; what reads Markdown, because a CommonJS build cannot tell the default export of an ES
-    // module from the module. The rest is loaded from node_modules at run time.
-    externalizeDeps: { exclude: ['zod', 'unified', 'remark-parse', 'remark-gfm'] },
+    // Bundled, so that they are lowered too, and because the default of an ES module is not where a required one has it; the
+    // rest is CommonJS and is loaded from node_modules at run time.
+    externalizeDeps: { exclude: ['zod', 'unified', 'remark-parse', 'remark-gfm', 'lowdb'] },
     outDir: join(out, 'main'),
     rolldownOptions: {
       input: {

@@ -100,7 +100,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'main/hosts',
     folder: 'src/main/hosts',
-    rooms: ['#hosts', '#shell', '#core', '#contract', '#messages', '#domain', '#cli/demo.ts'],
+    rooms: ['#hosts', '#shell', '#core', '#contract', '#messages', '#domain'],
     packages: ['electron', 'node:*', 'playwright-core', '@sparticuz/chromium', 'zod'],
     bannedNames: network,
     forbidden: ["import http from 'node:http'", "import React from 'react'"],

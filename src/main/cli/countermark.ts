@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { CoreSettings } from '#contract/link.ts'
-import type { Language } from '#messages/messages.ts'
+import { systemLanguage } from '#hosts/system-language.ts'
 import { outputOf } from './output-of.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { startCoreHere } from './start-core-here.ts'
@@ -24,7 +24,7 @@ export async function runFromProcess(): Promise<void> {
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       readInput: () => text(process.stdin),
     },
-    language: languageOf(process.env),
+    language: systemLanguage(process.env),
     version,
     startCore: async (folder) => startCoreHere(await settingsFor(version, folder)),
     takePictures: async (folder, project, places) => {
@@ -38,11 +38,6 @@ export async function runFromProcess(): Promise<void> {
       })
     },
   })
-}
-
-/** The language that the system is set to, where it is one of ours. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ur') ? 'ur' : 'en'
 }
 
 /** Where the core keeps what is not in a project: with the person's other settings, or all in one given folder. */

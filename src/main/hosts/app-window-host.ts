@@ -9,7 +9,7 @@ import { createPreviewShelf } from '#shell/preview-shelf.ts'
 import { printWithBrowser } from './browser-printer.ts'
 import { type BrowserSession, startBrowserSession } from './browser-session.ts'
 import { type InstalledChromium, majorVersion, oldestChromium } from './find-chromium.ts'
-import { hasSandbox, offlineSwitches } from './headless-chromium.ts'
+import { hasSandbox, sayNoSandbox, sealedSwitches } from './headless-chromium.ts'
 import { startInProcessCore } from './in-process-core.ts'
 import { openInSystem, showInFileManager } from './system-opener.ts'
 
@@ -49,6 +49,7 @@ export class BrowserTooOld extends Error {
  */
 export async function startAppWindow(options: AppWindowOptions): Promise<AppWindowHost> {
   const manifest = await readPageManifest(options.pagesFolder)
+  if (!hasSandbox()) sayNoSandbox()
   const profile = await mkdtemp(join(tmpdir(), 'countermark-window-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.browser.executable,
@@ -56,14 +57,17 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     chromiumSandbox: hasSandbox(),
     viewport: null,
     serviceWorkers: 'block',
+    // What asks this process to end is for this process to answer, after everything is saved.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       `--app=${browserOrigins.app}/`,
       '--window-size=1280,860',
-      '--deny-permission-prompts',
       '--no-first-run',
       '--no-default-browser-check',
-      ...offlineSwitches,
+      ...sealedSwitches,
     ],
   })
   const closeBrowser = async (): Promise<void> => {
@@ -88,6 +92,10 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     context.once('close', () => resolve())
     const page = context.pages()[0] ?? (await context.newPage())
     page.once('close', () => resolve())
+    // Whether to leave what is not saved is the person's to answer, in the browser's own dialog; no other dialog is ours.
+    page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'beforeunload') void dialog.dismiss()
+    })
     await session.show(page)
     return {
       context,

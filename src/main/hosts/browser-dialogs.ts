@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { FolderChoice } from '#contract/events.ts'
 import type { ListedFolder } from '#contract/host.ts'
@@ -65,8 +65,17 @@ export function createBrowserDialogs({ home, ask, openExternal }: BrowserDialogs
 async function acceptable(home: string, choice: FolderChoice, path: string): Promise<string | null> {
   if (choice.kind === 'open-address') return path === choice.url ? path : null
   if (choice.kind === 'folder' && choice.purpose === 'open-project') return insideHome(home, path)
+  const name = basename(path)
+  if (name === '' || name === '.' || name === '..' || name.includes('\0')) return null
   const folder = await insideHome(home, dirname(path))
-  return folder === null ? null : withEnding(join(folder, basename(path)), choice)
+  if (folder === null) return null
+  const chosen = withEnding(join(folder, name), choice)
+  // A link of that name is written through, so it must not lead out either.
+  const isThere = await lstat(chosen).then(
+    () => true,
+    () => false,
+  )
+  return isThere && (await insideHome(home, chosen)) === null ? null : chosen
 }
 
 function withEnding(path: string, choice: FolderChoice): string {

@@ -14,13 +14,22 @@ export interface InstalledChromium {
 
 const run = promisify(execFile)
 
-/** The first installed Chrome, Chromium or Edge, or null. `COUNTERMARK_CHROMIUM` names one outright. */
+/**
+ * The first installed Chrome, Chromium or Edge that is not known to be too old, or null. `COUNTERMARK_CHROMIUM` names one
+ * outright, of whatever age.
+ */
 export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<InstalledChromium | null> {
   const named = env.COUNTERMARK_CHROMIUM
   if (named !== undefined && named !== '')
     return (await isExecutable(named)) ? { executable: named, name: 'Chromium' } : null
-  for (const candidate of candidates(env)) if (await isExecutable(candidate.executable)) return candidate
+  for (const candidate of candidates(env)) if (await isUsable(candidate.executable)) return candidate
   return null
+}
+
+async function isUsable(executable: string): Promise<boolean> {
+  if (!(await isExecutable(executable))) return false
+  const version = await chromiumVersion(executable)
+  return version === null || version >= oldestChromium
 }
 
 /** The major version that a browser says it is, or null where asking is not possible (Windows) or it does not say. */

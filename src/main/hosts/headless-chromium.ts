@@ -1,17 +1,20 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { languages } from '#messages/messages.ts'
 import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
+import { systemLanguage } from './system-language.ts'
 
-/** Switches of every browser that Countermark starts: no name resolves, and nothing is fetched in the background. */
-export const offlineSwitches: readonly string[] = [
+/** Switches of every browser that Countermark starts: no name resolves, nothing is fetched in the background, no permission is given. */
+export const sealedSwitches: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
   '--no-pings',
+  '--deny-permission-prompts',
 ]
 
 /** Chromium's own sandbox does not run as root; for anyone else it stays on. */
@@ -27,15 +30,38 @@ export async function headlessProgram(): Promise<ChromiumProgram | null> {
   return bundledChromium(cacheFolder())
 }
 
-/** Starts a browser without a window. */
-export function launchHeadless(program: ChromiumProgram): Promise<Browser> {
-  return chromium.launch({
-    executablePath: program.executable,
-    headless: true,
-    chromiumSandbox: hasSandbox(),
-    args: [...offlineSwitches, ...program.args],
-    env: { ...definedOnly(process.env), ...program.env },
+/**
+ * Starts a browser without a window. Where the system refuses Chromium's sandbox (root, many containers) it runs without one:
+ * what it shows is only ever our own pages and reports, under their policies, and that is said once on the terminal.
+ */
+export async function launchHeadless(program: ChromiumProgram): Promise<Browser> {
+  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({
+      executablePath: program.executable,
+      headless: true,
+      chromiumSandbox,
+      args: [...sealedSwitches, ...program.args],
+      env: { ...definedOnly(process.env), ...program.env },
+    })
+  if (!hasSandbox()) {
+    sayNoSandbox()
+    return launch(false)
+  }
+  return launch(true).catch(async (error: unknown) => {
+    // Whatever else is wrong goes wrong again, and is then what is told.
+    const browser = await launch(false).catch(() => Promise.reject(error))
+    sayNoSandbox()
+    return browser
   })
+}
+
+let isNoSandboxSaid = false
+
+/** Says on the terminal, once, that the browser runs without its sandbox. */
+export function sayNoSandbox(): void {
+  if (isNoSandboxSaid) return
+  isNoSandboxSaid = true
+  process.stderr.write(`${languages[systemLanguage(process.env)].host.start.noSandbox}\n`)
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>

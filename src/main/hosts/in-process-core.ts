@@ -3,7 +3,10 @@ import { serveLink } from '#core/serve-link.ts'
 
 /** A core in this process behind the same link that a process of its own would have, with a way to cut that link. */
 export interface InProcessCore extends LinkEnd<ToCore, FromCore> {
-  /** Ends the core as if its process had gone: it gets no more messages and its own are no longer heard. */
+  /**
+   * Ends the core as if its process had gone: it gets no more messages and its own are no longer heard. The host hears of it
+   * once the core has let its folders go, for a lock of this same process would never look abandoned.
+   */
   cut(): void
 }
 
@@ -25,7 +28,9 @@ export function startInProcessCore(): InProcessCore {
     onMessage: (listener) => void toCore.push(listener),
     onClose: (listener) => void coreClose.push(listener),
   }
-  serveLink(coreEnd, () => undefined)
+  serveLink(coreEnd, () => {
+    for (const listener of hostClose) listener()
+  })
   return {
     send: (message) => deliver(toCore, message),
     onMessage: (listener) => void fromCore.push(listener),
@@ -33,7 +38,6 @@ export function startInProcessCore(): InProcessCore {
     cut: () => {
       isCut = true
       for (const listener of coreClose) listener()
-      for (const listener of hostClose) listener()
     },
   }
 }

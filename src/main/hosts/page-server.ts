@@ -23,7 +23,8 @@ async function answer(route: Route, pages: Pages, onRefused: (url: string) => vo
   const answer = await answerPage(pages, request.url(), request.method())
   if (answer === null) {
     onRefused(request.url())
-    await route.abort('blockedbyclient')
+    // A navigation that is called off leaves the page that is there; one that fails would put an error page in its place.
+    await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
     return
   }
   await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: Buffer.from(answer.body) })

@@ -7,7 +7,7 @@ export interface TarFile {
 
 const block = 512
 
-/** The plain files of an uncompressed ustar archive, in order; folders and links are left out. Throws on a name that leads out. */
+/** The plain files of an uncompressed ustar archive, in order; folders and links are left out. Throws on a name that leads out and on an archive that is cut off. */
 export function readTar(archive: Uint8Array): readonly TarFile[] {
   const files: TarFile[] = []
   for (let at = 0; at + block <= archive.length; ) {
@@ -19,6 +19,7 @@ export function readTar(archive: Uint8Array): readonly TarFile[] {
     if (type === '' || type === '0') {
       if (name.startsWith('/') || name.split('/').includes('..'))
         throw new Error(`a name in the archive leads out of it: ${name}`)
+      if (at + block + size > archive.length) throw new Error(`the archive ends in the middle of ${name}`)
       const mode = Number.parseInt(text(header, 100, 8).trim() || '0', 8)
       files.push({ name, isExecutable: (mode & 0o100) !== 0, bytes: archive.subarray(at + block, at + block + size) })
     }

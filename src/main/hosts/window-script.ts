@@ -15,12 +15,13 @@ export interface PageGlobals {
   countermarkSend(text: string): Promise<void>
   countermarkHello(): Promise<void>
   readonly location: { readonly origin: string }
+  addEventListener(type: 'beforeunload', listener: (event: { preventDefault(): void }) => void): void
   readonly top: unknown
 }
 
 /**
  * Runs in every new document before its own scripts and gives the screens their `window.countermark`; other origins and
- * frames get nothing. It is sent to the page as source text, so it may use nothing from outside itself.
+ * frames get nothing. While the core says that something could not be saved, the browser asks before the page goes. It is sent to the page as source text, so it may use nothing from outside itself.
  */
 export function installWindowApi(settings: WindowScriptSettings): void {
   const page = globalThis as unknown as PageGlobals
@@ -35,10 +36,20 @@ export function installWindowApi(settings: WindowScriptSettings): void {
       return () => listeners.delete(listener)
     },
   })
+  let isUnsaved = false
+  const hear = (message: ToWindow): void => {
+    if (message.kind === 'event' && message.name === 'project.saving') {
+      isUnsaved = (message.payload as { readonly fault: string | null }).fault !== null
+    }
+    for (const listener of [...listeners]) listener(message)
+  }
   Object.defineProperty(page, 'countermarkDeliver', {
     value: (texts: readonly string[]) => {
-      for (const text of texts) for (const listener of [...listeners]) listener(JSON.parse(text))
+      for (const text of texts) hear(JSON.parse(text))
     },
+  })
+  page.addEventListener('beforeunload', (event) => {
+    if (isUnsaved) event.preventDefault()
   })
   void page.countermarkHello()
 }

@@ -1,7 +1,7 @@
-import { app, dialog } from 'electron'
 import type { CoreSettings, FromCore } from '#contract/link.ts'
 import type { Messages } from '#messages/messages.ts'
 import { type CoreSupervisor, superviseCore } from './core-supervisor.ts'
+import { explainCrashLoop } from './crash-loop.ts'
 import { forkCore } from './fork-core.ts'
 import { importerForker } from './fork-importer.ts'
 import { answerHostCall, type HostHandlers } from './host-handlers.ts'
@@ -26,8 +26,13 @@ export interface CoreHostOptions {
 /** The core's process with all that is done for it. */
 export interface CoreHost {
   readonly supervisor: CoreSupervisor
-  /** Lets the core write everything and end; answers the folders that could not be saved. */
+  /**
+   * Lets the core write everything and close; answers the folders that could not be saved. Where there are any, nothing was
+   * closed and the core works on.
+   */
   end(): Promise<readonly string[]>
+  /** Gives the core up with what it could not save. */
+  abandon(): void
 }
 
 /** How long the core may take to write its snapshots, in milliseconds; its journal is on the disk long before. */
@@ -50,6 +55,8 @@ export function startCoreHost(options: CoreHostOptions): CoreHost {
     onMessage: (message) => {
       switch (message.kind) {
         case 'ready':
+          // A core that died while it was closing is closed once more, or what it had open would stay open.
+          if (ended !== null) supervisor.send({ kind: 'quit' })
           return
         case 'host-call':
           void answerHostCall(handlers, message).then((answer) => supervisor.send(answer))
@@ -67,33 +74,30 @@ export function startCoreHost(options: CoreHostOptions): CoreHost {
           ended?.(message.unsaved)
       }
     },
-    onCrashLoop: () => void explainCrashLoop(options.messages()),
+    onCrashLoop: () => void explainCrashLoop(options.messages(), 'coreStopped'),
     now: () => performance.now(),
   })
   importers.onEvent((event) => supervisor.send({ kind: 'importer', event }))
 
+  const abandon = (): void => {
+    supervisor.letEnd()
+    importers.killAll()
+  }
   return {
     supervisor,
-    end: () =>
-      new Promise((resolve) => {
-        ended = resolve
-        supervisor.letEnd()
-        importers.killAll()
+    abandon,
+    end: async () => {
+      const unsaved = await new Promise<readonly string[]>((resolve) => {
+        const late = setTimeout(() => resolve([]), quitDeadline)
+        ended = (left) => {
+          clearTimeout(late)
+          resolve(left)
+        }
         supervisor.send({ kind: 'quit' })
-        setTimeout(() => resolve([]), quitDeadline)
-      }),
+      })
+      ended = null
+      if (unsaved.length === 0) abandon()
+      return unsaved
+    },
   }
-}
-
-async function explainCrashLoop({ dialog: text }: Messages['host']): Promise<void> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    message: text.coreStopped,
-    detail: text.coreStoppedDetail,
-    buttons: [text.startAgain, text.quit],
-    defaultId: 0,
-    cancelId: 1,
-  })
-  if (response === 0) app.relaunch()
-  app.exit(0)
 }

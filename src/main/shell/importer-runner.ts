@@ -46,12 +46,18 @@ export function createImporterRunner(fork: ForkImporter): ImporterRunner {
         if (parsed.success) tell({ importId, ...parsed.data })
       })
       let stopWatching = (): void => undefined
+      let isGone = false
       child.onExit((code, signal) => {
+        isGone = true
         stopWatching()
         running.delete(importId)
         tell({ importId, kind: 'exited', code, signal })
       })
-      const pid = await child.started
+      const pid = await child.started.catch((error: unknown) => {
+        running.delete(importId)
+        throw error
+      })
+      if (isGone) return { pid }
       stopWatching = watchMemory(pid, memoryMb * 1024 * 1024 + besideHeap, () => {
         tell({ importId, kind: 'over-memory' })
         child.kill()

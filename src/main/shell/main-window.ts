@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { electronOrigins } from './page-policy.ts'
+import type { ShellFiles } from './shell-files.ts'
 import { visibleBounds, type WindowMemory } from './window-memory.ts'
 
 /** The colour of an empty window, the same as the page's ground in each theme, so that nothing flashes. */
@@ -9,7 +11,7 @@ const ground = { light: '#fbfaf7', dark: '#16191d' } as const
 export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light)
 
 /** Opens the window of the screens: sandboxed, isolated, without Node, shown when it has something to show. */
-export function openMainWindow(preload: string, memory: WindowMemory): BrowserWindow {
+export function openMainWindow({ preload, resources }: ShellFiles, memory: WindowMemory): BrowserWindow {
   const bounds = visibleBounds(
     memory.bounds,
     screen.getAllDisplays().map((display) => display.workArea),
@@ -20,6 +22,8 @@ export function openMainWindow(preload: string, memory: WindowMemory): BrowserWi
     minHeight: 480,
     show: false,
     backgroundColor: groundColour(),
+    // macOS and Windows take it from the packaged program.
+    ...(process.platform === 'linux' ? { icon: join(resources, 'icons', 'countermark-512.png') } : {}),
     webPreferences: {
       preload,
       sandbox: true,

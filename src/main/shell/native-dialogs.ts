@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { Messages } from '#messages/messages.ts'
 import type { HostHandlers } from './host-handlers.ts'
+import { projectFolderOf } from './opened-folder.ts'
 import { outsideAddress } from './outside-address.ts'
 
 /** What the dialogs need: the window they belong to, and the language of the moment. */
@@ -52,7 +53,7 @@ export function nativeDialogs({ window, messages }: NativeDialogsOptions): Dialo
       : dialog.showOpenDialog(options))
     const path = filePaths[0]
     if (canceled || path === undefined) return null
-    return path.endsWith('open.countermark') ? dirname(path) : path
+    return projectFolderOf(path) ?? path
   }
 
   return {

@@ -3,9 +3,10 @@ import { basename, dirname, resolve } from 'node:path'
 
 /** The project folder that a path stands for: the folder itself or its `open.countermark`; null for anything else. */
 export function projectFolderOf(path: string): string | null {
-  if (basename(path) === 'open.countermark') return dirname(path)
   if (!path.endsWith('.countermark')) return null
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : null
+  // A project may be named "open", so that what is there decides before its name does.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+  return basename(path) === 'open.countermark' ? dirname(path) : null
 }
 
 /** The project named on a command line (relative to the folder it was typed in), or null. */

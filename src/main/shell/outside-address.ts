@@ -3,6 +3,14 @@ export function outsideAddress(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, host, pathname } = new URL(url)
   if (protocol === 'https:') return host
-  if (protocol === 'mailto:') return decodeURIComponent(pathname)
-  return null
+  return protocol === 'mailto:' ? decoded(pathname) : null
+}
+
+/** What a percent-encoded text says, or null where it is not one. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
 }

@@ -42,7 +42,9 @@ async function answerFile(pages: Pages, path: string): Promise<PageAnswer> {
   const name = path === '' ? 'index.html' : path
   const file = Object.hasOwn(pages.manifest.files, name) ? pages.manifest.files[name] : undefined
   if (file === undefined) return refused(404)
-  const body = await readFile(join(pages.folder, ...name.split('/')))
+  const body = await readFile(join(pages.folder, ...name.split('/'))).catch(() => null)
+  // Built again under a running window: the manifest's file is gone.
+  if (body === null) return refused(404)
   return { status: 200, headers: { ...appHeaders(pages.origins), 'content-type': file.type }, body }
 }
 

@@ -7,23 +7,29 @@ export interface QuitOptions {
   openProjects(): readonly OpenProjectSummary[]
   messages(): Messages['host']
   window(): BrowserWindow | null
-  /** Asks the core to write everything and end; answers the folders that could not be saved. */
+  /** Asks the core to write everything and close; answers the folders that could not be saved, and then nothing was closed. */
   endCore(): Promise<readonly string[]>
+  /** Gives the core up with what it could not save. */
+  abandonCore(): void
+}
+
+/** How far quitting has come. */
+export interface Quitting {
+  /** Everything is written or given up: windows may go. */
+  isDecided(): boolean
 }
 
 /** Holds quitting up until the core has written everything, or the person has said to lose what could not be written. */
-export function quitSafely(options: QuitOptions): void {
+export function quitSafely(options: QuitOptions): Quitting {
   let state: 'running' | 'ending' | 'ended' = 'running'
 
   const end = async (): Promise<void> => {
-    const unsaved = options.openProjects().filter(({ isUnsaved }) => isUnsaved)
-    if (unsaved.length > 0 && (await ask(unsaved.map(({ title }) => title))) === 'stay') {
-      state = 'running'
-      return
-    }
     for (let left = await options.endCore(); left.length > 0; left = await options.endCore()) {
-      const answer = await ask(left)
-      if (answer === 'quit') break
+      const answer = await ask(left.map(titleOf))
+      if (answer === 'quit') {
+        options.abandonCore()
+        break
+      }
       if (answer === 'stay') {
         state = 'running'
         return
@@ -32,6 +38,9 @@ export function quitSafely(options: QuitOptions): void {
     state = 'ended'
     app.quit()
   }
+
+  const titleOf = (folder: string): string =>
+    options.openProjects().find((project) => project.folder === folder)?.title || folder
 
   const ask = async (names: readonly string[]): Promise<'stay' | 'again' | 'quit'> => {
     const text = options.messages().dialog
@@ -55,4 +64,5 @@ export function quitSafely(options: QuitOptions): void {
     state = 'ending'
     void end()
   })
+  return { isDecided: () => state === 'ended' }
 }

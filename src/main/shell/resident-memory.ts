@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const pageSize = 4096
 
 /** How much memory a process holds, in bytes, or null when it is gone or the system does not say. */
 export async function residentMemory(pid: number): Promise<number | null> {
   try {
     if (process.platform === 'linux') {
-      const fields = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ')
-      return Number(fields[1]) * pageSize
+      // In kB whatever the size of a page is; a process that has ended and is not taken away yet has no such line.
+      const kilobytes = /^VmRSS:\s*(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]
+      return kilobytes === undefined ? null : Number(kilobytes) * 1024
     }
     if (process.platform === 'win32') {
       const { stdout } = await run('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'])

@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, session } from 'electron'
@@ -8,7 +8,7 @@ import { handleAppScheme } from './app-protocol.ts'
 import { superviseCore } from './core-supervisor.ts'
 import { forkCore } from './fork-core.ts'
 import { importerForker } from './fork-importer.ts'
-import { createImporterRunner } from './importer-runner.ts'
+import { createImporterRunner, type ImporterRunner } from './importer-runner.ts'
 import { readPageManifest } from './page-manifest.ts'
 import { electronOrigins } from './page-policy.ts'
 import { createPreviewShelf } from './preview-shelf.ts'
@@ -21,8 +21,23 @@ type Check = readonly [what: string, run: () => Promise<void>]
 const deadline = 30_000
 const { selfCheck: text } = languages.en.host
 
-/** Proves, on this machine and with this Electron, what only a real one can show; prints a line for each and ends the program. */
+/**
+ * Proves, on this machine and with this Electron, what only a real one can show; prints a line for each and ends the program,
+ * with 0 only where every check passed.
+ */
 export async function runSelfCheck(files: ShellFiles): Promise<void> {
+  // Checks open and close windows of their own; the last one going is not the end.
+  app.on('window-all-closed', () => undefined)
+  await check(files).then(
+    (isWhole) => app.exit(isWhole ? 0 : 1),
+    (error: unknown) => {
+      process.stdout.write(`${text.failed(text.build, error instanceof Error ? error.message : String(error))}\n`)
+      app.exit(1)
+    },
+  )
+}
+
+async function check(files: ShellFiles): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'countermark-check-'))
   const previews = createPreviewShelf()
   handleAppScheme({
@@ -51,7 +66,7 @@ export async function runSelfCheck(files: ShellFiles): Promise<void> {
   }
   process.stdout.write(`${text.all(passed, checks.length)}\n`)
   await rm(folder, { recursive: true, force: true })
-  app.exit(passed === checks.length ? 0 : 1)
+  return passed === checks.length
 }
 
 function checkCore(files: ShellFiles, folder: string): Promise<void> {
@@ -106,19 +121,33 @@ async function checkPages({ preload }: ShellFiles, script: string): Promise<void
   }
 }
 
+/** One small file of each kind, because each kind has parsers of its own that a build can lose. */
+const smallFiles: Readonly<Record<string, string>> = {
+  'text.txt': 'A ferry struck the pier.\n',
+  'marked.md': '# A ferry\n\nIt struck *the pier*.\n',
+  'page.html': '<!doctype html><title>A ferry</title><article><h1>A ferry</h1><p>It struck the pier.</p></article>',
+}
+
 async function checkImporter({ importer }: ShellFiles, folder: string): Promise<void> {
-  const inputFile = join(folder, 'text.txt')
-  const outputFile = join(folder, 'text.json')
-  await writeFile(inputFile, 'A ferry struck the pier.\n')
   const runner = createImporterRunner(importerForker(importer))
+  for (const [name, content] of Object.entries(smallFiles)) await importOne(runner, folder, name, content)
+}
+
+async function importOne(runner: ImporterRunner, folder: string, name: string, content: string): Promise<void> {
+  const inputFile = join(folder, name)
+  const outputFile = join(folder, `${name}.json`)
+  await writeFile(inputFile, content)
   await within((resolve, reject) => {
     runner.onEvent((event) => {
-      if (event.kind === 'exited') (event.code === 0 ? resolve : reject)(new Error(`exit code ${event.code}`))
+      if (event.kind !== 'exited' || event.importId !== name) return
+      if (event.code === 0) resolve()
+      else reject(new Error(`${name}: exit code ${event.code}`))
     })
-    const options = JSON.stringify({ fileName: 'text.txt', wholePage: false, encoding: null })
-    runner.start({ importId: 'check', inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
+    const options = JSON.stringify({ name, pasted: null, wholePage: false, encoding: null })
+    runner.start({ importId: name, inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
   })
-  await access(outputFile)
+  const { ok } = JSON.parse(await readFile(outputFile, 'utf8')) as { readonly ok: unknown }
+  if (ok !== true) throw new Error(`${name} was not imported`)
 }
 
 async function checkPrinting(previews: ReturnType<typeof createPreviewShelf>, folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { languages, type Messages } from '#messages/messages.ts'
 import { handleAppScheme, registerAppScheme } from './app-protocol.ts'
 import { showApplicationMenu } from './application-menu.ts'
 import { startCoreHost } from './core-host.ts'
+import { keepWindowAlive } from './crash-loop.ts'
 import { groundColour, openMainWindow } from './main-window.ts'
 import { nativeDialogs } from './native-dialogs.ts'
 import { projectFolderOf, projectOnCommandLine } from './opened-folder.ts'
@@ -71,17 +72,21 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       window.focus()
       return
     }
-    const opened = openMainWindow(files.preload, memory)
+    const opened = openMainWindow(files, memory)
     window = opened
     registry.add(opened)
-    opened.on('close', () => keep({ bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() }))
+    opened.on('close', (event) => {
+      keep({ bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() })
+      // What could not be saved is asked about before its window goes, not after.
+      if (quitting.isDecided() || !projects.open.some(({ isUnsaved }) => isUnsaved)) return
+      event.preventDefault()
+      app.quit()
+    })
     opened.on('closed', () => {
       window = null
     })
     opened.webContents.on('page-title-updated', (event) => event.preventDefault())
-    opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) opened.webContents.reload()
-    })
+    keepWindowAlive(opened, messages)
     describe()
   }
   const openProject = (folder: string): void => {
@@ -133,7 +138,13 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  quitSafely({ openProjects: () => projects.open, messages, window: () => window, endCore: core.end })
+  const quitting = quitSafely({
+    openProjects: () => projects.open,
+    messages,
+    window: () => window,
+    endCore: core.end,
+    abandonCore: core.abandon,
+  })
 
   show()
   const named =

@@ -59,6 +59,7 @@ export const host = {
     stay: 'Stay',
     tryAgain: 'Try again',
     quitAnyway: 'Quit and lose it',
+    windowStopped: 'The window stopped working three times in a row',
     coreStopped: 'Countermark stopped working three times in a row',
     coreStoppedDetail:
       'Everything that the screen showed as saved is on the disk. Start again, and if it happens again, run “countermark doctor” on the project.',
@@ -86,24 +87,31 @@ export const host = {
     building: 'Building Countermark (only after something changed) …',
     buildFailed: 'The build failed. Nothing was started.',
     electronFound: 'Starting Countermark in Electron.',
-    electronMissing: "Electron's program is not here yet. Fetching it from its release site …",
+    electronMissing: (minutes: number) =>
+      `Electron's program is not here yet. Fetching it from its release site (at most ${plural('en', minutes, { one: 'minute', other: 'minutes' })}) …`,
     electronFetched: 'Electron is here now.',
     electronUnreachable:
       "Electron's program could not be fetched from its release site. Countermark can run without it; to use Electron later, run “npx install-electron” where that site can be reached.",
+    electronFailed: (reason: string) =>
+      `Electron could not start here (it ended with ${reason}). Countermark is tried without it.`,
     appWindow: (browser: string) => `Starting Countermark in a window of ${browser}.`,
     appWindowFailed: (reason: string) => `That window could not be opened: ${reason}`,
     browserTooOld: (version: string, needed: number) =>
       `The installed browser is version ${version}; version ${needed} or newer is needed.`,
+    noSandbox:
+      "Chromium's own sandbox is off: this system does not allow it to this user. It shows only Countermark's own pages.",
     noDisplay: 'There is no display here, so no window can be shown.',
     noBrowser: (needed: number) =>
       `No installed Chrome, Chromium or Edge was found (version ${needed} or newer is needed for a window).`,
     demo: 'Doing the main job on the sample project without a window instead …',
     demoDone: (folder: string) => `Done. The report and the pictures are in ${folder}`,
+    demoFailed: (folder: string) => `That did not go through. What was made is in ${folder}`,
     closed: 'The window was closed.',
   },
   selfCheck: {
     passed: (what: string) => `ok      ${what}`,
     failed: (what: string, why: string) => `failed  ${what}: ${why}`,
+    build: 'the built screens are there',
     core: 'the core answers from its own process',
     protocol: 'the window shows the built screens under the policy',
     importer: 'a text is imported in a process of its own',

@@ -59,6 +59,7 @@ export const host: HostMessages = {
     stay: 'یہیں رہیں',
     tryAgain: 'پھر کوشش کریں',
     quitAnyway: 'بند کریں، وہ کام ضائع ہونے دیں',
+    windowStopped: 'دریچے نے لگاتار تین بار کام کرنا چھوڑ دیا',
     coreStopped: 'Countermark لگاتار تین بار رک گیا',
     coreStoppedDetail:
       'اسکرین نے جو کچھ محفوظ بتایا وہ ڈسک پر موجود ہے۔ دوبارہ شروع کریں، اور اگر پھر ایسا ہو تو منصوبے پر ”countermark doctor“ چلائیں۔',
@@ -86,23 +87,30 @@ export const host: HostMessages = {
     building: 'Countermark تیار کیا جا رہا ہے (صرف تبدیلی کے بعد) …',
     buildFailed: 'تیاری ناکام رہی۔ کچھ شروع نہیں کیا گیا۔',
     electronFound: 'Countermark کو Electron میں شروع کیا جا رہا ہے۔',
-    electronMissing: 'Electron کا پروگرام ابھی یہاں نہیں ہے۔ اس کی اشاعت گاہ سے لایا جا رہا ہے …',
+    electronMissing: (minutes) =>
+      `Electron کا پروگرام ابھی یہاں نہیں ہے۔ اس کی اشاعت گاہ سے لایا جا رہا ہے (زیادہ سے زیادہ ${minutes} منٹ) …`,
     electronFetched: 'Electron اب یہاں موجود ہے۔',
     electronUnreachable:
       'Electron کا پروگرام اس کی اشاعت گاہ سے نہ لایا جا سکا۔ Countermark اس کے بغیر بھی چل سکتا ہے؛ بعد میں Electron استعمال کرنے کے لیے ”npx install-electron“ وہاں چلائیں جہاں سے وہ جگہ پہنچ میں ہو۔',
+    electronFailed: (reason) =>
+      `Electron یہاں شروع نہ ہو سکا (اختتام: ${reason})۔ Countermark کو اس کے بغیر آزمایا جا رہا ہے۔`,
     appWindow: (browser) => `Countermark کو ${browser} کے دریچے میں شروع کیا جا رہا ہے۔`,
     appWindowFailed: (reason) => `وہ دریچہ نہ کھل سکا: ${reason}`,
     browserTooOld: (version, needed) => `نصب شدہ براؤزر کا نسخہ ${version} ہے؛ نسخہ ${needed} یا نیا درکار ہے۔`,
+    noSandbox:
+      'Chromium کا اپنا حفاظتی حصار بند ہے: یہ نظام اس صارف کو اس کی اجازت نہیں دیتا۔ اس میں صرف Countermark کے اپنے صفحات دکھائے جاتے ہیں۔',
     noDisplay: 'یہاں کوئی اسکرین نہیں، اس لیے دریچہ نہیں دکھایا جا سکتا۔',
     noBrowser: (needed) =>
       `کوئی نصب شدہ Chrome، Chromium یا Edge نہیں ملا (دریچے کے لیے نسخہ ${needed} یا نیا درکار ہے)۔`,
     demo: 'اس کے بجائے نمونے کے منصوبے پر اصل کام بغیر دریچے کے کیا جا رہا ہے …',
     demoDone: (folder) => `ہو گیا۔ رپورٹ اور تصویریں یہاں ہیں: ${folder}`,
+    demoFailed: (folder) => `یہ کام پورا نہ ہوا۔ جو کچھ بنا وہ یہاں ہے: ${folder}`,
     closed: 'دریچہ بند کر دیا گیا۔',
   },
   selfCheck: {
     passed: (what) => `ٹھیک    ${what}`,
     failed: (what, why) => `ناکام   ${what}: ${why}`,
+    build: 'تیار صفحات موجود ہیں',
     core: 'مرکزی عمل اپنے الگ عمل سے جواب دیتا ہے',
     protocol: 'دریچہ پالیسی کے تحت تیار صفحات دکھاتا ہے',
     importer: 'متن ایک الگ عمل میں درآمد ہوتا ہے',

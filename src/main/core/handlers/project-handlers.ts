@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { OpenedProject } from '#contract/commands/project-commands.ts'
 import { describeProject } from '#domain/editing/describe-project.ts'
@@ -22,10 +23,15 @@ export const projectHandlers = {
   'projects.open': async ({ folder, takeOver, access, ifLocked }, call) => {
     const chosen = folder ?? (await call.core.host.call('chooseFolder', { purpose: 'open-project', startIn: null }))
     if (chosen === null) return ok(null)
-    return call.core.projects.open(projectFolderOf(chosen), call.window, { takeOver, mode: 'open', access, ifLocked })
+    return call.core.projects.open(await projectFolderOf(chosen), call.window, {
+      takeOver,
+      mode: 'open',
+      access,
+      ifLocked,
+    })
   },
   'projects.recover': async ({ folder }, call) =>
-    open(call, projectFolderOf(folder), { takeOver: false, mode: 'recover' }),
+    open(call, await projectFolderOf(folder), { takeOver: false, mode: 'recover' }),
   'projects.openSample': async (_, call) => {
     const sample = join(call.core.settings.documentsFolder, `Countermark sample${folderEnding}`)
     const there = await open(call, sample, { takeOver: false, mode: 'open' })
@@ -66,5 +72,12 @@ const open = (
 ): Promise<Result<OpenedProject>> =>
   call.core.projects.open(folder, call.window, { ...how, ifLocked: 'read', access: 'write' })
 
-/** The project folder that a path means: itself, or the folder of the `open.countermark` file in it. */
-const projectFolderOf = (path: string): string => (basename(path) === 'open.countermark' ? dirname(path) : path)
+/** The project folder that a path means: itself (a project may be named "open"), or the folder of the `open.countermark` file in it. */
+async function projectFolderOf(path: string): Promise<string> {
+  if (basename(path) !== 'open.countermark') return path
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return isFolder ? path : dirname(path)
+}

@@ -122,15 +122,19 @@ export class OpenProjects {
     for (const [project, entry] of [...this.#entries]) if (entry.windows.has(window)) await this.leave(project, window)
   }
 
-  /** Closes everything; answers the folders with changes that could not be saved. */
+  /**
+   * Closes everything, after another try at saving what could not be saved. Answers the folders where that failed again; where
+   * there are any, nothing is closed, so that the person can stay.
+   */
   async closeAll(): Promise<readonly string[]> {
     const unsaved: string[] = []
+    for (const [project, { store }] of this.#entries) {
+      await store.settled()
+      await store.retry()
+      if (store.fault !== null) unsaved.push(project)
+    }
+    if (unsaved.length > 0) return unsaved
     for (const [project, entry] of [...this.#entries]) {
-      await entry.store.settled()
-      if (entry.store.fault !== null) {
-        unsaved.push(project)
-        continue
-      }
       entry.windows.clear()
       await this.leave(project, null)
     }

@@ -1,0 +1,62 @@
+import type { ElectronApplication } from 'playwright-core'
+import { expect, openNewProject, test } from './electron-test.ts'
+
+const itemState = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, name) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(name)
+    return item ? { label: item.label, enabled: item.enabled } : null
+  }, id)
+
+const click = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id)
+
+test('what needs a project is only offered while one is open', async ({ workbench }) => {
+  const { app, ask, page } = workbench
+  for (const id of ['new-project', 'open-project', 'undo', 'redo', 'find', 'settings', 'keys']) {
+    expect(await itemState(app, id), id).toMatchObject({ enabled: true })
+  }
+  for (const id of ['close-project', 'import', 'report']) {
+    expect(await itemState(app, id), id).toMatchObject({ enabled: false })
+  }
+  const folder = await openNewProject(workbench, 'Lights')
+  for (const id of ['close-project', 'import', 'report']) {
+    await expect.poll(() => itemState(app, id), id).toMatchObject({ enabled: true })
+  }
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toContain('Lights')
+  await click(app, 'close-project')
+  await expect.poll(() => itemState(app, 'import')).toMatchObject({ enabled: false })
+  await expect(page.locator('.top-line')).not.toContainText('Lights')
+  expect(await ask('projects.recent', {})).toMatchObject([{ folder }])
+})
+
+test('an item does what its name says in the screens', async ({ workbench }) => {
+  const { app, page } = workbench
+  await openNewProject(workbench, 'Lights')
+  await click(app, 'report')
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('/report')
+  await click(app, 'settings')
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('/settings')
+  await click(app, 'keys')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('recent projects are in the menu and open from there', async ({ workbench }) => {
+  const { app, page } = workbench
+  await openNewProject(workbench, 'First light')
+  await click(app, 'close-project')
+  await expect.poll(() => itemState(app, 'import')).toMatchObject({ enabled: false })
+  const opened = await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((top) => top.submenu?.items ?? []) ?? []
+    const recent = items.flatMap((item) => item.submenu?.items ?? []).find(({ label }) => label === 'First light')
+    recent?.click()
+    return recent?.sublabel
+  })
+  expect(opened).toContain('First light.countermark')
+  await expect(page.locator('.top-line')).toContainText('First light')
+})
+
+test('the menu speaks the language of the screens', async ({ workbench: { app, ask } }) => {
+  expect(await itemState(app, 'undo')).toMatchObject({ label: 'Undo' })
+  await ask('preferences.set', { language: 'ur' })
+  await expect.poll(() => itemState(app, 'undo')).toMatchObject({ label: 'واپس لیں' })
+})
