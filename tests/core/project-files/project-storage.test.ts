@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -274,20 +273,6 @@ describe('two openers', () => {
     expect(await reopened(folder, { takeOver: true })).toMatchObject({ ok: false, error: { code: 'project-locked' } })
   })
 
-  it('replaces a killed holder silently, and has every line it acknowledged', { timeout: 60_000 }, async () => {
-    for (let round = 0; round < 8; round += 1) {
-      const folder = await freshFolder()
-      await (await created(folder)).storage.close()
-      const acknowledged = await killedAfter(folder, 30 + round * 17)
-      const opened = value(await reopened(folder))
-      expect(opened.sequence).toBeGreaterThanOrEqual(acknowledged)
-      expect(statementsOf(opened.records)).toEqual(
-        Array.from({ length: opened.sequence }, (_, index) => `claim ${index + 1}`),
-      )
-      await opened.storage.close()
-    }
-  })
-
   it('leaves a torn line that a writer is about to end alone while reading', async () => {
     const folder = await freshFolder()
     const first = await created(folder)
@@ -299,19 +284,3 @@ describe('two openers', () => {
     await first.storage.close()
   })
 })
-
-/** Starts a process that appends as fast as it can and kills it; answers the last sequence that it said was saved. */
-async function killedAfter(folder: string, milliseconds: number): Promise<number> {
-  const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'appending-process.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  child.stdout?.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-  })
-  await new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()))
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
-  child.kill('SIGKILL')
-  await new Promise((resolve) => child.once('close', resolve))
-  return Number(output.trimEnd().split('\n').at(-1) ?? 0)
-}

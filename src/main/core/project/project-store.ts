@@ -55,8 +55,10 @@ export class ProjectStore {
   #sequence: number
   #lastAt: number
   #fault: SavingFault | null = null
-  #unsaved: ChangeSet[] = []
+  readonly #unsaved: ChangeSet[] = []
   #pending: Promise<unknown> = Promise.resolve()
+  #retrying: Promise<Result<null>> | null = null
+  #isClosed = false
   #researcher: Researcher | null = null
 
   constructor({ storage, records, sequence, changeSets, listener, now }: StoreOptions) {
@@ -68,7 +70,7 @@ export class ProjectStore {
     this.#now = now
     this.#answered = new AnsweredRequests(changeSets)
     this.#undo = new UndoHistory(changeSets)
-    this.#lastAt = Math.max(0, ...changeSets.slice(-1).map(({ at }) => Date.parse(at)))
+    this.#lastAt = latestTime(records, changeSets)
   }
 
   /** The records as they stand, those of commits on their way to disk included. */
@@ -138,24 +140,35 @@ export class ProjectStore {
   }
 
   /** Tries again to write what a fault left in memory. */
-  async retry(): Promise<Result<null>> {
+  retry(): Promise<Result<null>> {
+    this.#retrying ??= this.#retry().finally(() => {
+      this.#retrying = null
+    })
+    return this.#retrying
+  }
+
+  async #retry(): Promise<Result<null>> {
+    await this.settled()
     if (this.#fault === null) return ok(null)
     const retried = await this.storage.retry()
     if (!retried.ok) return retried
-    for (const changeSet of this.#unsaved.splice(0)) {
+    for (;;) {
+      const [changeSet] = this.#unsaved
+      if (!changeSet) break
       const appended = await this.storage.append(changeSet)
-      if (!appended.ok) {
-        this.#unsaved.unshift(changeSet)
-        return appended
-      }
+      if (!appended.ok) return appended
+      this.#unsaved.shift()
+      // Sent again, the request is answered with what it did after all.
+      this.#answered.keep(changeSet.id, Promise.resolve(ok(changeSet.answer)))
       this.#listener.onCommitted(changeSet)
     }
     this.#setFault(null)
     return ok(null)
   }
 
-  /** Writes the snapshot if anything changed, and lets the folder go. */
+  /** Writes the snapshot if anything changed, and lets the folder go; no edit is taken after that. */
   async close(): Promise<Result<null>> {
+    this.#isClosed = true
     await this.settled()
     const saved =
       this.storage.access === 'write' && this.#fault === null ? await this.storage.snapshotNow(this.#state) : ok(null)
@@ -187,6 +200,7 @@ export class ProjectStore {
   }
 
   #refusal(): Result<never> | null {
+    if (this.#isClosed) return fail({ code: 'project-not-open' })
     if (this.storage.access === 'read') return fail({ code: 'project-read-only' })
     return this.#fault === null ? null : fail({ code: 'not-saved', reason: this.#fault })
   }
@@ -232,7 +246,8 @@ export class ProjectStore {
     answer: A,
   ): Promise<Result<A>> {
     if (draft.changes.length === 0) return ok(answer)
-    const checked = validateChanges(this.#records, [...this.#newcomer(draft.at), ...draft.changes])
+    const newcomer = this.#newcomer(draft.at).filter(({ id }) => !draft.changes.some((change) => change.id === id))
+    const checked = validateChanges(this.#records, [...newcomer, ...draft.changes])
     if (!checked.ok) return checked
     const changeSet: ChangeSet = {
       ...draft,
@@ -275,4 +290,11 @@ export class ProjectStore {
     this.#fault = fault
     this.#listener.onSaving(fault)
   }
+}
+
+/** The latest time that records or change sets carry, in milliseconds; where the journal is gone the records still know. */
+function latestTime(records: readonly AnyRecord[], changeSets: readonly ChangeSet[]): number {
+  let latest = changeSets.at(-1)?.at ?? ''
+  for (const { createdAt } of records) if (createdAt > latest) latest = createdAt
+  return latest === '' ? 0 : Date.parse(latest)
 }
