@@ -162,7 +162,10 @@ function marksOf(project: ProjectReader, { claim, links, sides }: Evidence, stat
     .referring('discrepancy', claim.id)
     .some(
       (each) =>
-        each.timesDiffer && each.state !== 'dismissed' && counted.has(each.firstLinkId) && counted.has(each.secondLinkId),
+        each.timesDiffer &&
+        each.state !== 'dismissed' &&
+        counted.has(each.firstLinkId) &&
+        counted.has(each.secondLinkId),
     )
   if (timesDiffer) found.push('times-differ')
   if (claim.kind === 'allegation' && claim.allegation?.reply !== 'carried') found.push('allegation-without-reply')
@@ -180,7 +183,9 @@ function countsOf(
   const lookedThrough = new Set(
     project
       .referring('silence', claim.id)
-      .filter(({ sourceId, revision }) => !standing.has(sourceId) && project.get(sourceId)?.currentRevision === revision)
+      .filter(
+        ({ sourceId, revision }) => !standing.has(sourceId) && project.get(sourceId)?.currentRevision === revision,
+      )
       .map(({ sourceId }) => sourceId),
   )
   return {

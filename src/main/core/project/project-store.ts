@@ -97,6 +97,11 @@ export class ProjectStore {
     this.#researcher = researcher
   }
 
+  /** What a request with this id was answered or is about to be; undefined for one that changed nothing yet. */
+  answerTo(id: string): Promise<Result<unknown>> | undefined {
+    return this.#answered.answerTo(id)
+  }
+
   /** Runs an edit through the spine. `id` is the request's; one that was answered before is answered the same again. */
   async edit<A>(id: string, command: string, edit: PureEdit<A>): Promise<Result<A>> {
     const before = this.#answered.answerTo(id)
