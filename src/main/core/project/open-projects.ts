@@ -244,8 +244,7 @@ export class OpenProjects {
 }
 
 /** False for a change set that may be over the limit of a message: windows then take a new first copy, in pieces. */
-const crosses = (changeSet: ChangeSet): boolean =>
-  changeSet.changes.length < 1_000 || Buffer.byteLength(JSON.stringify(changeSet)) < messageLimit / 2
+const crosses = (changeSet: ChangeSet): boolean => Buffer.byteLength(JSON.stringify(changeSet)) < messageLimit / 2
 
 /** The project record of a store. */
 export const projectRecordOf = (store: ProjectStore): Extract<AnyRecord, { type: 'project' }> | undefined =>
