@@ -76,14 +76,14 @@ export async function append({ storage }: OpenedStorage, from: number, count: nu
   for (const result of results) value(result)
 }
 
-/** The statements of the claims in records. */
-export const statementsOf = (records: readonly AnyRecord[]): readonly string[] =>
-  records.flatMap((record) => (record.type === 'claim' ? [record.statement] : []))
+/** The statements of the claims of an opened project. */
+export const statementsOf = ({ project }: Pick<OpenedStorage, 'project'>): readonly string[] =>
+  project.all('claim').map(({ statement }) => statement)
 
 /** A state to snapshot: the opened records with the claims appended since. */
 export const stateWith = (opened: OpenedStorage, sequence: number) => () => ({
   records: [
-    ...opened.records,
+    ...opened.project.values(),
     ...Array.from(
       { length: sequence - opened.sequence },
       (_, index) => claimChange(opened.sequence + index + 1).changes[0]?.after as AnyRecord,

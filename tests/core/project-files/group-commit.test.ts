@@ -69,7 +69,7 @@ describe('a burst of a thousand edits', () => {
     expect(times).toEqual(times.toSorted())
     expect(new Set(times).size).toBe(1_000)
     const again = value(await reopened(folder))
-    expect(statementsOf(again.records)).toEqual(names)
+    expect(statementsOf(again)).toEqual(names)
     await again.storage.close()
   })
 })

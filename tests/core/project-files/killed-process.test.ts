@@ -17,7 +17,7 @@ describe('a process that is killed while it works', () => {
       for (let round = 0; round < kills; round += 1) {
         const acknowledged = await killedAfter(folder, next, 5 + ((round * 37) % 90))
         const found = value(await reopened(folder, { access: 'read' }))
-        const numbers = statementsOf(found.records).map((statement) => Number(statement.split(' ')[1]))
+        const numbers = statementsOf(found).map((statement) => Number(statement.split(' ')[1]))
         expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1))
         expect(numbers.length).toBeGreaterThanOrEqual(acknowledged)
         next = numbers.length + 1

@@ -119,7 +119,7 @@ describe('holding the lock', () => {
     await opened.storage.close()
     expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toEqual(other)
     const found = value(await reopened(folder, { access: 'read' }))
-    expect(statementsOf(found.records)).toEqual(['claim 1', 'claim 2'])
+    expect(statementsOf(found)).toEqual(['claim 1', 'claim 2'])
   })
 
   it('journals whom it replaced, without anything to take back', async () => {

@@ -37,7 +37,7 @@ describe('damage in the history', () => {
     const folder = await withHistory()
     await damage(join(folder, 'history', '4-5.jsonl'), 'claim 4', 'claim X')
     const opened = value(await reopened(folder))
-    expect(statementsOf(opened.records)).toEqual(claims(1, 2, 3, 4, 5, 6, 7))
+    expect(statementsOf(opened)).toEqual(claims(1, 2, 3, 4, 5, 6, 7))
     expect(opened.notices).toEqual([])
     await append(opened, 8, 1)
     await opened.storage.close()
@@ -55,12 +55,12 @@ describe('damage in the history', () => {
       error: { code: 'project-damaged', recoverable: { sequence: 2, from: 'backup', lostChangeSets: 5 } },
     })
     const opened = value(await recovered(folder))
-    expect(statementsOf(opened.records)).toEqual(claims(1, 2))
+    expect(statementsOf(opened)).toEqual(claims(1, 2))
     await append(opened, 3, 2)
     await opened.storage.close()
     const again = value(await reopened(folder))
     expect(again.notices).toEqual([])
-    expect(statementsOf(again.records)).toEqual(claims(1, 2, 3, 4))
+    expect(statementsOf(again)).toEqual(claims(1, 2, 3, 4))
     await again.storage.close()
     const aside = (await readdir(join(folder, 'quarantine'))).map((name) => name.replace(/\.[^.]+$/, ''))
     expect(aside.toSorted()).toEqual(['1-3.jsonl', '4-5.jsonl', 'journal.jsonl', 'project.json'])
@@ -76,10 +76,10 @@ describe('damage in the history', () => {
       error: { code: 'project-damaged', recoverable: { sequence: 3, lostChangeSets: 2 } },
     })
     const opened = value(await recovered(folder))
-    expect(statementsOf(opened.records)).toEqual(claims(1, 2, 3))
+    expect(statementsOf(opened)).toEqual(claims(1, 2, 3))
     await append(opened, 4, 1)
     await opened.storage.close()
-    expect(statementsOf(value(await reopened(folder, { access: 'read' })).records)).toEqual(claims(1, 2, 3, 4))
+    expect(statementsOf(value(await reopened(folder, { access: 'read' })))).toEqual(claims(1, 2, 3, 4))
   })
 })
 
@@ -87,14 +87,14 @@ describe('damaged records', () => {
   it('are left out with what points at them, once, and the file is kept aside', async () => {
     const folder = await withHistory()
     const opened = value(await reopened(folder))
-    await opened.storage.snapshotNow(() => ({ records: opened.records, sequence: 7 }))
+    await opened.storage.snapshotNow(() => ({ records: [...opened.project.values()], sequence: 7 }))
     await opened.storage.close()
     await rewriteSnapshot(folder, (records) =>
       records.map((record) => (record.statement === 'claim 2' ? { ...record, kind: 'rumour' } : record)),
     )
     expect(await reopened(folder)).toMatchObject({ ok: false, error: { code: 'project-damaged' } })
     const mended = value(await recovered(folder))
-    expect(statementsOf(mended.records)).toEqual(claims(1, 3, 4, 5, 6, 7))
+    expect(statementsOf(mended)).toEqual(claims(1, 3, 4, 5, 6, 7))
     await mended.storage.close()
     const again = value(await reopened(folder))
     expect(again.notices).toEqual([])
@@ -112,8 +112,10 @@ describe('damaged records', () => {
     await rewriteSnapshot(folder, (records) => records.filter(({ type }) => type === 'claim'))
     expect(await reopened(folder)).toMatchObject({ ok: false, error: { code: 'project-damaged' } })
     const mended = value(await recovered(folder))
-    expect(statementsOf(mended.records)).toEqual(claims(1, 2))
-    expect(mended.records.map(({ type }) => type)).toEqual(expect.arrayContaining(['project', 'researcher']))
+    expect(statementsOf(mended)).toEqual(claims(1, 2))
+    expect([...mended.project.values()].map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['project', 'researcher']),
+    )
     await mended.storage.close()
     await value(await reopened(folder)).storage.close()
   })
@@ -184,7 +186,7 @@ describe('file systems that cannot do everything', () => {
     await opened.storage.close()
     expect(await readdir(join(folder, 'backups'))).toEqual(['0.json', '1.json'])
     await rm(join(folder, 'project.json'))
-    expect(statementsOf(value(await recovered(folder, { disk })).records)).toEqual(claims(1, 2))
+    expect(statementsOf(value(await recovered(folder, { disk })))).toEqual(claims(1, 2))
   })
 
   it('go on with the journal where it cannot be moved into the history', async () => {
@@ -197,7 +199,7 @@ describe('file systems that cannot do everything', () => {
     expect(await opened.storage.snapshotNow(stateWith(opened, 2))).toMatchObject({ ok: false })
     await append(opened, 3, 2)
     await opened.storage.close()
-    expect(statementsOf(value(await reopened(folder, { access: 'read' })).records)).toEqual(claims(1, 2, 3, 4))
+    expect(statementsOf(value(await reopened(folder, { access: 'read' })))).toEqual(claims(1, 2, 3, 4))
   })
 })
 
@@ -206,7 +208,7 @@ describe('a copy', () => {
     const folder = await withHistory()
     const opened = value(await reopened(folder))
     const target = join(dirname(folder), 'copies', 'Ferry.countermark')
-    const state = { records: opened.records, sequence: opened.sequence }
+    const state = { records: [...opened.project.values()], sequence: opened.sequence }
     value(await opened.storage.copyTo(target, state))
     expect(await opened.storage.copyTo(target, state)).toMatchObject({ error: { code: 'project-not-empty' } })
     expect(await opened.storage.copyTo(join(folder, 'sources', 'copy'), state)).toMatchObject({
@@ -214,7 +216,7 @@ describe('a copy', () => {
     })
     await opened.storage.close()
     const copy = value(await reopened(target))
-    expect(statementsOf(copy.records)).toEqual(claims(1, 2, 3, 4, 5, 6, 7))
+    expect(statementsOf(copy)).toEqual(claims(1, 2, 3, 4, 5, 6, 7))
     await copy.storage.close()
     expect(await checkProject(target)).toEqual([])
   })

@@ -4,6 +4,7 @@ import { ProjectStore } from '#core/project/project-store.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import { createClaim, editClaim } from '#domain/editing/edit-claim.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { MemoryStorage } from './memory-storage.ts'
 
@@ -24,7 +25,7 @@ function opened(
   const faults: (SavingFault | null)[] = []
   const store = new ProjectStore({
     storage,
-    records,
+    project: new ProjectRecords(records),
     sequence: storage.journal.length,
     changeSets: storage.journal,
     now,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { standsAt } from '#domain/anchoring/anchor-part.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
-import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import { textOf } from '#domain/text/text-map.ts'
@@ -19,7 +19,7 @@ export async function checkProject(root: string, disk: Disk = realDisk): Promise
     if (loaded.error.code === 'project-damaged') return loaded.error.problems
     return [{ code: 'snapshot-missing', file: folder.snapshot, recordId: null, detail: loaded.error.code }]
   }
-  const records = new ProjectRecords(loaded.value.records)
+  const { records } = loaded.value
   const problems = [...loaded.value.problems]
   for (const revision of records.all('revision'))
     problems.push(...(await checkRevision(disk, folder, records, revision)))

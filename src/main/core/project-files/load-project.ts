@@ -1,5 +1,7 @@
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { RecordId } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { type Disk, listIfThere } from './disk.ts'
@@ -13,7 +15,7 @@ import { missingReferences, problemsIn } from './validate-records.ts'
 
 /** A project as its files give it. */
 export interface LoadedProject {
-  readonly records: readonly AnyRecord[]
+  readonly records: ProjectRecords
   readonly position: JournalPosition
   /** The latest change sets, for undo and repeated requests. */
   readonly changeSets: readonly ChangeSet[]
@@ -79,7 +81,10 @@ export async function loadProject(
     return fail({ code: 'project-damaged', folder: folder.root, problems, recoverable: offer(base, journals) })
   }
   return ok({
-    records: isRepaired && plan.kind === 'apply' ? repaired(replayed.records, header) : replayed.records,
+    records:
+      isRepaired && plan.kind === 'apply'
+        ? new ProjectRecords(repaired([...replayed.records.values()], header))
+        : replayed.records,
     position: journals.position,
     changeSets: [...journals.before, ...journals.after].slice(-1_000),
     snapshotSequence: header.sequence,
@@ -97,29 +102,24 @@ function replay(
   journals: ReadJournals,
   folder: ProjectFolder,
   file: string,
-): { readonly records: readonly AnyRecord[]; readonly problems: readonly ProjectProblem[] } {
+): { readonly records: ProjectRecords; readonly problems: readonly ProjectProblem[] } {
   const checked = problemsIn(snapshot, file)
-  const records = new Map<string, AnyRecord>(checked.valid.map((record) => [record.id, record]))
-  const changed = new Set<string>()
-  for (const { changes } of journals.after) {
-    for (const { id, after } of changes) {
-      changed.add(id)
-      if (after === null) records.delete(id)
-      else records.set(id, after)
-    }
-  }
-  const touched = [...changed].flatMap((id) => records.get(id) ?? [])
-  const rechecked = problemsIn(touched, folder.journal)
-  for (const { recordId } of rechecked.problems) records.delete(recordId ?? '')
-  for (const record of rechecked.valid) records.set(record.id, record)
-  const whole = [...records.values()]
-  return { records: whole, problems: [...checked.problems, ...rechecked.problems, ...dangling(whole, file)] }
+  const changed = new Map<RecordId, AnyRecord | null>()
+  for (const { changes } of journals.after) for (const { id, after } of changes) changed.set(id, after)
+  const rechecked = problemsIn(
+    [...changed.values()].filter((after) => after !== null),
+    folder.journal,
+  )
+  const replayed = new Map<RecordId, AnyRecord>(rechecked.valid.map((record) => [record.id, record]))
+  const records = new ProjectRecords(checked.valid)
+  records.apply([...changed.keys()].map((id) => ({ id, before: null, after: replayed.get(id) ?? null })))
+  return { records, problems: [...checked.problems, ...rechecked.problems, ...dangling(records, file)] }
 }
 
-function dangling(records: readonly AnyRecord[], file: string): readonly ProjectProblem[] {
-  const project = records.some(({ type }) => type === 'project')
+function dangling(records: ProjectRecords, file: string): readonly ProjectProblem[] {
   const lost: ProjectProblem = { code: 'record-invalid', file, recordId: null, detail: 'project' }
-  return [...(project ? [] : [lost]), ...missingReferences(records, file)]
+  const missing = records.missing().length === 0 ? [] : missingReferences([...records.values()], file)
+  return [...(records.count('project') > 0 ? [] : [lost]), ...missing]
 }
 
 interface Base {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
@@ -51,7 +52,8 @@ export interface ProjectStorage {
 /** A project that was opened: its files, its records, and what had to be mended. */
 export interface OpenedStorage {
   readonly storage: ProjectStorage
-  readonly records: readonly AnyRecord[]
+  /** The records, indexed; the project store goes on with this very object. */
+  readonly project: ProjectRecords
   readonly sequence: number
   readonly changeSets: readonly ChangeSet[]
   readonly notices: readonly { readonly code: string; readonly detail: string }[]
@@ -177,9 +179,9 @@ async function begun(
   replaced: ReplacedHolder | null,
   now: () => number,
 ): Promise<OpenedStorage> {
-  const { records } = loaded
   const { sequence } = loaded.position
-  if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(() => ({ records, sequence }))
+  const state = () => ({ records: [...loaded.records.values()], sequence })
+  if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(state)
   const openedStorage = opened(storage, loaded, loaded.problems)
   if (replaced === null) return openedStorage
   const changeSet = replacing(replaced, sequence + 1, loaded.changeSets.at(-1)?.at, now)
@@ -236,7 +238,7 @@ const reading = (
 
 const opened = (storage: FolderStorage, loaded: LoadedProject, problems: readonly ProjectProblem[]): OpenedStorage => ({
   storage,
-  records: loaded.records,
+  project: loaded.records,
   sequence: loaded.position.sequence,
   changeSets: loaded.changeSets,
   notices: problems.map(({ code, file, detail }) => ({ code, detail: file === null ? detail : basename(file) })),

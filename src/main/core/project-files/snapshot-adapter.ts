@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from 'lowdb'
 import { type Disk, linkOrCopy, listIfThere, makeFolders, renamePatiently } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
-import { backupFiles, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
+import { backupFiles, lastLine, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
 
 /** How many records are turned into JSON, and how many bytes hashed, before commits get their turn. */
 const slice = 2_000
@@ -91,17 +91,17 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
   }
 }
 
-/** A snapshot's bytes in parts of some hundred kilobytes: a line with format and header, then a line for each record. */
-async function serialised(snapshot: SnapshotFile): Promise<readonly Buffer[]> {
+/** A snapshot's bytes in parts of some hundred kilobytes: a line with format and header, a line for each record, a last line. */
+async function serialised({ format, header, records }: SnapshotFile): Promise<readonly Buffer[]> {
   const hash = createHash('sha256')
   const parts: Buffer[] = []
-  for (let start = 0; start < snapshot.records.length; start += slice) {
-    const lines = snapshot.records.slice(start, start + slice).map((record) => JSON.stringify(record))
-    for (const line of lines) hash.update(`${line}\n`)
-    parts.push(Buffer.from(`${start === 0 ? '' : ','}\n${lines.join(',\n')}`))
+  for (let start = 0; start < records.length; start += slice) {
+    const lines = records.slice(start, start + slice).map((record) => JSON.stringify(record))
+    const part = Buffer.from(`${lines.join(',\n')}${start + slice < records.length ? ',' : ''}\n`)
+    hash.update(part)
+    parts.push(part)
     await setImmediate()
   }
-  const { format } = snapshot
-  const start = JSON.stringify({ format, header: { ...snapshot.header, sha256: hash.digest('hex') } })
-  return [Buffer.from(`${start.slice(0, -1)},"records":[`), ...parts, Buffer.from('\n]}\n')]
+  const first = JSON.stringify({ format, header: { ...header, sha256: hash.digest('hex') } })
+  return [Buffer.from(`${first.slice(0, -1)},"records":[\n`), ...parts, Buffer.from(lastLine)]
 }

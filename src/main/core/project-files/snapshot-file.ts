@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AnyRecord } from '#domain/records/record.ts'
-import { type Disk, listIfThere, readIfThere } from './disk.ts'
+import { type Disk, listIfThere, readIfThere, sha256Of } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
 /** The name and version of the project format. */
@@ -16,7 +15,7 @@ const header = z.strictObject({
   /** The SHA-256 of the journal line of that sequence; 64 zeros at 0. */
   chain: z.string().regex(/^[0-9a-f]{64}$/),
   at: z.string(),
-  /** The SHA-256 of the records: of each one's JSON followed by a line feed. */
+  /** The SHA-256 of the lines that hold the records: of every line of the file but the first and the last. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
@@ -24,7 +23,7 @@ const header = z.strictObject({
 export const snapshotShape = z.strictObject({
   format: z.strictObject({ name: z.literal(formatName), version: z.int(), migrations: z.array(z.string()) }),
   header,
-  records: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+  records: z.array(z.unknown()),
 })
 export type SnapshotFile = Omit<z.infer<typeof snapshotShape>, 'records'> & { readonly records: readonly AnyRecord[] }
 
@@ -52,12 +51,21 @@ export async function readSnapshot(disk: Disk, path: string): Promise<ReadSnapsh
   const parsed = snapshotShape.safeParse(value)
   if (!parsed.success)
     return { ok: false, code: 'snapshot-shape', detail: parsed.error.issues[0]?.path.join('.') ?? '' }
-  const hash = createHash('sha256')
-  // Of the records as the file has them: parsing by a schema may order keys otherwise.
-  for (const record of (value as typeof parsed.data).records) hash.update(`${JSON.stringify(record)}\n`)
-  if (hash.digest('hex') !== parsed.data.header.sha256)
+  const lines = recordLines(bytes)
+  if (lines === null || sha256Of(lines) !== parsed.data.header.sha256)
     return { ok: false, code: 'snapshot-hash', detail: parsed.data.header.sha256 }
   return { ok: true, snapshot: parsed.data as unknown as SnapshotFile }
+}
+
+/** The end of a snapshot file: its last line. */
+export const lastLine = ']}\n'
+
+/** The lines between a snapshot's first and last, or null where it is not laid out in lines. */
+function recordLines(bytes: Uint8Array): Uint8Array | null {
+  const first = bytes.indexOf(10)
+  const last = bytes.length - lastLine.length
+  if (first === -1 || last <= first || Buffer.from(bytes.subarray(last)).toString() !== lastLine) return null
+  return bytes.subarray(first + 1, last)
 }
 
 /** The backups, newest first. */

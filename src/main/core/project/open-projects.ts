@@ -181,7 +181,7 @@ export class OpenProjects {
     }
     const store = new ProjectStore({
       storage: opened.storage,
-      records: opened.records,
+      project: opened.project,
       sequence: opened.sequence,
       changeSets: opened.changeSets,
       now: this.#options.now,

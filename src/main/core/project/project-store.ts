@@ -2,7 +2,7 @@ import type { SavingFault } from '#contract/events.ts'
 import type { EditContext } from '#domain/context.ts'
 import type { Edit } from '#domain/editing/draft.ts'
 import { type ChangeSet, inverted, type RecordChange } from '#domain/project/change-set.ts'
-import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
+import type { ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import { UndoHistory } from '#domain/project/undo-history.ts'
 import { validateChanges } from '#domain/project/validate-changes.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -28,7 +28,8 @@ export interface Researcher {
 /** What a store is opened from. */
 export interface StoreOptions {
   readonly storage: ProjectStorage
-  readonly records: readonly AnyRecord[]
+  /** The records, indexed. The store becomes their owner. */
+  readonly project: ProjectRecords
   readonly sequence: number
   readonly changeSets: readonly ChangeSet[]
   readonly listener: StoreListener
@@ -61,16 +62,16 @@ export class ProjectStore {
   #isClosed = false
   #researcher: Researcher | null = null
 
-  constructor({ storage, records, sequence, changeSets, listener, now }: StoreOptions) {
+  constructor({ storage, project, sequence, changeSets, listener, now }: StoreOptions) {
     this.storage = storage
     this.texts = new SourceTexts(storage)
-    this.#records = new ProjectRecords(records)
+    this.#records = project
     this.#sequence = sequence
     this.#listener = listener
     this.#now = now
     this.#answered = new AnsweredRequests(changeSets)
     this.#undo = new UndoHistory(changeSets)
-    this.#lastAt = latestTime(records, changeSets)
+    this.#lastAt = latestTime(project, changeSets)
   }
 
   /** The records as they stand, those of commits on their way to disk included. */
@@ -298,8 +299,8 @@ export class ProjectStore {
 }
 
 /** The latest time that records or change sets carry, in milliseconds; where the journal is gone the records still know. */
-function latestTime(records: readonly AnyRecord[], changeSets: readonly ChangeSet[]): number {
+function latestTime(project: ProjectRecords, changeSets: readonly ChangeSet[]): number {
   let latest = changeSets.at(-1)?.at ?? ''
-  for (const { createdAt } of records) if (createdAt > latest) latest = createdAt
+  for (const { createdAt } of project.values()) if (createdAt > latest) latest = createdAt
   return latest === '' ? 0 : Date.parse(latest)
 }
