@@ -36,11 +36,19 @@ export type RecordId = IdOf<RecordType>
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 /** The schema of ids of one record type. */
-export const idOf = <T extends RecordType>(type: T) =>
-  z
-    .string()
-    .regex(new RegExp(`^${type}:${uuid}$`), { error: `an id of the form ${type}:<uuid>` })
-    .meta({ id: `${type}Id` }) as unknown as z.ZodType<IdOf<T>, IdOf<T>>
+export const idOf = <T extends RecordType>(type: T): z.ZodType<IdOf<T>, IdOf<T>> =>
+  idSchemas[type] as unknown as z.ZodType<IdOf<T>, IdOf<T>>
+
+/** One schema a type, so that the published JSON Schema names each once. */
+const idSchemas = Object.fromEntries(
+  recordTypes.map((type) => [
+    type,
+    z
+      .string()
+      .regex(new RegExp(`^${type}:${uuid}$`), { error: `an id of the form ${type}:<uuid>` })
+      .meta({ id: `${type}Id` }),
+  ]),
+)
 
 /** The schema of an id of any record type. */
 export const anyId = z

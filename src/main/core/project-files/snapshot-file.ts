@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { idOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { type Disk, listIfThere, readIfThere, sha256Of } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
@@ -18,6 +19,9 @@ const header = z.strictObject({
   /** The SHA-256 of the lines that hold the records: of every line of the file but the first and the last. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
+
+/** The shape of `open.countermark`. */
+export const openerShape = z.strictObject({ format: z.literal(formatName), projectId: idOf('project') })
 
 /** The outer shape of `project.json`. The records are checked against their own schemas after migration. */
 export const snapshotShape = z.strictObject({
