@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkProject } from '#core/project-files/check-project.ts'
@@ -148,6 +148,18 @@ describe('a folder', () => {
       error: { code: 'file-unreadable', file: folder, reason: 'EACCES' },
     })
     expect(await readdir(folder)).not.toContain('lock')
+  })
+
+  it.each(['journal.jsonl', 'project.json'])('with a link for its %s touches nothing outside', async (name) => {
+    const folder = await withHistory()
+    const outside = join(dirname(folder), 'outside.txt')
+    await writeFile(outside, 'Dear Rosa')
+    await rm(join(folder, name))
+    await symlink(outside, join(folder, name))
+    const refused = { ok: false, error: { code: 'file-unreadable', reason: 'ELOOP' } }
+    expect(await reopened(folder)).toMatchObject(refused)
+    expect(await recovered(folder)).toMatchObject(refused)
+    expect(await readFile(outside, 'utf8')).toBe('Dear Rosa')
   })
 
   it('loses what interrupted snapshots and lock changes left when it is opened, and nothing else', async () => {

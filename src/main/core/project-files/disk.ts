@@ -31,10 +31,19 @@ export interface Disk {
   syncFolder(folder: string): Promise<void>
 }
 
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY } = fs.constants
+/** A link in a stranger's project must not make us read or write a file outside it. Windows has no such flag. */
+const notThroughLinks = fs.constants.O_NOFOLLOW ?? 0
+const opening = {
+  a: O_WRONLY | O_CREAT | O_APPEND | notThroughLinks,
+  wx: O_WRONLY | O_CREAT | O_EXCL,
+  'r+': O_RDWR | notThroughLinks,
+} as const
+
 /** The file system of this machine. */
 export const realDisk: Disk = {
   async open(path, flags) {
-    const handle = await fs.open(path, flags)
+    const handle = await fs.open(path, opening[flags])
     return {
       write: async (text) => fullyWritten(handle, Buffer.from(text, 'utf8')),
       writeBytes: async (bytes) => fullyWritten(handle, bytes),
@@ -45,7 +54,7 @@ export const realDisk: Disk = {
       close: () => handle.close(),
     }
   },
-  read: (path) => fs.readFile(path),
+  read: (path) => fs.readFile(path, { flag: O_RDONLY | notThroughLinks }),
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   copy: (from, to) => fs.copyFile(from, to, fs.constants.COPYFILE_EXCL),

@@ -10,7 +10,7 @@ import { type JournalStop, type ReadJournals, readJournals } from './journal-rea
 import { migrationPlan, migrations } from './migrations.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { repaired } from './repair-records.ts'
-import { backupFiles, formatVersion, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
+import { backupFiles, type FoundSnapshot, formatVersion, readSnapshot } from './snapshot-file.ts'
 import { missingReferences, problemsIn } from './validate-records.ts'
 
 /** A project as its files give it. */
@@ -67,10 +67,11 @@ export async function loadProject(
   const plan = migrationPlan(base.snapshot.format, migrations, formatVersion)
   const { header } = base.snapshot
   const journals = await readJournals(disk, folder, { sequence: header.sequence, chain: header.chain })
+  const { records } = base.snapshot
   const migrated =
-    plan.kind === 'apply'
-      ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), base.snapshot.records)
-      : base.snapshot.records
+    plan.kind === 'apply' && plan.steps.length > 0
+      ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), [...records])
+      : records
   const replayed = replay(migrated, journals, folder, base.isBackup ? folder.backups : folder.snapshot)
   problems.push(...stopProblems(journals.stop), ...replayed.problems)
 
@@ -98,7 +99,7 @@ export async function loadProject(
 
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */
 function replay(
-  snapshot: readonly unknown[],
+  snapshot: Iterable<unknown>,
   journals: ReadJournals,
   folder: ProjectFolder,
   file: string,
@@ -123,7 +124,7 @@ function dangling(records: ProjectRecords, file: string): readonly ProjectProble
 }
 
 interface Base {
-  readonly snapshot: SnapshotFile
+  readonly snapshot: FoundSnapshot
   readonly isBackup: boolean
 }
 

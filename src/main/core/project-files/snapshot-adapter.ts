@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from 'lowdb'
+import type { AnyRecord } from '#domain/records/record.ts'
 import { type Disk, linkOrCopy, listIfThere, makeFolders, renamePatiently } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { backupFiles, lastLine, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
@@ -30,7 +31,7 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
 
   async read(): Promise<SnapshotFile | null> {
     const read = await readSnapshot(this.#disk, this.#folder.snapshot)
-    return read.ok ? read.snapshot : null
+    return read.ok ? { ...read.snapshot, records: [...read.snapshot.records] as AnyRecord[] } : null
   }
 
   async write(snapshot: SnapshotFile): Promise<void> {

@@ -31,9 +31,12 @@ export const snapshotShape = z.strictObject({
 })
 export type SnapshotFile = Omit<z.infer<typeof snapshotShape>, 'records'> & { readonly records: readonly AnyRecord[] }
 
+/** A snapshot as it was read. Its records are parsed one by one as they are taken, so that only what is made of them stays. */
+export type FoundSnapshot = Omit<SnapshotFile, 'records'> & { readonly records: Iterable<unknown> }
+
 /** What reading a snapshot gave: the data, or what is wrong with the file. */
 export type ReadSnapshot =
-  | { readonly ok: true; readonly snapshot: SnapshotFile }
+  | { readonly ok: true; readonly snapshot: FoundSnapshot }
   | {
       readonly ok: false
       readonly code: 'snapshot-missing' | 'snapshot-unreadable' | 'snapshot-hash' | 'snapshot-shape'
@@ -45,31 +48,46 @@ export async function readSnapshot(disk: Disk, path: string): Promise<ReadSnapsh
   const bytes = await readIfThere(disk, path)
   if (bytes === null || bytes.length === 0)
     return { ok: false, code: 'snapshot-missing', detail: bytes === null ? 'missing' : 'empty' }
-  let value: unknown
-  try {
-    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch (error) {
-    return { ok: false, code: 'snapshot-unreadable', detail: error instanceof Error ? error.message : 'not JSON' }
-  }
-  if (value === null) return { ok: false, code: 'snapshot-missing', detail: 'null' }
-  const parsed = snapshotShape.safeParse(value)
+  const end = bytes.indexOf(lineFeed)
+  const first = jsonOf(Buffer.from(end === -1 ? bytes : bytes.subarray(0, end)).toString('utf8'))
+  if (first === null) return { ok: false, code: 'snapshot-missing', detail: 'null' }
+  if (first === undefined) return { ok: false, code: 'snapshot-unreadable', detail: 'the first line' }
+  const parsed = snapshotShape.safeParse(first)
   if (!parsed.success)
     return { ok: false, code: 'snapshot-shape', detail: parsed.error.issues[0]?.path.join('.') ?? '' }
-  const lines = recordLines(bytes)
-  if (lines === null || sha256Of(lines) !== parsed.data.header.sha256)
-    return { ok: false, code: 'snapshot-hash', detail: parsed.data.header.sha256 }
-  return { ok: true, snapshot: parsed.data as unknown as SnapshotFile }
+  const { format, header } = parsed.data
+  const last = bytes.length - lastLine.length
+  const isInLines = end !== -1 && end < last && Buffer.from(bytes.subarray(last)).toString() === lastLine
+  const lines = isInLines ? bytes.subarray(end + 1, last) : null
+  if (lines === null || sha256Of(lines) !== header.sha256)
+    return { ok: false, code: 'snapshot-hash', detail: header.sha256 }
+  return { ok: true, snapshot: { format, header, records: { [Symbol.iterator]: () => recordsIn(lines) } } }
 }
 
 /** The end of a snapshot file: its last line. */
 export const lastLine = ']}\n'
+const lineFeed = 10
+const comma = 44
 
-/** The lines between a snapshot's first and last, or null where it is not laid out in lines. */
-function recordLines(bytes: Uint8Array): Uint8Array | null {
-  const first = bytes.indexOf(10)
-  const last = bytes.length - lastLine.length
-  if (first === -1 || last <= first || Buffer.from(bytes.subarray(last)).toString() !== lastLine) return null
-  return bytes.subarray(first + 1, last)
+/** The value of the first line, closed, or of a whole file; undefined where it is not JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.endsWith('"records":[') ? `${text}]}` : text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** The records of the lines between, each parsed when it is asked for; one that is not JSON is undefined. */
+function* recordsIn(lines: Uint8Array): Generator<unknown> {
+  const buffer = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength)
+  for (let start = 0; start < buffer.length; ) {
+    const end = buffer.indexOf(lineFeed, start)
+    const stop = end === -1 ? buffer.length : end
+    yield jsonOf(buffer.toString('utf8', start, buffer[stop - 1] === comma ? stop - 1 : stop))
+    start = stop + 1
+  }
 }
 
 /** The backups, newest first. */
