@@ -15,6 +15,7 @@ import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
+import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
 import { RecentProjects } from './settings/recent-projects.ts'
 
@@ -56,6 +57,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     fallbackName: settings.researcherName,
     preferences,
     recent,
+    checked: new CheckedSnapshotsFile(settings.dataFolder),
     now,
     publish,
     onProblem: (error) => void logUnexpected(settings.dataFolder, 'recent projects', error),

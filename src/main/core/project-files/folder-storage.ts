@@ -6,7 +6,7 @@ import { copyProject } from './copy-project.ts'
 import type { Disk } from './disk.ts'
 import { Journal } from './journal.ts'
 import { changeSetsAfter } from './journal-reader.ts'
-import type { LoadedProject } from './load-project.ts'
+import type { CheckedSnapshots, LoadedProject } from './load-project.ts'
 import type { HeldLock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { notSaved } from './not-saved.ts'
@@ -28,6 +28,7 @@ export interface FolderStorageOptions {
   readonly lock: HeldLock | null
   readonly because: ProjectStorage['readOnlyBecause']
   readonly now: () => number
+  readonly checked: CheckedSnapshots | null
 }
 
 /** The storage of a project folder: one journal, one snapshot adapter, one lock. */
@@ -47,7 +48,7 @@ export class FolderStorage implements ProjectStorage {
   #dueAt = snapshotAt
   #isLost = false
 
-  constructor({ disk, paths, loaded, lock, because, now }: FolderStorageOptions) {
+  constructor({ disk, paths, loaded, lock, because, now, checked }: FolderStorageOptions) {
     this.folder = paths.root
     this.access = lock === null ? 'read' : 'write'
     this.readOnlyBecause = because
@@ -60,6 +61,8 @@ export class FolderStorage implements ProjectStorage {
     const isSound = !loaded.fromBackup && !loaded.isRepaired
     this.#snapshotSequence = isSound ? loaded.snapshotSequence : -1
     this.#adapter = new SnapshotAdapter(disk, paths, isSound ? loaded.snapshotSequence : null)
+    // What is in memory was checked when it was committed.
+    this.#adapter.onWritten = (sha256) => void checked?.add(sha256)
     lock?.onLost(() => {
       this.#isLost = true
       this.#journal.stop({ code: 'not-saved', reason: 'taken-over' })

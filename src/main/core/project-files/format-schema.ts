@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recordSchemas } from '#domain/records/record.ts'
+import { sha256Of } from './disk.ts'
 import { lineShape } from './journal-line.ts'
 import { formatName, formatVersion, openerShape, snapshotShape } from './snapshot-file.ts'
 
@@ -32,6 +33,14 @@ export function projectFormatSchema(): unknown {
   }
   // zod keeps what several definitions share in a place of its own; here all stand side by side.
   return JSON.parse(JSON.stringify(schema).replaceAll(`${place}__shared#/$defs/`, place))
+}
+
+let key: string | null = null
+
+/** What tells today's schemas from others: the hash of the published one. */
+export function formatKey(): string {
+  key ??= sha256Of(JSON.stringify(projectFormatSchema()))
+  return key
 }
 
 const place = '#/$defs/'

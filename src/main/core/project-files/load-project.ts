@@ -31,6 +31,13 @@ export interface LoadedProject {
   readonly needsNewer: string | null
 }
 
+/** Snapshots whose every record was checked before, by the hash of their lines. */
+export interface CheckedSnapshots {
+  has(sha256: string): Promise<boolean>
+  /** Never fails: one that cannot be noted is checked again. */
+  add(sha256: string): Promise<void>
+}
+
 /** Any of these says that a folder is, or was, a project. */
 const traces: readonly string[] = [
   'project.json',
@@ -55,6 +62,7 @@ export async function loadProject(
   disk: Disk,
   folder: ProjectFolder,
   mode: 'open' | 'recover',
+  checked: CheckedSnapshots | null = null,
 ): Promise<Result<LoadedProject>> {
   if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: folder.root })
   const current = await readSnapshot(disk, folder.snapshot)
@@ -72,11 +80,16 @@ export async function loadProject(
     plan.kind === 'apply' && plan.steps.length > 0
       ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), [...records])
       : records
-  const replayed = replay(migrated, journals, folder, base.isBackup ? folder.backups : folder.snapshot)
+  const isKnown = migrated === records && (await checked?.has(header.sha256)) === true
+  const found = isKnown
+    ? { valid: [...records] as readonly AnyRecord[], problems: [] }
+    : problemsIn(migrated, base.isBackup ? folder.backups : folder.snapshot)
+  const replayed = replay(found, journals, folder)
   problems.push(...stopProblems(journals.stop), ...replayed.problems)
 
   const isRepaired = replayed.problems.length > 0
   const loses = (journals.stop !== null && journals.stop.code !== 'journal-torn') || isRepaired
+  if (!isKnown && !isRepaired && migrated === records) await checked?.add(header.sha256)
   const isGone = !current.ok && current.code === 'snapshot-missing'
   if (mode === 'open' && plan.kind === 'apply' && (loses || isGone)) {
     return fail({ code: 'project-damaged', folder: folder.root, problems, recoverable: offer(base, journals) })
@@ -99,12 +112,10 @@ export async function loadProject(
 
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */
 function replay(
-  snapshot: Iterable<unknown>,
+  checked: ReturnType<typeof problemsIn>,
   journals: ReadJournals,
   folder: ProjectFolder,
-  file: string,
 ): { readonly records: ProjectRecords; readonly problems: readonly ProjectProblem[] } {
-  const checked = problemsIn(snapshot, file)
   const changed = new Map<RecordId, AnyRecord | null>()
   for (const { changes } of journals.after) for (const { id, after } of changes) changed.set(id, after)
   const rechecked = problemsIn(
@@ -114,7 +125,7 @@ function replay(
   const replayed = new Map<RecordId, AnyRecord>(rechecked.valid.map((record) => [record.id, record]))
   const records = new ProjectRecords(checked.valid)
   records.apply([...changed.keys()].map((id) => ({ id, before: null, after: replayed.get(id) ?? null })))
-  return { records, problems: [...checked.problems, ...rechecked.problems, ...dangling(records, file)] }
+  return { records, problems: [...checked.problems, ...rechecked.problems, ...dangling(records, folder.snapshot)] }
 }
 
 function dangling(records: ProjectRecords, file: string): readonly ProjectProblem[] {

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { codeOf, copyFile, type Disk, listIfThere, makeFolders, realDisk, writeNewFile } from './disk.ts'
 import { FolderStorage, snapshotOf } from './folder-storage.ts'
 import { chainStart } from './journal-line.ts'
-import { isProject, type LoadedProject, loadProject } from './load-project.ts'
+import { type CheckedSnapshots, isProject, type LoadedProject, loadProject } from './load-project.ts'
 import { type ReplacedHolder, takeLock } from './lock.ts'
 import { mended } from './mend-project.ts'
 import { notSaved } from './not-saved.ts'
@@ -67,6 +67,8 @@ export interface OpenStorageOptions {
   readonly access: 'write' | 'read'
   readonly now: () => number
   readonly disk?: Disk
+  /** Snapshots that need not be checked record by record again; without it every one is. */
+  readonly checked?: CheckedSnapshots
 }
 
 /** Opens a project folder. */
@@ -126,7 +128,7 @@ async function open(
   const folder = projectFolder(root)
   try {
     if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: root })
-    if (options.access === 'read') return await read(disk, folder, null, options.now)
+    if (options.access === 'read') return await read(disk, folder, null, options)
     return await openToWrite(disk, folder, options, mode)
   } catch (error) {
     // Reading fails with a code of the system where files cannot be read; anything else is a bug.
@@ -145,14 +147,14 @@ async function openToWrite(
   if (!taken.ok) {
     const isReadOnlyDisk = taken.error.code === 'not-saved' && taken.error.reason !== 'disk-full'
     if (!isReadOnlyDisk && (taken.error.code !== 'project-locked' || options.ifLocked === 'fail')) return taken
-    return read(disk, folder, isReadOnlyDisk ? 'read-only-disk' : 'locked', options.now)
+    return read(disk, folder, isReadOnlyDisk ? 'read-only-disk' : 'locked', options)
   }
   const lock = taken.value
   let isKept = false
   try {
-    const loaded = await loadProject(disk, folder, mode)
+    const loaded = await loadProject(disk, folder, mode, options.checked)
     if (!loaded.ok) return loaded
-    if (loaded.value.needsNewer !== null) return reading(disk, folder, loaded.value, 'newer-version', options.now)
+    if (loaded.value.needsNewer !== null) return reading(disk, folder, loaded.value, 'newer-version', options)
     const ready = await mended(disk, folder, loaded.value)
     if (!ready.ok) return ready
     const storage = new FolderStorage({
@@ -162,6 +164,7 @@ async function openToWrite(
       lock,
       because: null,
       now: options.now,
+      checked: options.checked ?? null,
     })
     const settled = await storage.settle()
     if (!settled.ok) return settled
@@ -215,14 +218,14 @@ async function read(
   disk: Disk,
   folder: ProjectFolder,
   because: 'locked' | 'read-only-disk' | null,
-  now: () => number,
+  options: OpenStorageOptions,
 ): Promise<Result<OpenedStorage>> {
   for (let attempt = 1; ; attempt += 1) {
-    const loaded = await loadProject(disk, folder, 'open')
+    const loaded = await loadProject(disk, folder, 'open', options.checked)
     const mayMeet = !loaded.ok && loaded.error.code === 'project-damaged' && attempt < 4
     if (!mayMeet) {
       if (!loaded.ok) return loaded
-      return reading(disk, folder, loaded.value, loaded.value.needsNewer === null ? because : 'newer-version', now)
+      return reading(disk, folder, loaded.value, loaded.value.needsNewer === null ? because : 'newer-version', options)
     }
     await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
   }
@@ -233,8 +236,9 @@ const reading = (
   paths: ProjectFolder,
   loaded: LoadedProject,
   because: ProjectStorage['readOnlyBecause'],
-  now: () => number,
-): Result<OpenedStorage> => ok(opened(new FolderStorage({ disk, paths, loaded, lock: null, because, now }), loaded, []))
+  { now }: OpenStorageOptions,
+): Result<OpenedStorage> =>
+  ok(opened(new FolderStorage({ disk, paths, loaded, lock: null, because, now, checked: null }), loaded, []))
 
 const opened = (storage: FolderStorage, loaded: LoadedProject, problems: readonly ProjectProblem[]): OpenedStorage => ({
   storage,

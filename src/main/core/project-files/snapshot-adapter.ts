@@ -34,8 +34,11 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
     return read.ok ? { ...read.snapshot, records: [...read.snapshot.records] as AnyRecord[] } : null
   }
 
+  /** Hears the hash of each snapshot that stands in its place. */
+  onWritten: (sha256: string) => void = () => {}
+
   async write(snapshot: SnapshotFile): Promise<void> {
-    const parts = await serialised(snapshot)
+    const { parts, sha256 } = await serialised(snapshot)
     const temporary = join(this.#folder.root, `project.json.${randomUUID()}`)
     try {
       await this.#writeChecked(temporary, parts)
@@ -48,6 +51,7 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
     }
     this.#inPlace = snapshot.header.sequence
     await this.#disk.syncFolder(this.#folder.root)
+    this.onWritten(sha256)
     // A backup too many is no reason to call the snapshot failed.
     await this.#prune().catch(() => null)
   }
@@ -93,7 +97,11 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
 }
 
 /** A snapshot's bytes in parts of some hundred kilobytes: a line with format and header, a line for each record, a last line. */
-async function serialised({ format, header, records }: SnapshotFile): Promise<readonly Buffer[]> {
+async function serialised({
+  format,
+  header,
+  records,
+}: SnapshotFile): Promise<{ readonly parts: readonly Buffer[]; readonly sha256: string }> {
   const hash = createHash('sha256')
   const parts: Buffer[] = []
   for (let start = 0; start < records.length; start += slice) {
@@ -103,6 +111,7 @@ async function serialised({ format, header, records }: SnapshotFile): Promise<re
     parts.push(part)
     await setImmediate()
   }
-  const first = JSON.stringify({ format, header: { ...header, sha256: hash.digest('hex') } })
-  return [Buffer.from(`${first.slice(0, -1)},"records":[\n`), ...parts, Buffer.from(lastLine)]
+  const sha256 = hash.digest('hex')
+  const first = JSON.stringify({ format, header: { ...header, sha256 } })
+  return { parts: [Buffer.from(`${first.slice(0, -1)},"records":[\n`), ...parts, Buffer.from(lastLine)], sha256 }
 }

@@ -9,6 +9,7 @@ import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { verdictsOf } from '#domain/status/verdict-of.ts'
+import type { CheckedSnapshots } from '../project-files/load-project.ts'
 import {
   createProjectStorage,
   type OpenedStorage,
@@ -28,6 +29,7 @@ export interface OpenProjectsOptions {
   readonly fallbackName: string
   readonly preferences: PreferencesStore
   readonly recent: RecentProjects
+  readonly checked: CheckedSnapshots
   readonly now: () => number
   publish(message: FromCore): void
   /** Hears of what went wrong beside the work itself, for the log. */
@@ -156,7 +158,15 @@ export class OpenProjects {
 
   async #openFresh(key: string, options: OpenOptions): Promise<Result<OpenedProject>> {
     const { opener, now, preferences, fallbackName } = this.#options
-    const wanted = { opener, now, takeOver: options.takeOver, ifLocked: options.ifLocked, access: options.access }
+    const { checked } = this.#options
+    const wanted = {
+      opener,
+      now,
+      checked,
+      takeOver: options.takeOver,
+      ifLocked: options.ifLocked,
+      access: options.access,
+    }
     const opened =
       options.mode === 'recover' ? await recoverProjectStorage(key, wanted) : await openProjectStorage(key, wanted)
     if (!opened.ok) return opened
