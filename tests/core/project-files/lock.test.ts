@@ -37,7 +37,7 @@ describe('taking the lock', () => {
   it.each([false, true])(
     'goes to exactly one of many who ask at once (after a dead holder: %s)',
     async (isAfterDead) => {
-      for (let round = 0; round < 12; round += 1) {
+      for (let round = 0; round < 25; round += 1) {
         const path = await freshLock()
         if (isAfterDead) await writeFile(path, JSON.stringify(dead))
         const results = await Promise.all(Array.from({ length: 8 }, () => takeLock(realDisk, path, asked)))

@@ -35,7 +35,7 @@ export interface LockOptions {
   readonly now: () => number
 }
 
-const attempts = 8
+const attempts = 24
 /** How often, and how many milliseconds apart, an unreadable lock is read again: its maker may be just writing it. */
 const rereads = 10
 const rereadAfter = 25
@@ -89,8 +89,6 @@ async function tried(
   let replaced: ReplacedHolder | null = null
   for (let attempt = 1; ; attempt += 1) {
     await made(disk, path, own)
-    // Where a dead holder was replaced, another opener may be about to move what it took for that holder's lock.
-    if (replaced) await new Promise((resolve) => setTimeout(resolve, rereadAfter))
     const found = await readHolder(disk, path, now)
     if (found?.token === own.token) return ok(replaced)
     if (found === null) {
@@ -99,18 +97,20 @@ async function tried(
     }
     const isReplaced = found.isGone || (found.mayTakeOver && takeOver)
     if (!isReplaced || attempt >= attempts) return fail({ code: 'project-locked', holder: found.holder })
-    if (await movedAside(disk, path, own, found.token))
+    if (await removed(disk, path, own, found.token, now))
       replaced = { holder: found.holder, why: found.isGone ? 'gone' : 'taken-over' }
   }
 }
 
-/** Makes the lock file, if there is none. */
-async function made(disk: Disk, path: string, own: LockFile): Promise<void> {
+/** Makes the lock file; false where there is one. */
+async function made(disk: Disk, path: string, own: LockFile): Promise<boolean> {
   try {
     const file = await disk.open(path, 'wx')
     await file.write(`${JSON.stringify(own)}\n`).finally(() => file.close())
+    return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+    return false
   }
 }
 
@@ -120,23 +120,31 @@ async function isHeld(disk: Disk, path: string, own: LockFile): Promise<boolean>
 }
 
 /**
- * Moves a dead holder's lock away; false where another opener was quicker. Between judging a lock and moving it another
- * opener may have put its own in its place: what was moved is looked at again, and such a one goes back.
+ * Takes a dead holder's lock away; false where another opener is at it or was quicker. Only who holds the second lock does
+ * so, after reading the first again under it: no opener can take the fresh lock of another for the dead one that it judged.
  */
-async function movedAside(disk: Disk, path: string, own: LockFile, judged: string | null): Promise<boolean> {
-  const aside = `${path}.${own.token}`
-  try {
-    await disk.rename(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
-    throw error
+async function removed(
+  disk: Disk,
+  path: string,
+  own: LockFile,
+  judged: string | null,
+  now: () => number,
+): Promise<boolean> {
+  const replacing = `${path}.replacing`
+  if (!(await made(disk, replacing, own))) {
+    const other = await readHolder(disk, replacing, now)
+    if (other?.isGone) await disk.remove(replacing).catch(() => null)
+    else await new Promise((resolve) => setTimeout(resolve, rereadAfter))
+    return false
   }
-  const moved = await readLockFile(disk, aside)
-  const isJudged = moved === null || (moved === 'unreadable' ? judged === null : moved.token === judged)
-  // Where it cannot go back because a third opener took the place, its holder finds out at its next beat.
-  if (!isJudged) await disk.copy(aside, path).catch(() => null)
-  await disk.remove(aside)
-  return isJudged
+  try {
+    const found = await readLockFile(disk, path)
+    const isJudged = found === 'unreadable' ? judged === null : found !== null && found.token === judged
+    if (isJudged) await disk.remove(path)
+    return isJudged
+  } finally {
+    await disk.remove(replacing).catch(() => null)
+  }
 }
 
 class Lock implements HeldLock {

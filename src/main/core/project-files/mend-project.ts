@@ -30,7 +30,7 @@ export async function mended(disk: Disk, folder: ProjectFolder, loaded: LoadedPr
 
 /** Temporary files of this format that a process which ended left behind; they never were the project's. */
 async function withoutLeftovers(disk: Disk, folder: ProjectFolder): Promise<void> {
-  const ours = /^(project\.json|lock)\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+  const ours = /^(project\.json\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|lock\.replacing)$/
   for (const name of await listIfThere(disk, folder.root)) {
     // One that cannot be taken away does no harm; doctor lists it.
     if (ours.test(name)) await disk.remove(join(folder.root, name)).catch(() => null)

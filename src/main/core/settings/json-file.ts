@@ -34,4 +34,5 @@ export async function writeSettings(file: string, value: unknown): Promise<void>
   })
 }
 
+/** The file is not there, may not be read, or its folder is no folder. */
 const isOfTheSystem = (error: unknown): boolean => error instanceof Error && 'code' in error
