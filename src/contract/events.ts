@@ -6,6 +6,8 @@ import type { ChoicePurpose } from './host.ts'
 export interface EventPayloads {
   /** A change set was committed and is durable; windows apply it to their replica. */
   'project.changed': { readonly changeSet: ChangeSet }
+  /** A change set was too large for a message; windows catch up from their sequence. */
+  'project.resync': Record<never, never>
   /** Saving stopped (with why) or works again (null). */
   'project.saving': { readonly fault: SavingFault | null }
   /** The core was restarted; windows resynchronise from their sequence. */

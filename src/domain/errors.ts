@@ -70,7 +70,9 @@ interface ErrorData {
   'project-newer': { readonly folder: string; readonly needs: string }
   'project-read-only': Record<never, never>
   'project-not-open': Record<never, never>
-  'not-saved': { readonly reason: 'disk-full' | 'read-only-disk' | 'no-permission' | 'quota' | 'disk-error' }
+  'not-saved': {
+    readonly reason: 'disk-full' | 'read-only-disk' | 'no-permission' | 'quota' | 'disk-error' | 'taken-over'
+  }
   'file-unreadable': { readonly file: string; readonly reason: string }
   'file-unwritable': { readonly file: string; readonly reason: string }
   'file-too-large': { readonly file: string; readonly bytes: number; readonly limit: number }

@@ -1,136 +1,153 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { JSONFilePreset } from 'lowdb/node'
 import { ProjectStore } from '#core/project/project-store.ts'
 import { createProjectStorage, openProjectStorage } from '#core/project-files/project-storage.ts'
-import { partAt } from '#domain/anchoring/anchor-part.ts'
-import { createProjectRecords } from '#domain/editing/describe-project.ts'
+import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { createClaim } from '#domain/editing/edit-claim.ts'
 import { claimDefaults } from '#domain/records/claim.ts'
-import { unknownDate } from '#domain/records/fields.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
+import { largeProject, researcherId } from './large-project.ts'
+import { percentile, report, type Span, timed } from './measured.ts'
 
-const researcherId = 'researcher:00000000-0000-4000-8000-000000000001' as const
-const at = '2024-03-12T18:30:00.000Z'
-const bare = (kind: number, count: number): string => `0000000${kind}-0000-4000-8000-${String(count).padStart(12, '0')}`
+const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
+const commits = 300
 
-/** Records of a project of that many annotations: a tenth as many claims, a source for each two hundred. */
-function recordsOf(annotations: number): readonly AnyRecord[] {
-  const base = { createdAt: at, createdBy: researcherId }
-  const first = createProjectRecords(
-    { title: 'Scale', researcherName: 'Rosa', invented: true },
-    { at, researcherId, newId: (type) => `${type}:${bare(0, 2)}` as never },
-  )
-  const records: AnyRecord[] = [...first]
-  const text = 'The fog horn sounded before the ferry struck the pier. '.repeat(40)
-  for (let n = 0; n < Math.max(1, annotations / 200); n += 1) {
-    records.push({
-      ...base,
-      id: `source:${bare(1, n)}`,
-      type: 'source',
-      title: `Source ${n}`,
-      outletId: null,
-      authors: [],
-      url: null,
-      published: unknownDate,
-      events: unknownDate,
-      captured: unknownDate,
-      language: 'en',
-      licence: null,
-      licenceAllowsFullText: false,
-      note: '',
-      format: 'txt',
-      originalName: 'a.txt',
-      originalFingerprint: null,
-      originalExtension: 'txt',
-      currentRevision: 1,
-      originGroupId: null,
-      importNotes: [],
-    })
-  }
-  for (let n = 0; n < annotations / 10; n += 1)
-    records.push({
-      ...base,
-      ...claimDefaults,
-      earlierWordings: [],
-      id: `claim:${bare(2, n)}`,
-      type: 'claim',
-      statement: `statement ${n}`,
-    })
-  for (let n = 0; n < annotations; n += 1) {
-    const start = (n * 7) % 1_000
-    records.push({
-      ...base,
-      id: `annotation:${bare(3, n)}`,
-      type: 'annotation',
-      sourceId: `source:${bare(1, Math.floor(n / 200))}`,
-      revision: 1,
-      parts: [partAt(text, { start, end: start + 60 })],
-    })
-    records.push({
-      ...base,
-      id: `evidenceLink:${bare(4, n)}`,
-      type: 'evidenceLink',
-      claimId: `claim:${bare(2, Math.floor(n / 10))}`,
-      annotationId: `annotation:${bare(3, n)}`,
-      stance: 'asserts',
-      on: 'whole',
-      speakerId: null,
-      hadFromId: null,
-      voice: 'own',
-      voiceBasis: 'guessed',
-      hedged: false,
-      credibility: null,
-      note: '',
-    })
-  }
-  return records
+interface Measured {
+  /** Opened for the first time on this machine: every record is checked. */
+  readonly first: Span
+  readonly open: Span
+  readonly commits: readonly number[]
+  /** Commits made while a snapshot was being written. */
+  readonly beside: readonly number[]
 }
 
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
-
-/** Opens a project of that size and commits to it, in milliseconds. */
-async function measured(
-  annotations: number,
-): Promise<{ readonly open: number; readonly p50: number; readonly p95: number; readonly records: number }> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'countermark-bench-')), 'Scale.countermark')
-  const records = recordsOf(annotations)
-  const created = await createProjectStorage(folder, { records, opener: 'bench', now: Date.now })
+/** A project of that many annotations in our store: opened, changed, and changed while a snapshot is written. */
+async function ours(annotations: number): Promise<Measured> {
+  const folder = join(scratch, `Scale ${annotations}.countermark`)
+  const created = await createProjectStorage(folder, {
+    records: largeProject(annotations),
+    opener: 'bench',
+    now: Date.now,
+  })
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   await created.value.storage.close()
-  const began = performance.now()
-  const opened = await openProjectStorage(folder, {
+  const checked = new CheckedSnapshotsFile(join(scratch, `data ${annotations}`))
+  const options = {
     opener: 'bench',
     takeOver: false,
     ifLocked: 'fail',
     access: 'write',
     now: Date.now,
-  })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  const store = new ProjectStore({
-    ...opened.value,
-    listener: { onCommitted: () => undefined, onSaving: () => undefined },
-    now: Date.now,
-  })
+    checked,
+  } as const
+  const opening = () =>
+    timed(async () => {
+      const opened = await openProjectStorage(folder, options)
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+      return new ProjectStore({
+        ...opened.value,
+        listener: { onCommitted: () => undefined, onSaving: () => undefined },
+        now: Date.now,
+      })
+    })
+  const first = await opening()
+  await first.result.close()
+  const open = await opening()
+  const store = open.result
   store.workAs({ id: researcherId, name: 'Rosa' })
-  const open = performance.now() - began
-  const commits: number[] = []
-  for (let n = 0; n < 300; n += 1) {
-    const start = performance.now()
-    await store.edit(`commit-${n}`, 'claims.create', (project, context) =>
-      createClaim(project, { statement: `new ${n}` }, context),
+  let made = 0
+  const commit = async (note: string): Promise<number> => {
+    made += 1
+    const id = `commit-${made}`
+    const { wall } = await timed(() =>
+      store.edit(id, 'claims.create', (project, its) => createClaim(project, { statement: `new ${made}${note}` }, its)),
     )
-    commits.push(performance.now() - start)
+    return wall
   }
+  const alone: number[] = []
+  for (let count = 0; count < commits; count += 1) alone.push(await commit(''))
+  // Long wordings bring the journal over the length at which it is folded into a snapshot.
+  for (let count = 0; count < 60; count += 1) await commit(' of the ferry'.repeat(1_400))
+  const beside: number[] = []
+  for (let count = 0; count < commits; count += 1) beside.push(await commit(''))
   await store.close()
-  return { open, p50: percentile(commits, 0.5), p95: percentile(commits, 0.95), records: records.length }
+  return { first, open, commits: alone, beside }
 }
 
-const small = await measured(10)
-const large = await measured(100_000)
-const line = (name: string, { open, p50, p95, records }: typeof small): string =>
-  `${name.padEnd(8)} ${String(records).padStart(8)} records  open ${open.toFixed(0).padStart(6)} ms  commit p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms\n`
-process.stdout.write(
-  `${line('small', small) + line('large', large)}commit, large to small: ${(large.p50 / small.p50).toFixed(2)}\n`,
-)
+/** The same records and changes in plain lowdb: one file, rewritten for each change. */
+async function lowdb(annotations: number): Promise<{ readonly open: number; readonly commits: readonly number[] }> {
+  const file = join(scratch, `lowdb ${annotations}.json`)
+  const made = await JSONFilePreset<{ records: AnyRecord[] }>(file, { records: [...largeProject(annotations)] })
+  await made.write()
+  const open = await timed(() => JSONFilePreset<{ records: AnyRecord[] }>(file, { records: [] }))
+  const waits: number[] = []
+  for (let count = 0; count < (annotations > 1_000 ? 8 : commits); count += 1) {
+    const claim = {
+      ...claimDefaults,
+      earlierWordings: [],
+      id: `claim:${count}`,
+      type: 'claim',
+      statement: `new ${count}`,
+    }
+    const { wall } = await timed(async () => {
+      open.result.data.records.push(claim as unknown as AnyRecord)
+      await open.result.write()
+    })
+    waits.push(wall)
+  }
+  return { open: open.wall, commits: waits }
+}
+
+const small = await ours(10)
+const large = await ours(100_000)
+const plain = await lowdb(100_000)
+const p95 = (values: readonly number[]): number => percentile(values, 0.95)
+const p50 = (values: readonly number[]): number => percentile(values, 0.5)
+
+await report('store: 500 sources, 100,000 annotations, 10,000 claims, 100,000 links', [
+  {
+    what: 'open, the first time on this machine (every record checked)',
+    value: large.first.wall,
+    budget: null,
+    against: { name: 'plain lowdb, which checks nothing', times: large.first.wall / plain.open },
+  },
+  {
+    what: 'open, from then on',
+    value: large.open.wall,
+    budget: 1_000,
+    against: { name: 'plain lowdb', times: large.open.wall / plain.open },
+  },
+  {
+    what: 'the same, this process’s own work alone',
+    value: large.open.work,
+    budget: null,
+    against: { name: 'the first time', times: large.open.work / large.first.work },
+  },
+  {
+    what: 'commit, p50',
+    value: p50(large.commits),
+    budget: null,
+    against: { name: 'the same on an empty project', times: p50(large.commits) / p50(small.commits) },
+  },
+  {
+    what: 'commit, p95',
+    value: p95(large.commits),
+    budget: 20,
+    against: { name: 'the same on an empty project', times: p95(large.commits) / p95(small.commits) },
+  },
+  {
+    what: 'commit beside a snapshot, p95',
+    value: p95(large.beside),
+    budget: 20,
+    against: { name: 'the same without one', times: p95(large.beside) / p95(large.commits) },
+  },
+  {
+    what: 'plain lowdb, commit, p50 (not synced)',
+    value: p50(plain.commits),
+    budget: null,
+    against: { name: 'ours', times: p50(plain.commits) / p50(large.commits) },
+  },
+])
+await rm(scratch, { recursive: true, force: true })

@@ -78,7 +78,7 @@ export const projectCommands = {
     openedProject,
   ),
   'projects.close': app(
-    'Closes the project for this window; the last window writes the snapshot.',
+    'Closes the project for this window; the last window writes the snapshot. Refused while something is unsaved.',
     z.strictObject({ project: z.string() }),
     z.strictObject({ closed: z.boolean() }),
   ),

@@ -37,14 +37,14 @@ export const provenanceCommands = {
     z.strictObject({ outletId: idOf('outlet') }),
   ),
   'origins.group': edit(
-    'Groups sources that trace to one origin, held here or only cited.',
+    'Groups sources that trace to one origin, held here or only cited; a group of that name is extended. Keys left out stay.',
     z.strictObject({
       name: shortText,
       kind: z.enum(['agency-copy', 'press-release', 'translation', 'same-recording', 'other']),
       sourceIds: z.array(idOf('source')),
-      held: z.boolean().default(true),
-      citedBy: z.array(idOf('source')).default([]),
-      note: longText.default(''),
+      held: z.boolean().optional(),
+      citedBy: z.array(idOf('source')).optional(),
+      note: longText.optional(),
     }),
     z.strictObject({ originGroupId: idOf('originGroup') }),
   ),
@@ -74,7 +74,7 @@ export const provenanceCommands = {
     z.strictObject({ noticeId: idOf('notice') }),
   ),
   'discrepancies.record': edit(
-    'Records that the values of two links differ, as a candidate or accepted.',
+    'Records that the values of two links differ, as a candidate or accepted, or changes what was recorded of them.',
     z.strictObject({
       firstLinkId: idOf('evidenceLink'),
       secondLinkId: idOf('evidenceLink'),
@@ -87,7 +87,7 @@ export const provenanceCommands = {
     z.strictObject({ discrepancyId: idOf('discrepancy') }),
   ),
   'speakers.rename': edit(
-    'Renames a speaker everywhere.',
+    'Renames a speaker everywhere; one who has that name already becomes the same person, and is the answer.',
     z.strictObject({ speakerId: idOf('speaker'), name: shortText }),
     z.strictObject({ speakerId: idOf('speaker') }),
   ),

@@ -1,4 +1,5 @@
 import type { EditContext } from '../context.ts'
+import { given } from '../given.ts'
 import type { ProjectReader } from '../project/project-records.ts'
 import type { Discrepancy } from '../records/discrepancy.ts'
 import type { IdOf } from '../records/id.ts'
@@ -6,23 +7,39 @@ import type { Notice } from '../records/notice.ts'
 import type { OriginGroup } from '../records/origin-group.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
-import { outletNamed, sideNamed, speakerNamed } from './named-records.ts'
+import { originGroupNamed, outletNamed, sideNamed, speakerNamed } from './named-records.ts'
 
-/** Groups sources that trace to one origin. A group of that name is extended. Sources that leave another group are moved. */
+/** A group as a person gives it; what is left out stays as it is. */
+export interface GroupOriginsInput {
+  readonly name: string
+  readonly kind: OriginGroup['kind']
+  readonly sourceIds: readonly IdOf<'source'>[]
+  readonly held?: boolean | undefined
+  readonly citedBy?: readonly IdOf<'source'>[] | undefined
+  readonly note?: string | undefined
+}
+
+/**
+ * Groups sources that trace to one origin. A group of that name is extended: who cites it is added, its note stays unless
+ * there is a new one. Sources that leave another group are moved.
+ */
 export function groupOrigins(
   project: ProjectReader,
-  input: Pick<OriginGroup, 'name' | 'kind' | 'held' | 'citedBy' | 'note'> & {
-    readonly sourceIds: readonly IdOf<'source'>[]
-  },
+  input: GroupOriginsInput,
   context: EditContext,
 ): Result<Edit<{ readonly originGroupId: IdOf<'originGroup'> }>> {
-  for (const id of [...input.sourceIds, ...input.citedBy])
+  const { name, kind, sourceIds, held, note, citedBy = [] } = input
+  for (const id of [...sourceIds, ...citedBy])
     if (!project.get(id)) return fail({ code: 'not-found', what: 'source', id })
   const draft = new Draft(project, context)
-  const { sourceIds, ...fields } = input
-  const known = project.all('originGroup').find((group) => group.name === input.name)
-  if (known) draft.update<'originGroup'>(known, fields)
-  const originGroupId = known?.id ?? draft.create('originGroup', fields).id
+  const known = originGroupNamed(project, name)
+  if (known) {
+    const citing = [...new Set([...known.citedBy, ...citedBy])]
+    draft.update<'originGroup'>(known, { kind, citedBy: citing, ...given({ held, note }) })
+  }
+  const originGroupId =
+    known?.id ??
+    draft.create('originGroup', { name, kind, held: held ?? true, citedBy: [...new Set(citedBy)], note: note ?? '' }).id
   for (const id of sourceIds) {
     const source = project.get(id)
     if (source) draft.update<'source'>(source, { originGroupId })
@@ -74,7 +91,10 @@ export function recordNotice(
   return ok(draft.done({ noticeId: draft.create('notice', { ...input }).id }))
 }
 
-/** Records that the values of two links of one claim differ. */
+/**
+ * Records that the values of two links of one claim differ. Said again of the same two links and in the same respect it is
+ * the same discrepancy, whose state, values and times are then as given last.
+ */
 export function recordDiscrepancy(
   project: ProjectReader,
   input: Pick<
@@ -91,18 +111,14 @@ export function recordDiscrepancy(
     return fail({ code: 'invalid-input', path: 'secondLinkId', problem: 'two different links of one claim' })
   }
   const draft = new Draft(project, context)
-  return ok(draft.done({ discrepancyId: draft.create('discrepancy', { claimId: first.claimId, ...input }).id }))
+  const known = project.referring('discrepancy', first.id).find((each) => each.on === input.on && joins(each, input))
+  if (known) draft.update<'discrepancy'>(known, input)
+  const discrepancyId = known?.id ?? draft.create('discrepancy', { claimId: first.claimId, ...input }).id
+  return ok(draft.done({ discrepancyId }))
 }
 
-/** Renames a speaker everywhere. */
-export function renameSpeaker(
-  project: ProjectReader,
-  input: { readonly speakerId: IdOf<'speaker'>; readonly name: string },
-  context: EditContext,
-): Result<Edit<{ readonly speakerId: IdOf<'speaker'> }>> {
-  const speaker = project.get(input.speakerId)
-  if (!speaker) return fail({ code: 'not-found', what: 'speaker', id: input.speakerId })
-  const draft = new Draft(project, context)
-  draft.update<'speaker'>(speaker, { name: input.name })
-  return ok(draft.done({ speakerId: speaker.id }))
-}
+type Pair = Pick<Discrepancy, 'firstLinkId' | 'secondLinkId'>
+
+const joins = (one: Pair, other: Pair): boolean =>
+  (one.firstLinkId === other.firstLinkId && one.secondLinkId === other.secondLinkId) ||
+  (one.firstLinkId === other.secondLinkId && one.secondLinkId === other.firstLinkId)

@@ -62,9 +62,11 @@ export class Draft {
     else this.#changes.set(record.id, { id: record.id, before: known?.before ?? record, after: null })
   }
 
-  /** The edit: all changes as one. */
+  /** The edit: all changes as one. A record that is as it was before is no change, so that undo never takes back nothing. */
   done<A>(answer: A): Edit<A> {
-    return { changes: [...this.#changes.values()], answer }
+    const isChange = ({ before, after }: RecordChange): boolean =>
+      before === null || after === null || JSON.stringify(before) !== JSON.stringify(after)
+    return { changes: [...this.#changes.values()].filter(isChange), answer }
   }
 
   /** How many records this draft removes. */

@@ -7,6 +7,7 @@ import type { IdOf } from '../records/id.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
 import { questionWorded } from './named-records.ts'
+import { removeWithMemos } from './remove-records.ts'
 
 type ClaimAnswer = { readonly claimId: IdOf<'claim'> }
 
@@ -94,18 +95,18 @@ export function mergeClaims(
   for (const discrepancy of project.referring('discrepancy', from.id)) {
     const firstLinkId = replaced.get(discrepancy.firstLinkId) ?? discrepancy.firstLinkId
     const secondLinkId = replaced.get(discrepancy.secondLinkId) ?? discrepancy.secondLinkId
-    if (firstLinkId === secondLinkId) draft.remove(discrepancy)
+    if (firstLinkId === secondLinkId) removeWithMemos(project, draft, discrepancy)
     else draft.update<'discrepancy'>(discrepancy, { claimId: into.id, firstLinkId, secondLinkId })
   }
   const looked = new Set(project.referring('silence', into.id).map((silence) => silence.sourceId))
   for (const silence of project.referring('silence', from.id)) {
-    if (looked.has(silence.sourceId)) draft.remove(silence)
+    if (looked.has(silence.sourceId)) removeWithMemos(project, draft, silence)
     else draft.update<'silence'>(silence, { claimId: into.id })
   }
   for (const relation of project.referring('claimRelation', from.id)) {
     const fromId = relation.fromId === from.id ? into.id : relation.fromId
     const toId = relation.toId === from.id ? into.id : relation.toId
-    if (fromId === toId) draft.remove(relation)
+    if (fromId === toId) removeWithMemos(project, draft, relation)
     else draft.update<'claimRelation'>(relation, { fromId, toId })
   }
   for (const assessment of project.referring('assessment', from.id))

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
 import { codesNamed } from './named-records.ts'
 import { annotationFor, type PassageInText, problemWith } from './passage.ts'
+import { removeWithMemos } from './remove-records.ts'
 import { writeMemoInto } from './write-memo.ts'
 
 type AnnotationAnswer = { readonly annotationId: IdOf<'annotation'> }
@@ -111,6 +112,6 @@ export function takeCodeOff(
   const coding = project.get(input.codingId)
   if (!coding) return fail({ code: 'not-found', what: 'coding', id: input.codingId })
   const draft = new Draft(project, context)
-  draft.remove(coding)
+  removeWithMemos(project, draft, coding)
   return ok(draft.done({ codingId: coding.id }))
 }

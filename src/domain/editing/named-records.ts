@@ -10,6 +10,18 @@ export function speakerNamed(project: ProjectReader, draft: Draft, name: string)
   )
 }
 
+/** Another speaker than this one who has that name, or undefined. */
+export const othersNamed = (
+  project: ProjectReader,
+  speaker: Readonly<RecordOf<'speaker'>>,
+  name: string,
+): Readonly<RecordOf<'speaker'>> | undefined =>
+  project.all('speaker').find((other) => other.id !== speaker.id && folded(other.name) === folded(name))
+
+/** The origin group of that name, or undefined. */
+export const originGroupNamed = (project: ProjectReader, name: string): Readonly<RecordOf<'originGroup'>> | undefined =>
+  project.all('originGroup').find((group) => folded(group.name) === folded(name))
+
 /** The outlet of that name, made if it is new. */
 export function outletNamed(project: ProjectReader, draft: Draft, name: string): IdOf<'outlet'> {
   return byName(project, 'outlet', name)?.id ?? draft.create('outlet', { name: name.trim(), grades: [] }).id

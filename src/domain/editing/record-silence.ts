@@ -3,6 +3,7 @@ import type { ProjectReader } from '../project/project-records.ts'
 import type { IdOf } from '../records/id.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
+import { removeWithMemos } from './remove-records.ts'
 
 type SilenceAnswer = { readonly silenceId: IdOf<'silence'> }
 
@@ -46,7 +47,7 @@ export function removeSilence(
   const silence = project.get(input.silenceId)
   if (!silence) return fail({ code: 'not-found', what: 'silence', id: input.silenceId })
   const draft = new Draft(project, context)
-  draft.remove(silence)
+  removeWithMemos(project, draft, silence)
   return ok(draft.done({ silenceId: silence.id }))
 }
 

@@ -4,7 +4,7 @@ import type { Annotation } from '../records/annotation.ts'
 import type { Claim } from '../records/claim.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import type { IdOf, RecordId, RecordType } from '../records/id.ts'
-import type { RecordOf } from '../records/record.ts'
+import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
 
@@ -66,55 +66,62 @@ export function removeSource(
   if (!source) return fail({ code: 'not-found', what: 'source', id: input.sourceId })
   const draft = new Draft(project, context)
   for (const annotation of project.referring('annotation', source.id)) removeAnnotationFrom(project, draft, annotation)
-  removeReferring(project, draft, source.id, ['revision', 'silence', 'notice', 'sideDeclaration', 'memo'])
+  removeReferring(project, draft, source.id, ['revision', 'silence', 'notice', 'sideDeclaration'])
   for (const group of project.referring('originGroup', source.id)) {
     draft.update<'originGroup'>(group, { citedBy: group.citedBy.filter((id) => id !== source.id) })
   }
-  draft.remove(source)
+  removeWithMemos(project, draft, source)
   return ok(draft.done({ removed: draft.removals }))
 }
 
 function removeClaimFrom(project: ProjectReader, draft: Draft, claim: Readonly<Claim>): void {
   for (const link of project.referring('evidenceLink', claim.id)) removeLinkFrom(project, draft, link)
-  removeReferring(project, draft, claim.id, [
-    'assessment',
-    'silence',
-    'discrepancy',
-    'claimRelation',
-    'translation',
-    'memo',
-  ])
-  draft.remove(claim)
+  removeReferring(project, draft, claim.id, ['assessment', 'silence', 'discrepancy', 'claimRelation', 'translation'])
+  removeWithMemos(project, draft, claim)
 }
 
 function removeAnnotationFrom(project: ProjectReader, draft: Draft, annotation: Readonly<Annotation>): void {
   for (const link of project.referring('evidenceLink', annotation.id)) removeLinkFrom(project, draft, link)
-  removeReferring(project, draft, annotation.id, ['coding', 'memo', 'translation'])
+  removeReferring(project, draft, annotation.id, ['coding', 'translation'])
   for (const notice of project.referring('notice', annotation.id)) {
     const others = (notice.annotationIds ?? []).filter((id) => id !== annotation.id)
-    if (others.length === 0) draft.remove(notice)
+    if (others.length === 0) removeWithMemos(project, draft, notice)
     else draft.update<'notice'>(notice, { annotationIds: others })
   }
-  draft.remove(annotation)
+  removeWithMemos(project, draft, annotation)
 }
 
 function removeLinkFrom(project: ProjectReader, draft: Draft, link: Readonly<EvidenceLink>): void {
-  removeReferring(project, draft, link.id, ['discrepancy', 'memo'])
-  draft.remove(link)
+  removeReferring(project, draft, link.id, ['discrepancy'])
+  removeWithMemos(project, draft, link)
 }
 
 function removeReferring(project: ProjectReader, draft: Draft, to: RecordId, types: readonly RecordType[]): void {
   for (const type of types) {
-    for (const record of project.referring(type, to)) draft.remove(record as Readonly<RecordOf<RecordType>>)
+    for (const record of project.referring(type, to))
+      removeWithMemos(project, draft, record as Readonly<RecordOf<RecordType>>)
   }
 }
 
-/** True for a claim with no passage but this one, in its first wording, with no work on it but verdicts. */
+/** Removes a record with the memos on it, and the memos on those. */
+export function removeWithMemos(project: ProjectReader, draft: Draft, record: Readonly<AnyRecord>): void {
+  for (const memo of project.referring('memo', record.id)) removeWithMemos(project, draft, memo)
+  draft.remove(record)
+}
+
+/** True for a claim with no passage but this one, as the gesture made it, with no work on it but its maker's bare verdicts. */
 function isOnlyThisGesture(project: ProjectReader, claim: Readonly<Claim>, annotationId: IdOf<'annotation'>): boolean {
   const worked: readonly RecordType[] = ['silence', 'claimRelation', 'memo', 'translation', 'discrepancy']
   return (
     claim.verbatim &&
     claim.note === '' &&
+    claim.questionId === null &&
+    claim.allegation === null &&
+    claim.time.basis === 'unknown' &&
+    claim.place.basis === 'unknown' &&
+    project
+      .referring('assessment', claim.id)
+      .every(({ createdBy, rationale }) => createdBy === claim.createdBy && rationale === null) &&
     project.referring('evidenceLink', claim.id).every((link) => link.annotationId === annotationId) &&
     worked.every((type) => project.referring(type, claim.id).length === 0)
   )

@@ -4,6 +4,7 @@ import type { IdOf, RecordId } from '../records/id.ts'
 import type { RichText } from '../records/rich-text.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Draft, type Edit } from './draft.ts'
+import { removeWithMemos } from './remove-records.ts'
 
 type MemoAnswer = { readonly memoId: IdOf<'memo'> }
 type MemoInput = { readonly subjectId: RecordId; readonly body: RichText }
@@ -37,6 +38,6 @@ export function removeMemo(
   const memo = project.get(input.memoId)
   if (!memo) return fail({ code: 'not-found', what: 'memo', id: input.memoId })
   const draft = new Draft(project, context)
-  draft.remove(memo)
+  removeWithMemos(project, draft, memo)
   return ok(draft.done({ memoId: memo.id }))
 }

@@ -2,6 +2,7 @@ import type { IdOf, RecordId, RecordType } from '../records/id.ts'
 import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
+import { allReferrers, type Referrers, referrersOfType, withoutReferrer, withReferrer } from './referrers.ts'
 
 /** What pure code may ask of a project. Records are values: a later change replaces one, never alters it. */
 export interface ProjectReader {
@@ -22,8 +23,8 @@ export interface ProjectReader {
 export class ProjectRecords implements ProjectReader {
   readonly #byId = new Map<RecordId, AnyRecord>()
   readonly #byType = new Map<RecordType, Map<RecordId, AnyRecord>>()
-  /** Who points at a record, by type: a source with ten thousand marks answers "which notices" without looking at them. */
-  readonly #referrers = new Map<RecordId, Map<RecordType, Map<RecordId, AnyRecord>>>()
+  /** Who points at a record. */
+  readonly #referrers = new Map<RecordId, Referrers>()
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
 
   constructor(records: Iterable<AnyRecord> = []) {
@@ -43,16 +44,23 @@ export class ProjectRecords implements ProjectReader {
   }
 
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[] {
-    const found = [...(this.#referrers.get(to)?.get(type)?.values() ?? [])].sort(byCreation)
-    return found as unknown as readonly Readonly<RecordOf<T>>[]
+    const found = referrersOfType(this.#referrers.get(to), type)
+    return (found.length > 1 ? found.toSorted(byCreation) : found) as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   referrersOf(to: RecordId): readonly RecordId[] {
-    return [...(this.#referrers.get(to)?.values() ?? [])].flatMap((ofType) => [...ofType.keys()])
+    return allReferrers(this.#referrers.get(to)).map(({ id }) => id)
   }
 
   count(type: RecordType): number {
     return this.#byType.get(type)?.size ?? 0
+  }
+
+  /** The ids that some record points at, its creator included, and that are not there. */
+  missing(): readonly RecordId[] {
+    const creators = new Set<RecordId>()
+    for (const { createdBy } of this.#byId.values()) creators.add(createdBy)
+    return [...creators, ...this.#referrers.keys()].filter((id) => !this.#byId.has(id))
   }
 
   /** Every record, for a snapshot or a first copy. */
@@ -76,17 +84,14 @@ export class ProjectRecords implements ProjectReader {
     const before = this.#byId.get(record.id)
     if (before) this.#unlink(before)
     this.#byId.set(record.id, record)
-    const ofType = this.#byType.get(record.type) ?? new Map<RecordId, AnyRecord>()
-    ofType.set(record.id, record)
-    this.#byType.set(record.type, ofType)
-    this.#lists.delete(record.type)
-    for (const to of referencesOf(record)) {
-      const referrers = this.#referrers.get(to) ?? new Map<RecordType, Map<RecordId, AnyRecord>>()
-      const referring = referrers.get(record.type) ?? new Map<RecordId, AnyRecord>()
-      referring.set(record.id, record)
-      referrers.set(record.type, referring)
-      this.#referrers.set(to, referrers)
+    let ofType = this.#byType.get(record.type)
+    if (!ofType) {
+      ofType = new Map()
+      this.#byType.set(record.type, ofType)
     }
+    ofType.set(record.id, record)
+    this.#lists.delete(record.type)
+    for (const to of referencesOf(record)) this.#referrers.set(to, withReferrer(this.#referrers.get(to), record))
   }
 
   #remove(id: RecordId): void {
@@ -100,11 +105,9 @@ export class ProjectRecords implements ProjectReader {
 
   #unlink(record: AnyRecord): void {
     for (const to of referencesOf(record)) {
-      const referrers = this.#referrers.get(to)
-      const referring = referrers?.get(record.type)
-      referring?.delete(record.id)
-      if (referring?.size === 0) referrers?.delete(record.type)
-      if (referrers?.size === 0) this.#referrers.delete(to)
+      const left = withoutReferrer(this.#referrers.get(to), record)
+      if (left === null) this.#referrers.delete(to)
+      else this.#referrers.set(to, left)
     }
   }
 }

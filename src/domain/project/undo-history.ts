@@ -17,6 +17,8 @@ export class UndoHistory {
 
   /** Takes note of a committed change set. */
   record(changeSet: ChangeSet): void {
+    // A line that changed nothing (a lock that was replaced) is nothing to take back.
+    if (changeSet.changes.length === 0) return
     if (changeSet.undoes === null) {
       this.#done.push(changeSet)
       this.#undone = []

@@ -35,30 +35,26 @@ export type RecordId = IdOf<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
-const idSchemaOf = <T extends RecordType>(type: T) =>
-  z
-    .custom<IdOf<T>>((value) => typeof value === 'string' && new RegExp(`^${type}:${uuid}$`).test(value), {
-      error: `an id of the form ${type}:<uuid>`,
-    })
-    .meta({ id: `${type}Id`, type: 'string', pattern: `^${type}:${uuid}$` })
+/** The schema of ids of one record type. */
+export const idOf = <T extends RecordType>(type: T): z.ZodType<IdOf<T>, IdOf<T>> =>
+  idSchemas[type] as unknown as z.ZodType<IdOf<T>, IdOf<T>>
 
-const idSchemas = new Map<RecordType, unknown>()
-
-/** The schema of ids of one record type: one object per type, because a JSON Schema may name an id's shape only once. */
-export function idOf<T extends RecordType>(type: T): ReturnType<typeof idSchemaOf<T>> {
-  const made = idSchemas.get(type) ?? idSchemaOf(type)
-  idSchemas.set(type, made)
-  return made as ReturnType<typeof idSchemaOf<T>>
-}
+/** One schema a type, so that the published JSON Schema names each once. */
+const idSchemas = Object.fromEntries(
+  recordTypes.map((type) => [
+    type,
+    z
+      .string()
+      .regex(new RegExp(`^${type}:${uuid}$`), { error: `an id of the form ${type}:<uuid>` })
+      .meta({ id: `${type}Id` }),
+  ]),
+)
 
 /** The schema of an id of any record type. */
-export const anyId = z.custom<RecordId>(
-  (value) =>
-    typeof value === 'string' &&
-    recordTypes.includes(typeOfId(value) as RecordType) &&
-    new RegExp(`^[a-zA-Z]+:${uuid}$`).test(value),
-  { error: 'a record id' },
-)
+export const anyId = z
+  .string()
+  .regex(new RegExp(`^(${recordTypes.join('|')}):${uuid}$`), { error: 'a record id' })
+  .meta({ id: 'recordId' }) as unknown as z.ZodType<RecordId, RecordId>
 
 /** The part of an id before the colon. */
 export const typeOfId = (id: string): string => id.slice(0, id.indexOf(':'))

@@ -157,8 +157,17 @@ function marksOf(project: ProjectReader, { claim, links, sides }: Evidence, stat
   if (links.counted.some(({ link }) => link.stance === 'questions')) found.push('questioned')
   if (links.counted.some(({ link }) => link.voice !== 'own' && link.speakerId === null)) found.push('speaker-not-named')
   if (status === 'corroborated' && [...sides.values()].includes('not-declared')) found.push('sides-not-declared')
-  if (project.referring('discrepancy', claim.id).some((each) => each.timesDiffer && each.state !== 'dismissed'))
-    found.push('times-differ')
+  const counted = new Set(links.counted.map(({ link }) => link.id))
+  const timesDiffer = project
+    .referring('discrepancy', claim.id)
+    .some(
+      (each) =>
+        each.timesDiffer &&
+        each.state !== 'dismissed' &&
+        counted.has(each.firstLinkId) &&
+        counted.has(each.secondLinkId),
+    )
+  if (timesDiffer) found.push('times-differ')
   if (claim.kind === 'allegation' && claim.allegation?.reply !== 'carried') found.push('allegation-without-reply')
   return found
 }
@@ -169,18 +178,21 @@ function countsOf(
   links: ClaimLinks,
   origins: Pick<StatusCounts, 'origins' | 'originsFor' | 'originsAgainst'>,
 ): StatusCounts {
-  const linked = new Set([...links.counted, ...links.orphaned, ...links.withdrawn].map(({ source }) => source.id))
+  const standing = new Set([...links.counted, ...links.withdrawn].map(({ source }) => source.id))
+  const orphaned = new Set(links.orphaned.map(({ source }) => source.id))
   const lookedThrough = new Set(
     project
       .referring('silence', claim.id)
-      .filter(({ sourceId, revision }) => !linked.has(sourceId) && project.get(sourceId)?.currentRevision === revision)
+      .filter(
+        ({ sourceId, revision }) => !standing.has(sourceId) && project.get(sourceId)?.currentRevision === revision,
+      )
       .map(({ sourceId }) => sourceId),
   )
   return {
     sources: new Set(links.counted.map(({ source }) => source.id)).size,
     ...origins,
     lookedThrough: lookedThrough.size,
-    notExamined: project.count('source') - linked.size - lookedThrough.size,
+    notExamined: project.count('source') - standing.union(orphaned).union(lookedThrough).size,
   }
 }
 

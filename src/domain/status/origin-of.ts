@@ -6,27 +6,53 @@ import type { Origin } from './status.ts'
 import type { WeighedLink } from './weighed-links.ts'
 
 /**
- * Finds where each link's words come from (PRODUCT.md, origin): the speaker if named, or the speaker that one had it from,
- * else the source's origin group, else the source itself. A speaker who is a source's own author or outlet belongs to that
- * source's group; so that a person who wrote one of these sources and is quoted in another is not taken for two origins,
- * this holds across the links given.
+ * Finds where each link's words come from (PRODUCT.md, origin): the speaker if named, else the source's origin group, else
+ * the source itself. Across the links given these are one origin: a speaker and whoever they had it from, however long the
+ * way; a speaker and the group of a source that they wrote or published. So nobody is counted twice, wherever they are quoted.
  */
 export function originsOf(
   project: ProjectReader,
   links: readonly WeighedLink[],
 ): ReadonlyMap<IdOf<'evidenceLink'>, Origin> {
   const sources = [...new Set(links.map(({ source }) => source))]
-  const origins = new Map<IdOf<'evidenceLink'>, Origin>()
-  for (const { link, source } of links) {
-    const speaker = project.get(link.hadFromId ?? link.speakerId)
-    if (!speaker) {
-      origins.set(link.id, groupOf(source))
-      continue
-    }
-    const ownSource = [source, ...sources].find((candidate) => speaksFor(project, speaker, candidate))
-    origins.set(link.id, ownSource ? groupOf(ownSource) : speaker.id)
+  const speakers = new Set<Readonly<Speaker>>()
+  const joined = new JoinedOrigins()
+  for (const { link } of links) {
+    const speaker = project.get(link.speakerId)
+    const hadFrom = project.get(link.hadFromId)
+    if (speaker) speakers.add(speaker)
+    if (hadFrom) speakers.add(hadFrom)
+    if (speaker && hadFrom) joined.join(hadFrom.id, speaker.id)
   }
-  return origins
+  for (const speaker of speakers)
+    for (const source of sources) if (speaksFor(project, speaker, source)) joined.join(groupOf(source), speaker.id)
+  return new Map(links.map(({ link, source }) => [link.id, joined.rootOf(ownOrigin(project, link, source))]))
+}
+
+const ownOrigin = (project: ProjectReader, link: WeighedLink['link'], source: Readonly<Source>): Origin =>
+  (project.get(link.hadFromId) ?? project.get(link.speakerId))?.id ?? groupOf(source)
+
+/** Origins that are one: each set is called by the group or source in it, else by the speaker whom the others had it from. */
+class JoinedOrigins {
+  readonly #above = new Map<Origin, Origin>()
+
+  rootOf(origin: Origin): Origin {
+    let root = origin
+    for (;;) {
+      const above = this.#above.get(root)
+      if (above === undefined) return root
+      root = above
+    }
+  }
+
+  /** Makes one of two. The first gives its name, unless only the second is called by a group or source. */
+  join(first: Origin, second: Origin): void {
+    const one = this.rootOf(first)
+    const other = this.rootOf(second)
+    if (one === other) return
+    if (one.startsWith('speaker:') && !other.startsWith('speaker:')) this.#above.set(one, other)
+    else this.#above.set(other, one)
+  }
 }
 
 /** The group of a source: the one it was put in, else the source itself. */

@@ -71,7 +71,10 @@ export interface StatusCounts {
   readonly origins: number
   readonly originsFor: number
   readonly originsAgainst: number
-  /** Sources without a link that a person looked through in their current revision. */
+  /**
+   * Sources that a person looked through in their current revision: those without a link, or with one whose passage that
+   * revision no longer has.
+   */
   readonly lookedThrough: number
   /** Sources with neither. */
   readonly notExamined: number

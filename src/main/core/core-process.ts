@@ -12,8 +12,9 @@ const parentPort = (process as NodeJS.Process & { readonly parentPort?: ParentPo
 serveLink(
   {
     send(message: FromCore) {
+      // When the other end is gone the core still closes its projects; what it says then has nobody to hear it.
       if (parentPort) parentPort.postMessage(message)
-      else process.send?.(message)
+      else if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
     },
     onMessage(listener) {
       if (parentPort) parentPort.on('message', ({ data }) => listener(data as ToCore))

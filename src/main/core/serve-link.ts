@@ -11,6 +11,8 @@ export function serveLink(link: LinkEnd<FromCore, ToCore>, end: () => void): voi
   const host = new LinkedHost(link)
   const waiting: ToCore[] = []
   let core: RunningCore | null = null
+  let isStarted = false
+  let isClosing = false
 
   const start = async ({ settings, reopen }: Extract<ToCore, { kind: 'start' }>): Promise<void> => {
     const started = startCore({ settings, host, publish: (message) => link.send(message) })
@@ -20,13 +22,17 @@ export function serveLink(link: LinkEnd<FromCore, ToCore>, end: () => void): voi
     for (const message of waiting.splice(0)) started.receive(message)
   }
   link.onMessage((message) => {
-    if (message.kind === 'start') void start(message)
-    else if (!host.take(message)) {
+    if (message.kind === 'start') {
+      if (!isStarted) void start(message)
+      isStarted = true
+    } else if (!host.take(message)) {
       if (core) core.receive(message)
       else waiting.push(message)
     }
   })
   link.onClose(() => {
+    if (isClosing) return
+    isClosing = true
     const closing = core ? core.quit() : Promise.resolve([])
     void closing.finally(end)
   })

@@ -12,8 +12,10 @@ import { provenanceHandlers } from './handlers/provenance-handlers.ts'
 import { reportHandlers } from './handlers/report-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
+import { logUnexpected } from './log.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
+import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
 import { RecentProjects } from './settings/recent-projects.ts'
 
@@ -55,8 +57,10 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     fallbackName: settings.researcherName,
     preferences,
     recent,
+    checked: new CheckedSnapshotsFile(settings.dataFolder),
     now,
     publish,
+    onProblem: (error) => void logUnexpected(settings.dataFolder, 'recent projects', error),
   })
   const uploads = new UploadStore(settings.dataFolder)
   const services: CoreServices = {
@@ -70,12 +74,17 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     now,
     publish,
   }
-  void preferences.get().then(({ theme, language }) => publish({ kind: 'preferences', theme, language }))
+  void preferences.get().then(
+    ({ theme, language }) => publish({ kind: 'preferences', theme, language }),
+    (error: unknown) => logUnexpected(settings.dataFolder, 'preferences', error),
+  )
   const dispatcher = new Dispatcher(services, handlers)
 
+  // What is written matters most: it does not wait for temporary files to go.
   const quit = async (): Promise<readonly string[]> => {
-    await uploads.close()
-    return projects.closeAll()
+    const unsaved = await projects.closeAll()
+    await uploads.close().catch((error: unknown) => logUnexpected(settings.dataFolder, 'uploads', error))
+    return unsaved
   }
   const answer = async (
     window: number,
@@ -101,8 +110,11 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     request: (name, input, options) => dispatcher.request(name, input, options),
     quit,
     async reopen(folders) {
+      // One that cannot be opened any more says so to whoever asks for it next.
       for (const folder of folders)
-        await projects.open(folder, null, { takeOver: false, ifLocked: 'read', access: 'write', mode: 'open' })
+        await projects
+          .open(folder, null, { takeOver: false, ifLocked: 'read', access: 'write', mode: 'open' })
+          .catch((error: unknown) => logUnexpected(settings.dataFolder, 'opening again', error))
     },
     receive(message) {
       if (message.kind === 'from-window' && message.message.kind === 'request')

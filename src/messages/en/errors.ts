@@ -12,6 +12,7 @@ const reasons = {
   'no-permission': 'this account may not write there',
   quota: 'the storage quota is used up',
   'disk-error': 'the disk reported an error',
+  'taken-over': 'another computer took the project over',
 } as const
 
 /** What is missing or still used, by the code's own word for it. */

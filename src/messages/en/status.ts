@@ -71,10 +71,13 @@ export const status = {
     'no-permission': 'This account may not write to the project folder',
     quota: 'The storage quota is used up',
     'disk-error': 'The disk reported an error',
+    'taken-over': 'Another computer took this project over',
   },
   /** What a change did, by the name of its command: for undo, the journal and announcements. */
   command: {
     'projects.create': 'Made the project',
+    'lock.replaced': 'Opened after a process that had ended',
+    'lock.takenOver': 'Took the project over from another computer',
     'projects.describe': 'Described the project',
     'sources.import': 'Imported sources',
     'sources.paste': 'Pasted a source',

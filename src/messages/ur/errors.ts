@@ -12,6 +12,7 @@ const reasons = {
   'no-permission': 'اس اکاؤنٹ کو وہاں لکھنے کی اجازت نہیں',
   quota: 'ذخیرے کی گنجائش ختم ہو گئی ہے',
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
+  'taken-over': 'کسی دوسرے کمپیوٹر نے منصوبہ اپنے قبضے میں لے لیا ہے',
 } as const
 
 /** What is missing or still used, by the code's own word for it. */

@@ -73,9 +73,12 @@ export const status: StatusMessages = {
     'no-permission': 'اس اکاؤنٹ کو منصوبے کے فولڈر میں لکھنے کی اجازت نہیں',
     quota: 'ذخیرے کی مقررہ گنجائش ختم ہو گئی ہے',
     'disk-error': 'ڈسک نے خرابی بتائی ہے',
+    'taken-over': 'کسی دوسرے کمپیوٹر نے یہ منصوبہ اپنے قبضے میں لے لیا ہے',
   },
   command: {
     'projects.create': 'منصوبہ بنایا',
+    'lock.replaced': 'ایک ختم ہو چکے عمل کے بعد کھولا',
+    'lock.takenOver': 'منصوبہ دوسرے کمپیوٹر سے اپنے قبضے میں لیا',
     'projects.describe': 'منصوبے کی تفصیل لکھی',
     'sources.import': 'مآخذ درآمد کیے',
     'sources.paste': 'ماخذ چسپاں کیا',

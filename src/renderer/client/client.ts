@@ -59,6 +59,7 @@ export class Client {
       if (this.project.get()?.project === key) this.#know({ fault })
     })
     this.on('core.restarted', () => void this.#catchUp())
+    this.on('project.resync', () => void this.#catchUp())
   }
 
   /** Asks the core, about the open project where there is one. An expected failure is a value. */

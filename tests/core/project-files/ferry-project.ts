@@ -15,7 +15,7 @@ import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import type { Result } from '#domain/result.ts'
 
-const researcherId: IdOf<'researcher'> = 'researcher:00000000-0000-4000-8000-000000000001'
+export const researcherId: IdOf<'researcher'> = 'researcher:00000000-0000-4000-8000-000000000001'
 const at = '2024-03-12T18:30:00.000Z'
 const now = (): number => Date.parse(at)
 const bare = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
@@ -30,14 +30,15 @@ export function value<T>(result: Result<T>): T {
   return result.value
 }
 
+/** The first records of the project. */
+export const ferryRecords: readonly AnyRecord[] = createProjectRecords(
+  { title: 'Harbour ferry', researcherName: 'Rosa', invented: true },
+  { at, researcherId, newId: (type) => `${type}:${bare(2)}` as never },
+)
+
 /** Makes a project and opens it. */
-export async function created(folder: string, disk?: Disk): Promise<OpenedStorage> {
-  const records = createProjectRecords(
-    { title: 'Harbour ferry', researcherName: 'Rosa', invented: true },
-    { at, researcherId, newId: (type) => `${type}:${bare(2)}` as never },
-  )
-  return value(await createProjectStorage(folder, { records, opener: 'test', now, ...(disk ? { disk } : {}) }))
-}
+export const created = async (folder: string, disk?: Disk): Promise<OpenedStorage> =>
+  value(await createProjectStorage(folder, { records: ferryRecords, opener: 'test', now, ...(disk ? { disk } : {}) }))
 
 /** Opens a project for writing. */
 export const reopened = (folder: string, options: Partial<OpenStorageOptions> = {}): Promise<Result<OpenedStorage>> =>
@@ -75,14 +76,14 @@ export async function append({ storage }: OpenedStorage, from: number, count: nu
   for (const result of results) value(result)
 }
 
-/** The statements of the claims in records. */
-export const statementsOf = (records: readonly AnyRecord[]): readonly string[] =>
-  records.flatMap((record) => (record.type === 'claim' ? [record.statement] : []))
+/** The statements of the claims of an opened project. */
+export const statementsOf = ({ project }: Pick<OpenedStorage, 'project'>): readonly string[] =>
+  project.all('claim').map(({ statement }) => statement)
 
 /** A state to snapshot: the opened records with the claims appended since. */
 export const stateWith = (opened: OpenedStorage, sequence: number) => () => ({
   records: [
-    ...opened.records,
+    ...opened.project.values(),
     ...Array.from(
       { length: sequence - opened.sequence },
       (_, index) => claimChange(opened.sequence + index + 1).changes[0]?.after as AnyRecord,

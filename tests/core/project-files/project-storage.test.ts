@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +16,7 @@ describe('a project folder', () => {
       await append(first, 1, 3)
       await first.storage.close()
       const again = value(await reopened(folder))
-      expect(statementsOf(again.records)).toEqual(['claim 1', 'claim 2', 'claim 3'])
+      expect(statementsOf(again)).toEqual(['claim 1', 'claim 2', 'claim 3'])
       expect(again.sequence).toBe(3)
       expect(again.changeSets.at(-1)?.answer).toEqual({ claimId: claimChange(3).changes[0]?.id })
       await again.storage.close()
@@ -48,7 +47,7 @@ describe('a project folder', () => {
     }
     expect(snapshot.header.sequence).toBe(5)
     const again = value(await reopened(folder))
-    expect(statementsOf(again.records)).toHaveLength(7)
+    expect(statementsOf(again)).toHaveLength(7)
     expect(await again.storage.changeSetsSince(4)).toHaveLength(3)
     await again.storage.close()
   })
@@ -80,13 +79,13 @@ describe('damage', () => {
       await writeFile(journal, whole)
       await truncate(journal, length)
       const opened = value(await reopened(folder))
-      expect(statementsOf(opened.records)).toEqual(['claim 1'])
+      expect(statementsOf(opened)).toEqual(['claim 1'])
       expect(opened.notices.map(({ code }) => code)).toEqual(['journal-torn'])
       await append(opened, 2, 1)
       await opened.storage.close()
     }
     const again = value(await reopened(folder))
-    expect(statementsOf(again.records)).toEqual(['claim 1', 'claim 2'])
+    expect(statementsOf(again)).toEqual(['claim 1', 'claim 2'])
     await again.storage.close()
     expect((await readdir(join(folder, 'quarantine'))).length).toBeGreaterThan(0)
   })
@@ -111,16 +110,12 @@ describe('damage', () => {
         now: Date.now,
       }),
     )
-    expect(statementsOf(recovered.records)).toEqual(['claim 1', 'claim 2'])
+    expect(statementsOf(recovered)).toEqual(['claim 1', 'claim 2'])
     await append(recovered, 3, 1)
     await recovered.storage.close()
     const quarantine = await readdir(join(folder, 'quarantine'))
     expect(await readFile(join(folder, 'quarantine', quarantine[0] ?? ''), 'utf8')).toContain('claim 9')
-    expect(statementsOf(value(await reopened(folder, { access: 'read' })).records)).toEqual([
-      'claim 1',
-      'claim 2',
-      'claim 3',
-    ])
+    expect(statementsOf(value(await reopened(folder, { access: 'read' })))).toEqual(['claim 1', 'claim 2', 'claim 3'])
   })
 
   it.each(['', 'null', undefined])(
@@ -145,7 +140,7 @@ describe('damage', () => {
           now: Date.now,
         }),
       )
-      expect(statementsOf(recovered.records)).toEqual(['claim 1', 'claim 2'])
+      expect(statementsOf(recovered)).toEqual(['claim 1', 'claim 2'])
       await recovered.storage.close()
     },
   )
@@ -160,7 +155,7 @@ describe('damage', () => {
     const path = join(folder, 'project.json')
     await writeFile(path, (await readFile(path, 'utf8')).replace('claim 2', 'claim X'))
     const opened = value(await reopened(folder))
-    expect(statementsOf(opened.records)).toEqual(['claim 1', 'claim 2', 'claim 3', 'claim 4', 'claim 5'])
+    expect(statementsOf(opened)).toEqual(['claim 1', 'claim 2', 'claim 3', 'claim 4', 'claim 5'])
     expect(opened.notices.map(({ code }) => code)).toContain('snapshot-hash')
     await opened.storage.close()
     expect(value(await reopened(folder, { access: 'read' })).notices).toEqual([])
@@ -221,11 +216,7 @@ describe('faults', () => {
     value(await opened.storage.retry())
     await append(opened, 2, 2)
     await opened.storage.close()
-    expect(statementsOf(value(await openProjectStorage(folder, reading)).records)).toEqual([
-      'claim 1',
-      'claim 2',
-      'claim 3',
-    ])
+    expect(statementsOf(value(await openProjectStorage(folder, reading)))).toEqual(['claim 1', 'claim 2', 'claim 3'])
   })
 })
 
@@ -274,20 +265,6 @@ describe('two openers', () => {
     expect(await reopened(folder, { takeOver: true })).toMatchObject({ ok: false, error: { code: 'project-locked' } })
   })
 
-  it('replaces a killed holder silently, and has every line it acknowledged', { timeout: 60_000 }, async () => {
-    for (let round = 0; round < 8; round += 1) {
-      const folder = await freshFolder()
-      await (await created(folder)).storage.close()
-      const acknowledged = await killedAfter(folder, 30 + round * 17)
-      const opened = value(await reopened(folder))
-      expect(opened.sequence).toBeGreaterThanOrEqual(acknowledged)
-      expect(statementsOf(opened.records)).toEqual(
-        Array.from({ length: opened.sequence }, (_, index) => `claim ${index + 1}`),
-      )
-      await opened.storage.close()
-    }
-  })
-
   it('leaves a torn line that a writer is about to end alone while reading', async () => {
     const folder = await freshFolder()
     const first = await created(folder)
@@ -299,19 +276,3 @@ describe('two openers', () => {
     await first.storage.close()
   })
 })
-
-/** Starts a process that appends as fast as it can and kills it; answers the last sequence that it said was saved. */
-async function killedAfter(folder: string, milliseconds: number): Promise<number> {
-  const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'appending-process.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  child.stdout?.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-  })
-  await new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()))
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
-  child.kill('SIGKILL')
-  await new Promise((resolve) => child.once('close', resolve))
-  return Number(output.trimEnd().split('\n').at(-1) ?? 0)
-}

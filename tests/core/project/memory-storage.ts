@@ -10,6 +10,8 @@ export class MemoryStorage implements ProjectStorage {
   readonly readOnlyBecause = null
   readonly journal: ChangeSet[] = []
   fault: ErrorOf<'not-saved'>['reason'] | null = null
+  /** The sequence from which on lines fail, or null. */
+  failAt: number | null = null
   #held: (() => void)[] | null = null
 
   /** Holds every line back until `release`. */
@@ -26,6 +28,8 @@ export class MemoryStorage implements ProjectStorage {
   async append(changeSet: ChangeSet): Promise<Result<null>> {
     if (this.#held) await new Promise<void>((resolve) => this.#held?.push(resolve))
     if (this.fault) return fail({ code: 'not-saved', reason: this.fault })
+    if (this.failAt !== null && changeSet.sequence >= this.failAt)
+      return fail({ code: 'not-saved', reason: 'disk-error' })
     this.journal.push(structuredClone(changeSet))
     return ok(null)
   }

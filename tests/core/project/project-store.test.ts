@@ -4,6 +4,7 @@ import { ProjectStore } from '#core/project/project-store.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import { createClaim, editClaim } from '#domain/editing/edit-claim.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { MemoryStorage } from './memory-storage.ts'
 
@@ -24,7 +25,7 @@ function opened(
   const faults: (SavingFault | null)[] = []
   const store = new ProjectStore({
     storage,
-    records,
+    project: new ProjectRecords(records),
     sequence: storage.journal.length,
     changeSets: storage.journal,
     now,
@@ -142,5 +143,86 @@ describe('the one writer', () => {
     await claim('one', 'first')
     expect(storage.journal[0]?.changes.map(({ id }) => id.split(':')[0])).toEqual(['researcher', 'claim'])
     expect(store.records.all('claim')[0]?.createdBy).toBe('researcher:00000000-0000-4000-8000-000000000009')
+  })
+})
+
+describe('after a fault', () => {
+  it('saves what waited in its order, however often the disk gives way, and answers it when it is asked again', async () => {
+    const { store, claim, storage, committed, statements } = opened()
+    storage.hold()
+    const waiting = ['one', 'two', 'three'].map((id) => claim(id, `claim ${id}`))
+    storage.fault = 'disk-full'
+    storage.release()
+    expect((await Promise.all(waiting)).map(({ ok }) => ok)).toEqual([false, false, false])
+    storage.fault = null
+    storage.failAt = 2
+    expect(await store.retry()).toMatchObject({ ok: false })
+    expect(storage.journal.map(({ id }) => id)).toEqual(['one'])
+    storage.failAt = null
+    expect(await Promise.all([store.retry(), store.retry()])).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
+    expect(storage.journal.map(({ sequence, id }) => [sequence, id])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+    ])
+    expect(committed.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
+    expect(await claim('two', 'claim two')).toEqual({ ok: true, value: storage.journal[1]?.answer })
+    expect(statements()).toHaveLength(3)
+  })
+
+  it('takes no edit after it was closed', async () => {
+    const { store, claim } = opened()
+    await store.close()
+    expect(await claim('one', 'first')).toEqual({ ok: false, error: { code: 'project-not-open' } })
+  })
+})
+
+describe('taking back', () => {
+  it('takes a newcomer’s first edit back with the newcomer, and brings both again', async () => {
+    const { store, claim, storage } = opened()
+    store.workAs({ id: 'researcher:00000000-0000-4000-8000-000000000009', name: 'Amir' })
+    await claim('one', 'first')
+    const after = [...store.records.values()]
+    await store.undo('two')
+    expect([...store.records.values()]).toEqual(firstRecords)
+    await store.redo('three')
+    expect([...store.records.values()]).toEqual(after)
+    expect(
+      storage.journal
+        .at(-1)
+        ?.changes.map(({ id }) => id.split(':')[0])
+        .toSorted(),
+    ).toEqual(['claim', 'researcher'])
+  })
+
+  it('passes over lines that changed nothing, which cost no redo', async () => {
+    const { store, claim, storage } = opened()
+    await claim('one', 'first')
+    await store.undo('two')
+    storage.journal.push({
+      sequence: 3,
+      id: 'lock',
+      at: '2024-03-13T00:00:01.000Z',
+      researcherId: null,
+      command: 'lock.replaced',
+      undoes: null,
+      changes: [],
+      answer: null,
+    })
+    const again = opened(storage, [...store.records.values()])
+    expect(await again.store.redo('four')).toMatchObject({ ok: true })
+    expect(again.statements()).toEqual(['first'])
+  })
+})
+
+describe('time', () => {
+  it('goes on from the latest record where the journal is gone', async () => {
+    const later = firstRecords.map((record) => ({ ...record, createdAt: '2031-01-01T00:00:00.000Z' }))
+    const { claim, store } = opened(new MemoryStorage(), later)
+    await claim('one', 'first')
+    expect(store.records.all('claim')[0]?.createdAt).toBe('2031-01-01T00:00:00.001Z')
   })
 })

@@ -5,9 +5,9 @@ import type { Handlers } from '../call.ts'
 export const appHandlers = {
   'preferences.get': async (_, { core }) => ok(await core.preferences.get()),
   'preferences.set': async (changes, { core }) => {
-    const preferences = await core.preferences.set(changes)
-    core.publish({ kind: 'preferences', theme: preferences.theme, language: preferences.language })
-    return ok(preferences)
+    const set = await core.preferences.set(changes)
+    if (set.ok) core.publish({ kind: 'preferences', theme: set.value.theme, language: set.value.language })
+    return set
   },
   'host.listFolder': async (input, { core }) => ok(await core.host.call('listFolder', input)),
   'host.answerChoice': async (input, { core }) => ok({ accepted: await core.host.call('answerChoice', input) }),

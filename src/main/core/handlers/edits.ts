@@ -27,6 +27,8 @@ export const editsPassage =
     edit: EditOf<N, Omit<I, 'passage'> & { readonly passage: PassageInText }>,
   ) =>
   async (input: I, call: Parameters<Handler<N>>[1]): Promise<Result<CommandOutput<N>>> => {
+    const before = call.store.answerTo(call.id)
+    if (before) return before as Promise<Result<CommandOutput<N>>>
     const text = await textAt(call.store, input.passage.sourceId, input.passage.revision)
     if (!text.ok) return text
     const passage = { ...input.passage, text: text.value }
@@ -40,6 +42,9 @@ export const editsAnnotation =
     edit: EditOf<N, I & { readonly text: string }>,
   ) =>
   async (input: I, call: Parameters<Handler<N>>[1]): Promise<Result<CommandOutput<N>>> => {
+    // Sent again, it is answered as it was, though what it is about may be gone meanwhile.
+    const before = call.store.answerTo(call.id)
+    if (before) return before as Promise<Result<CommandOutput<N>>>
     const annotation = call.store.records.get(input.annotationId)
     if (!annotation) return fail({ code: 'not-found', what: 'annotation', id: input.annotationId })
     const text = await textAt(call.store, annotation.sourceId, annotation.revision)

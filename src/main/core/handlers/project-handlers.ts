@@ -38,7 +38,10 @@ export const projectHandlers = {
     if (there.ok || there.error.code !== 'project-not-found') return there
     return buildSample(call.core, sample, call.window)
   },
-  'projects.close': async ({ project }, call) => ok({ closed: await call.core.projects.leave(project, call.window) }),
+  'projects.close': async ({ project }, call) => {
+    const left = await call.core.projects.leave(project, call.window)
+    return left.ok ? ok({ closed: left.value }) : left
+  },
   'projects.recent': async (_, call) => ok(await call.core.recent.list()),
   'projects.forget': async ({ folder }, call) => {
     await call.core.recent.forget(folder)

@@ -1,12 +1,7 @@
-import {
-  declareSide,
-  groupOrigins,
-  recordDiscrepancy,
-  recordNotice,
-  renameSpeaker,
-} from '#domain/editing/declare-dispute.ts'
+import { declareSide, groupOrigins, recordDiscrepancy, recordNotice } from '#domain/editing/declare-dispute.ts'
 import { describeSource, gradeOutlet } from '#domain/editing/describe-source.ts'
 import { removeSource } from '#domain/editing/remove-records.ts'
+import { renameSpeaker } from '#domain/editing/rename-speaker.ts'
 import type { Handlers } from '../call.ts'
 import { edits } from './edits.ts'
 

@@ -42,6 +42,11 @@ export async function importUploads(
 ): Promise<Result<{ results: ImportResult[] }>> {
   const results: ImportResult[] = []
   for (const [index, uploadId] of uploadIds.entries()) {
+    const before = await importedBefore(call, `${call.id}/${index}`)
+    if (before) {
+      results.push(before)
+      continue
+    }
     const upload = await call.core.uploads.take(uploadId)
     if (!upload.ok) {
       results.push(failed(uploadId, upload.error))
@@ -73,7 +78,22 @@ export async function importPasted(
     wholePage: true,
     encoding: 'utf-8',
   }
-  return ok({ results: [await importOne(call, { id: `${call.id}/0`, bytes, options, title })] })
+  const id = `${call.id}/0`
+  const result = (await importedBefore(call, id)) ?? (await importOne(call, { id, bytes, options, title }))
+  return ok({ results: [result] })
+}
+
+/** The result of a document that this very request imported before it was sent again, or null. */
+async function importedBefore(call: Call, id: string): Promise<ImportResult | null> {
+  const before = await call.store.answerTo(id)
+  if (!before?.ok) return null
+  const { sourceId } = before.value as { readonly sourceId: IdOf<'source'> }
+  const source = call.store.records.get(sourceId)
+  const [revision] = call.store.records.referring('revision', sourceId)
+  if (!source || !revision) return null
+  const { originalName: file, title, format, importNotes } = source
+  const { characters } = revision
+  return { file, result: 'imported', sourceId, title, format, characters, notes: [...importNotes], error: null }
 }
 
 async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> {

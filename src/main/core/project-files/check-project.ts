@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { standsAt } from '#domain/anchoring/anchor-part.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
-import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import { type Disk, listIfThere, realDisk, sha256Of } from './disk.ts'
+import { historyProblems } from './journal-reader.ts'
 import { loadProject } from './load-project.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
 import { readSourceDocument, readSourceOriginal } from './source-files.ts'
@@ -18,11 +19,23 @@ export async function checkProject(root: string, disk: Disk = realDisk): Promise
     if (loaded.error.code === 'project-damaged') return loaded.error.problems
     return [{ code: 'snapshot-missing', file: folder.snapshot, recordId: null, detail: loaded.error.code }]
   }
-  const records = new ProjectRecords(loaded.value.records)
+  const { records } = loaded.value
   const problems = [...loaded.value.problems]
   for (const revision of records.all('revision'))
     problems.push(...(await checkRevision(disk, folder, records, revision)))
-  return [...problems, ...(await leftovers(disk, folder))]
+  return [...problems, ...(await historyDamage(disk, folder, problems)), ...(await leftovers(disk, folder))]
+}
+
+/** What is wrong in the journals, back to the first line; what opening found already is not said twice. */
+async function historyDamage(
+  disk: Disk,
+  folder: ProjectFolder,
+  known: readonly ProjectProblem[],
+): Promise<readonly ProjectProblem[]> {
+  const files = new Set(known.filter(({ code }) => code.startsWith('journal-')).map(({ file }) => file))
+  return (await historyProblems(disk, folder))
+    .filter(({ file }) => !files.has(file))
+    .map(({ code, file, at }): ProjectProblem => ({ code, file, recordId: null, detail: String(at) }))
 }
 
 async function checkRevision(

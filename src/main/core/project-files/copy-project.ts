@@ -1,10 +1,11 @@
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { codeOf, type Disk, listIfThere, readIfThere, writeNewFile } from './disk.ts'
+import { codeOf, type Disk, listIfThere, makeFolders, readIfThere, writeNewFile } from './disk.ts'
 import { chainStart } from './journal-line.ts'
 import { notSaved } from './not-saved.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
-import { SnapshotAdapter, type SnapshotFile } from './snapshot-adapter.ts'
+import { SnapshotAdapter } from './snapshot-adapter.ts'
+import type { SnapshotFile } from './snapshot-file.ts'
 
 /**
  * Writes a whole project to a new folder: the opener, every source file, and a snapshot of the state given, which begins a
@@ -16,19 +17,26 @@ export async function copyProject(
   target: string,
   snapshot: (chain: string) => SnapshotFile,
 ): Promise<Result<null>> {
+  if (isWithin(from.root, target))
+    return fail({ code: 'invalid-input', path: 'folder', problem: 'a folder outside the project' })
   try {
     if ((await listIfThere(disk, target)).length > 0) return fail({ code: 'project-not-empty', folder: target })
     const to = projectFolder(target)
-    for (const folder of [to.root, to.sources, to.backups]) await disk.makeFolder(folder)
+    for (const folder of [to.root, to.sources, to.backups]) await makeFolders(disk, folder)
     const opener = await readIfThere(disk, from.opener)
     if (opener) await writeNewFile(disk, to.opener, opener)
     await copyTree(disk, from.sources, to.sources)
     const taken = snapshot(chainStart)
-    await new SnapshotAdapter(disk, to).write({ ...taken, header: { ...taken.header, sequence: 0 } })
+    await new SnapshotAdapter(disk, to, null).write({ ...taken, header: { ...taken.header, sequence: 0 } })
     return ok(null)
   } catch (error) {
     return fail(notSaved(error))
   }
+}
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path)
+  return way === '' || !(way.startsWith('..') || isAbsolute(way))
 }
 
 async function copyTree(disk: Disk, from: string, to: string): Promise<void> {
@@ -36,8 +44,8 @@ async function copyTree(disk: Disk, from: string, to: string): Promise<void> {
     const source = join(from, name)
     const bytes = await fileBytes(disk, source)
     if (bytes === null) {
-      await disk.makeFolder(join(to, name))
-      await copyTree(disk, source, join(to, relative(from, source)))
+      await makeFolders(disk, join(to, name))
+      await copyTree(disk, source, join(to, name))
     } else await writeNewFile(disk, join(to, name), bytes)
   }
 }

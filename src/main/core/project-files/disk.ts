@@ -22,16 +22,28 @@ export interface Disk {
   link(from: string, to: string): Promise<void>
   copy(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
-  makeFolder(path: string): Promise<void>
+  /** Makes one folder; its parent must be there, itself it may be. Answers whether it was made. */
+  makeFolder(path: string): Promise<boolean>
+  /** Takes an empty folder away. */
+  removeFolder(path: string): Promise<void>
   list(folder: string): Promise<readonly string[]>
   /** Makes a folder's entries durable; where a folder cannot be synced (Windows) nothing can be done. */
   syncFolder(folder: string): Promise<void>
 }
 
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY } = fs.constants
+/** A link in a stranger's project must not make us read or write a file outside it. Windows has no such flag. */
+const notThroughLinks = fs.constants.O_NOFOLLOW ?? 0
+const opening = {
+  a: O_WRONLY | O_CREAT | O_APPEND | notThroughLinks,
+  wx: O_WRONLY | O_CREAT | O_EXCL,
+  'r+': O_RDWR | notThroughLinks,
+} as const
+
 /** The file system of this machine. */
 export const realDisk: Disk = {
   async open(path, flags) {
-    const handle = await fs.open(path, flags)
+    const handle = await fs.open(path, opening[flags])
     return {
       write: async (text) => fullyWritten(handle, Buffer.from(text, 'utf8')),
       writeBytes: async (bytes) => fullyWritten(handle, bytes),
@@ -42,14 +54,21 @@ export const realDisk: Disk = {
       close: () => handle.close(),
     }
   },
-  read: (path) => fs.readFile(path),
+  read: (path) => fs.readFile(path, { flag: O_RDONLY | notThroughLinks }),
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   copy: (from, to) => fs.copyFile(from, to, fs.constants.COPYFILE_EXCL),
   remove: (path) => fs.unlink(path),
-  makeFolder: async (path) => {
-    await fs.mkdir(path, { recursive: true })
+  async makeFolder(path) {
+    try {
+      await fs.mkdir(path)
+      return true
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
+      return false
+    }
   },
+  removeFolder: (path) => fs.rmdir(path),
   list: (folder) => fs.readdir(folder),
   async syncFolder(folder) {
     try {
@@ -92,6 +111,54 @@ export async function listIfThere(disk: Disk, folder: string): Promise<readonly 
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
     throw error
+  }
+}
+
+/** Makes a folder with the parents it lacks, each with a durable name. Answers those that were made, outermost first. */
+export async function makeFolders(disk: Disk, path: string): Promise<readonly string[]> {
+  const parent = dirname(path)
+  try {
+    if (!(await disk.makeFolder(path))) return []
+    await disk.syncFolder(parent)
+    return [path]
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || parent === path) throw error
+    return [...(await makeFolders(disk, parent)), ...(await makeFolders(disk, path))]
+  }
+}
+
+/** Copies a file to a name that is not there yet and makes the copy and its name durable. */
+export async function copyFile(disk: Disk, from: string, to: string): Promise<void> {
+  await disk.copy(from, to)
+  const file = await disk.open(to, 'r+')
+  await file.sync().finally(() => file.close())
+  await disk.syncFolder(dirname(to))
+}
+
+/** Gives a file a second name: linked, or copied where the file system cannot link (FAT). */
+export async function linkOrCopy(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.link(from, to)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error
+    await copyFile(disk, from, to)
+  }
+  await disk.syncFolder(dirname(to))
+}
+
+const passing = ['EPERM', 'EACCES', 'EBUSY']
+const attempts = 5
+
+/** Renames, trying again where another program (a virus scanner, an indexer) holds the file for a moment. */
+export async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await disk.rename(from, to)
+      return
+    } catch (error) {
+      if (attempt >= attempts || !passing.includes(codeOf(error))) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
+    }
   }
 }
 

@@ -6,7 +6,8 @@ import { sha256Of } from './disk.ts'
 /** The `previous` of a project's first line. */
 export const chainStart = '0'.repeat(64)
 
-const lineShape = changeSetShape.extend({ previous: z.string().regex(/^[0-9a-f]{64}$/), crc: z.int().min(0) })
+/** The shape of a line. The records in it are checked against their own schemas when they are replayed. */
+export const lineShape = changeSetShape.extend({ previous: z.string().regex(/^[0-9a-f]{64}$/), crc: z.int().min(0) })
 
 /** A line that was read: the change set, the hash it chains to, and its own. */
 export interface JournalLine {

@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { type Disk, type DiskFile, sha256Of } from './disk.ts'
+import { type Disk, type DiskFile, listIfThere, makeFolders, renamePatiently, sha256Of } from './disk.ts'
 import { encodeLine } from './journal-line.ts'
 import { notSaved } from './not-saved.ts'
 
@@ -36,6 +37,7 @@ export class Journal {
   #waiting: Waiting[] = []
   #writing: Promise<void> | null = null
   #ended: Result<null> | null = null
+  #isClosed = false
 
   constructor(disk: Disk, path: string, position: JournalPosition) {
     this.#disk = disk
@@ -76,23 +78,45 @@ export class Journal {
     while (this.#writing) await this.#writing
   }
 
+  /** Makes what was read from the file at opening durable: a killed process may have left lines that were never synced. */
+  async settle(): Promise<Result<null>> {
+    if (this.#bytes === 0) return ok(null)
+    try {
+      const file = await this.#opened()
+      await file.sync()
+      return ok(null)
+    } catch (error) {
+      return this.#end(error)
+    }
+  }
+
   /**
    * After a fault: takes away what a failed write may have left behind the last durable line, so that the next line follows
    * it, and takes lines again.
    */
   async reopen(): Promise<Result<null>> {
+    if (this.#isClosed) return fail({ code: 'project-not-open' })
+    await this.idle()
+    await this.#letGo()
     try {
-      // The old handle is of no more use; that it cannot even be closed changes nothing.
-      await this.#file?.close().catch(() => null)
-      this.#file = await this.#disk.open(this.#path, 'a')
-      if ((await this.#file.size()) > this.#durableBytes) await this.#file.truncate(this.#durableBytes)
-      await this.#file.sync()
+      const file = await this.#disk.open(this.#path, 'a')
+      this.#file = file
+      const size = await file.size()
+      if (size < this.#durableBytes) throw new Error('durable lines are gone from the journal')
+      if (size > this.#durableBytes) await file.truncate(this.#durableBytes)
+      await file.sync()
+      await this.#disk.syncFolder(dirname(this.#path))
       this.#ended = null
       this.#bytes = this.#durableBytes
       return ok(null)
     } catch (error) {
       return fail(notSaved(error))
     }
+  }
+
+  /** Stops writing for good or until `reopen`, because this process may not write any more. */
+  stop(error: ErrorOf<'not-saved'>): void {
+    this.#ended ??= fail(error)
   }
 
   /** True while lines are on their way to disk. */
@@ -106,28 +130,54 @@ export class Journal {
    */
   rotate(history: string): Promise<Result<null>> {
     if (this.#writing) throw new Error('the journal is busy')
-    if (this.#last < this.#first || this.#ended) return Promise.resolve(ok(null))
+    if (this.#ended) return Promise.resolve(this.#ended)
+    if (this.#last < this.#first) return Promise.resolve(ok(null))
     const turned = this.#rotated(history)
     this.#writing = turned.then(() => this.#drain())
     return turned
   }
 
-  /** Writes what waits and lets the file go. */
+  /** Writes what waits and lets the file go; nothing is written after that. */
   async close(): Promise<void> {
     await this.idle()
-    await this.#file?.close()
-    this.#file = null
+    this.#isClosed = true
+    this.#ended ??= fail({ code: 'project-not-open' })
+    await this.#letGo()
   }
 
+  /** A handle that cannot be closed is of no more use either way; what it had to keep was synced or refused before. */
+  async #letGo(): Promise<void> {
+    const file = this.#file
+    this.#file = null
+    await file?.close().catch(() => null)
+  }
+
+  /** The file, opened for appending with a durable name. It must be as long as what was read or written. */
+  async #opened(): Promise<DiskFile> {
+    if (this.#file) return this.#file
+    const file = await this.#disk.open(this.#path, 'a')
+    this.#file = file
+    if ((await file.size()) !== this.#bytes) throw new Error('the journal was changed by another program')
+    await this.#disk.syncFolder(dirname(this.#path))
+    return file
+  }
+
+  /** A journal that cannot be moved stays where it is and goes on; only a move that may not be durable ends it. */
   async #rotated(history: string): Promise<Result<null>> {
+    const place = join(history, `${this.#first}-${this.#last}.jsonl`)
     try {
-      await this.#disk.makeFolder(history)
-      await this.#file?.close()
-      this.#file = null
-      await this.#disk.rename(this.#path, join(history, `${this.#first}-${this.#last}.jsonl`))
-      this.#bytes = 0
-      this.#durableBytes = 0
-      this.#first = this.#last + 1
+      await makeFolders(this.#disk, history)
+      if ((await listIfThere(this.#disk, history)).includes(basename(place)))
+        throw new Error('the history holds these lines already')
+      await this.#letGo()
+      await renamePatiently(this.#disk, this.#path, place)
+    } catch (error) {
+      return fail(notSaved(error))
+    }
+    this.#bytes = 0
+    this.#durableBytes = 0
+    this.#first = this.#last + 1
+    try {
       await this.#disk.syncFolder(history)
       await this.#disk.syncFolder(dirname(this.#path))
       return ok(null)
@@ -155,11 +205,9 @@ export class Journal {
     }
     const text = lines.join('')
     try {
-      const isNew = this.#file === null && this.#bytes === 0
-      this.#file ??= await this.#disk.open(this.#path, 'a')
-      await this.#file.write(text)
-      await this.#file.syncData()
-      if (isNew) await this.#disk.syncFolder(dirname(this.#path))
+      const file = await this.#opened()
+      await file.write(text)
+      await file.syncData()
     } catch (error) {
       return this.#end(error)
     }

@@ -1,19 +1,21 @@
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { RecordId } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { type Disk, listIfThere } from './disk.ts'
 import type { JournalPosition } from './journal.ts'
-import { type JournalStop, readJournals } from './journal-reader.ts'
+import { type JournalStop, type ReadJournals, readJournals } from './journal-reader.ts'
 import { migrationPlan, migrations } from './migrations.ts'
 import type { ProjectFolder } from './project-folder.ts'
-import { backupFiles, formatVersion, readSnapshot, type SnapshotFile } from './snapshot-adapter.ts'
-import { problemsIn } from './validate-records.ts'
+import { repaired } from './repair-records.ts'
+import { backupFiles, type FoundSnapshot, formatVersion, readSnapshot } from './snapshot-file.ts'
+import { missingReferences, problemsIn } from './validate-records.ts'
 
 /** A project as its files give it. */
 export interface LoadedProject {
-  readonly records: readonly AnyRecord[]
+  readonly records: ProjectRecords
   readonly position: JournalPosition
   /** The latest change sets, for undo and repeated requests. */
   readonly changeSets: readonly ChangeSet[]
@@ -24,8 +26,32 @@ export interface LoadedProject {
   readonly stop: JournalStop | null
   /** The snapshot is damaged or missing; the project came from a backup. */
   readonly fromBackup: boolean
+  /** Records that were read had to be left out or made again: the snapshot that stands there must be kept aside. */
+  readonly isRepaired: boolean
   readonly needsNewer: string | null
 }
+
+/** Snapshots whose every record was checked before, by the hash of their lines. */
+export interface CheckedSnapshots {
+  has(sha256: string): Promise<boolean>
+  /** Never fails: one that cannot be noted is checked again. */
+  add(sha256: string): Promise<void>
+}
+
+/** Any of these says that a folder is, or was, a project. */
+const traces: readonly string[] = [
+  'project.json',
+  'journal.jsonl',
+  'history',
+  'sources',
+  'backups',
+  'open.countermark',
+  'quarantine',
+]
+
+/** True when a folder is, or was, a project. */
+export const isProject = async (disk: Disk, folder: ProjectFolder): Promise<boolean> =>
+  (await listIfThere(disk, folder.root)).some((name) => traces.includes(name))
 
 /**
  * Reads a project: the verified snapshot, or else the newest valid backup, with everything after it replayed. Loss is never
@@ -36,9 +62,9 @@ export async function loadProject(
   disk: Disk,
   folder: ProjectFolder,
   mode: 'open' | 'recover',
+  checked: CheckedSnapshots | null = null,
 ): Promise<Result<LoadedProject>> {
-  const entries = await listIfThere(disk, folder.root)
-  if (!entries.some((name) => traces.includes(name))) return fail({ code: 'project-not-found', folder: folder.root })
+  if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: folder.root })
   const current = await readSnapshot(disk, folder.snapshot)
   const problems: ProjectProblem[] = current.ok
     ? []
@@ -49,47 +75,67 @@ export async function loadProject(
   const plan = migrationPlan(base.snapshot.format, migrations, formatVersion)
   const { header } = base.snapshot
   const journals = await readJournals(disk, folder, { sequence: header.sequence, chain: header.chain })
-  const records = new ProjectRecords()
+  const { records } = base.snapshot
   const migrated =
-    plan.kind === 'apply'
-      ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), base.snapshot.records)
-      : base.snapshot.records
-  const checked = problemsIn(migrated, base.isBackup ? folder.backups : folder.snapshot)
-  for (const record of checked.valid) records.apply([{ id: record.id, before: null, after: record }])
-  for (const { changes } of journals.after) records.apply(changes)
-  const replayed = problemsIn([...records.values()], folder.journal)
-  problems.push(...stopProblems(journals.stop), ...checked.problems, ...replayed.problems)
+    plan.kind === 'apply' && plan.steps.length > 0
+      ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), [...records])
+      : records
+  const isKnown = migrated === records && (await checked?.has(header.sha256)) === true
+  const found = isKnown
+    ? { valid: [...records] as readonly AnyRecord[], problems: [] }
+    : problemsIn(migrated, base.isBackup ? folder.backups : folder.snapshot)
+  const replayed = replay(found, journals, folder)
+  problems.push(...stopProblems(journals.stop), ...replayed.problems)
 
-  const loses =
-    (journals.stop !== null && journals.stop.code !== 'journal-torn') ||
-    checked.problems.length > 0 ||
-    replayed.problems.length > 0
+  const isRepaired = replayed.problems.length > 0
+  const loses = (journals.stop !== null && journals.stop.code !== 'journal-torn') || isRepaired
+  if (!isKnown && !isRepaired && migrated === records) await checked?.add(header.sha256)
   const isGone = !current.ok && current.code === 'snapshot-missing'
   if (mode === 'open' && plan.kind === 'apply' && (loses || isGone)) {
-    return fail({
-      code: 'project-damaged',
-      folder: folder.root,
-      problems,
-      recoverable: offer(base, journals.position.sequence, journals.after, journals.stop),
-    })
+    return fail({ code: 'project-damaged', folder: folder.root, problems, recoverable: offer(base, journals) })
   }
   return ok({
-    records: replayed.valid,
+    records:
+      isRepaired && plan.kind === 'apply'
+        ? new ProjectRecords(repaired([...replayed.records.values()], header))
+        : replayed.records,
     position: journals.position,
     changeSets: [...journals.before, ...journals.after].slice(-1_000),
     snapshotSequence: header.sequence,
     problems,
     stop: journals.stop,
     fromBackup: base.isBackup,
+    isRepaired,
     needsNewer: plan.kind === 'newer' ? plan.needs : null,
   })
 }
 
-/** Any of these says that a folder is, or was, a project. */
-const traces: readonly string[] = ['project.json', 'journal.jsonl', 'history', 'sources', 'backups', 'open.countermark']
+/** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */
+function replay(
+  checked: ReturnType<typeof problemsIn>,
+  journals: ReadJournals,
+  folder: ProjectFolder,
+): { readonly records: ProjectRecords; readonly problems: readonly ProjectProblem[] } {
+  const changed = new Map<RecordId, AnyRecord | null>()
+  for (const { changes } of journals.after) for (const { id, after } of changes) changed.set(id, after)
+  const rechecked = problemsIn(
+    [...changed.values()].filter((after) => after !== null),
+    folder.journal,
+  )
+  const replayed = new Map<RecordId, AnyRecord>(rechecked.valid.map((record) => [record.id, record]))
+  const records = new ProjectRecords(checked.valid)
+  records.apply([...changed.keys()].map((id) => ({ id, before: null, after: replayed.get(id) ?? null })))
+  return { records, problems: [...checked.problems, ...rechecked.problems, ...dangling(records, folder.snapshot)] }
+}
+
+function dangling(records: ProjectRecords, file: string): readonly ProjectProblem[] {
+  const lost: ProjectProblem = { code: 'record-invalid', file, recordId: null, detail: 'project' }
+  const missing = records.missing().length === 0 ? [] : missingReferences([...records.values()], file)
+  return [...(records.count('project') > 0 ? [] : [lost]), ...missing]
+}
 
 interface Base {
-  readonly snapshot: SnapshotFile
+  readonly snapshot: FoundSnapshot
   readonly isBackup: boolean
 }
 
@@ -101,8 +147,8 @@ async function newestBackup(disk: Disk, folder: ProjectFolder): Promise<Base | n
   return null
 }
 
-const offer = (base: Base, sequence: number, after: readonly ChangeSet[], stop: JournalStop | null): RecoveryOffer => ({
-  sequence,
+const offer = (base: Base, { position, after, stop }: ReadJournals): RecoveryOffer => ({
+  sequence: position.sequence,
   from: base.isBackup ? 'backup' : 'journal',
   at: after.at(-1)?.at ?? base.snapshot.header.at,
   lostChangeSets: stop?.linesLost ?? 0,

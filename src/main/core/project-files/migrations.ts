@@ -1,4 +1,4 @@
-import type { SnapshotFile } from './snapshot-adapter.ts'
+import type { SnapshotFile } from './snapshot-file.ts'
 
 /** One step of the format, on plain JSON: its name is its number and what it does, and never changes once released. */
 export interface Migration {

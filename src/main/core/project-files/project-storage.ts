@@ -1,24 +1,23 @@
-import { basename, join } from 'node:path'
-import { Low } from 'lowdb'
+import { randomUUID } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { copyProject } from './copy-project.ts'
-import { codeOf, type Disk, listIfThere, realDisk, writeNewFile } from './disk.ts'
-import { Journal } from './journal.ts'
+import { codeOf, copyFile, type Disk, listIfThere, makeFolders, realDisk, writeNewFile } from './disk.ts'
+import { FolderStorage, snapshotOf } from './folder-storage.ts'
 import { chainStart } from './journal-line.ts'
-import { changeSetsAfter } from './journal-reader.ts'
-import { type LoadedProject, loadProject } from './load-project.ts'
-import { type HeldLock, takeLock } from './lock.ts'
-import { migrations } from './migrations.ts'
+import { type CheckedSnapshots, isProject, type LoadedProject, loadProject } from './load-project.ts'
+import { type ReplacedHolder, takeLock } from './lock.ts'
+import { mended } from './mend-project.ts'
 import { notSaved } from './not-saved.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
-import { quarantined } from './quarantine.ts'
-import { formatName, formatVersion, SnapshotAdapter, type SnapshotFile } from './snapshot-adapter.ts'
-import { readSourceDocument, readSourceOriginal, type SourceFiles, writeSourceFiles } from './source-files.ts'
+import { SnapshotAdapter } from './snapshot-adapter.ts'
+import { formatName } from './snapshot-file.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** What a snapshot is made of: values that later commits replace but never alter. */
 export type StorageState = () => { readonly records: readonly AnyRecord[]; readonly sequence: number }
@@ -53,7 +52,8 @@ export interface ProjectStorage {
 /** A project that was opened: its files, its records, and what had to be mended. */
 export interface OpenedStorage {
   readonly storage: ProjectStorage
-  readonly records: readonly AnyRecord[]
+  /** The records, indexed; the project store goes on with this very object. */
+  readonly project: ProjectRecords
   readonly sequence: number
   readonly changeSets: readonly ChangeSet[]
   readonly notices: readonly { readonly code: string; readonly detail: string }[]
@@ -67,10 +67,9 @@ export interface OpenStorageOptions {
   readonly access: 'write' | 'read'
   readonly now: () => number
   readonly disk?: Disk
+  /** Snapshots that need not be checked record by record again; without it every one is. */
+  readonly checked?: CheckedSnapshots
 }
-
-/** The journal is folded into a snapshot when it passes this many bytes. */
-const snapshotAt = 1024 * 1024
 
 /** Opens a project folder. */
 export const openProjectStorage = (root: string, options: OpenStorageOptions): Promise<Result<OpenedStorage>> =>
@@ -80,39 +79,44 @@ export const openProjectStorage = (root: string, options: OpenStorageOptions): P
 export const recoverProjectStorage = (root: string, options: OpenStorageOptions): Promise<Result<OpenedStorage>> =>
   open(root, options, 'recover')
 
-/** Makes a project in a new or empty folder and opens it. */
+/** What a project is made from. */
+export interface CreateStorageOptions {
+  readonly records: readonly AnyRecord[]
+  readonly opener: string
+  readonly now: () => number
+  readonly disk?: Disk
+}
+
+/** Makes a project in a new or empty folder and opens it. Where that fails nothing of it is left. */
 export async function createProjectStorage(
   root: string,
-  {
-    records,
-    opener,
-    now,
-    disk = realDisk,
-  }: {
-    readonly records: readonly AnyRecord[]
-    readonly opener: string
-    readonly now: () => number
-    readonly disk?: Disk
-  },
+  { records, opener, now, disk = realDisk }: CreateStorageOptions,
 ): Promise<Result<OpenedStorage>> {
   const folder = projectFolder(root)
   const project = records.find((record) => record.type === 'project')
   if (!project) throw new Error('a project without its own record')
+  const made: string[] = []
   try {
     if ((await listIfThere(disk, root)).length > 0) return fail({ code: 'project-not-empty', folder: root })
-    await disk.makeFolder(root)
-    await disk.makeFolder(folder.backups)
-    await disk.makeFolder(folder.sources)
+    for (const each of [root, folder.backups, folder.sources]) made.push(...(await makeFolders(disk, each)))
+    await disk.syncFolder(dirname(root))
     await writeNewFile(disk, folder.opener, `${JSON.stringify({ format: formatName, projectId: project.id })}\n`)
-    const adapter = new SnapshotAdapter(disk, folder)
-    await adapter.write(snapshotOf({ records, sequence: 0 }, chainStart, now))
+    await new SnapshotAdapter(disk, folder, null).write(snapshotOf({ records, sequence: 0 }, chainStart, now))
     // A copy, not a link: whatever overwrites the one in place must leave the other.
-    await disk.copy(folder.snapshot, join(folder.backups, '0.json'))
-    await disk.syncFolder(folder.backups)
+    await copyFile(disk, folder.snapshot, join(folder.backups, '0.json'))
   } catch (error) {
-    return fail(codeOf(error) === 'ENOTDIR' ? { code: 'project-not-empty', folder: root } : notSaved(error))
+    if (['ENOTDIR', 'EEXIST'].includes(codeOf(error))) return fail({ code: 'project-not-empty', folder: root })
+    await takenBack(disk, folder, made)
+    return fail(notSaved(error))
   }
   return openProjectStorage(root, { opener, takeOver: false, ifLocked: 'fail', access: 'write', now, disk })
+}
+
+/** Removes what a failed creation has made, as far as that can be done: the same folder can then be tried again. */
+async function takenBack(disk: Disk, folder: ProjectFolder, made: readonly string[]): Promise<void> {
+  const files = [join(folder.backups, '0.json'), folder.snapshot, folder.opener]
+  for (const file of files) await disk.remove(file).catch(() => null)
+  for (const each of made.toReversed()) await disk.removeFolder(each).catch(() => null)
 }
 
 async function open(
@@ -122,38 +126,91 @@ async function open(
 ): Promise<Result<OpenedStorage>> {
   const disk = options.disk ?? realDisk
   const folder = projectFolder(root)
-  if ((await listIfThere(disk, root)).length === 0) return fail({ code: 'project-not-found', folder: root })
-  const lock = options.access === 'write' ? await takeLock(disk, folder.lock, options) : null
-  if (lock && !lock.ok) {
-    const isReadOnlyDisk = lock.error.code === 'not-saved' && lock.error.reason !== 'disk-full'
-    if (!isReadOnlyDisk && (lock.error.code !== 'project-locked' || options.ifLocked === 'fail')) return lock
-    return read(disk, folder, isReadOnlyDisk ? 'read-only-disk' : 'locked', options.now)
+  try {
+    if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: root })
+    if (options.access === 'read') return await read(disk, folder, null, options)
+    return await openToWrite(disk, folder, options, mode)
+  } catch (error) {
+    // Reading fails with a code of the system where files cannot be read; anything else is a bug.
+    if (codeOf(error) === '') throw error
+    return fail({ code: 'file-unreadable', file: root, reason: codeOf(error) })
   }
-  if (lock === null) return read(disk, folder, null, options.now)
-  const loaded = await loadProject(disk, folder, mode)
-  if (!loaded.ok || loaded.value.needsNewer !== null) {
-    await lock.value.release()
-    return loaded.ok
-      ? opened(new FolderStorage(disk, folder, loaded.value, null, 'newer-version', options.now), loaded.value, [])
-      : loaded
+}
+
+async function openToWrite(
+  disk: Disk,
+  folder: ProjectFolder,
+  options: OpenStorageOptions,
+  mode: 'open' | 'recover',
+): Promise<Result<OpenedStorage>> {
+  const taken = await takeLock(disk, folder.lock, options)
+  if (!taken.ok) {
+    const isReadOnlyDisk = taken.error.code === 'not-saved' && taken.error.reason !== 'disk-full'
+    if (!isReadOnlyDisk && (taken.error.code !== 'project-locked' || options.ifLocked === 'fail')) return taken
+    return read(disk, folder, isReadOnlyDisk ? 'read-only-disk' : 'locked', options)
   }
-  const mended = await mend(disk, folder, loaded.value, mode)
-  if (!mended.ok) {
-    await lock.value.release()
-    return mended
+  const lock = taken.value
+  let isKept = false
+  try {
+    const loaded = await loadProject(disk, folder, mode, options.checked)
+    if (!loaded.ok) return loaded
+    if (loaded.value.needsNewer !== null) return reading(disk, folder, loaded.value, 'newer-version', options)
+    const ready = await mended(disk, folder, loaded.value)
+    if (!ready.ok) return ready
+    const storage = new FolderStorage({
+      disk,
+      paths: folder,
+      loaded: loaded.value,
+      lock,
+      because: null,
+      now: options.now,
+      checked: options.checked ?? null,
+    })
+    const settled = await storage.settle()
+    if (!settled.ok) return settled
+    isKept = true
+    return ok(await begun(storage, loaded.value, lock.replaced, options.now))
+  } finally {
+    if (!isKept) await lock.release()
   }
-  const storage = new FolderStorage(disk, folder, loaded.value, lock.value, null, options.now)
-  if (loaded.value.fromBackup || mode === 'recover') {
-    const saved = await storage.snapshotNow(() => ({
-      records: loaded.value.records,
-      sequence: loaded.value.position.sequence,
-    }))
-    if (!saved.ok) {
-      await storage.close()
-      return saved
-    }
+}
+
+/** Writes the snapshot that a mended project needs, and journals whose lock was replaced. Neither keeps a project shut. */
+async function begun(
+  storage: FolderStorage,
+  loaded: LoadedProject,
+  replaced: ReplacedHolder | null,
+  now: () => number,
+): Promise<OpenedStorage> {
+  const { sequence } = loaded.position
+  const state = () => ({ records: [...loaded.records.values()], sequence })
+  if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(state)
+  const openedStorage = opened(storage, loaded, loaded.problems)
+  if (replaced === null) return openedStorage
+  const changeSet = replacing(replaced, sequence + 1, loaded.changeSets.at(-1)?.at, now)
+  const written = await storage.append(changeSet)
+  return written.ok
+    ? { ...openedStorage, sequence: sequence + 1, changeSets: [...openedStorage.changeSets, changeSet] }
+    : openedStorage
+}
+
+/** The line that says whose lock was replaced: it changes no record, so that it cannot be taken back. */
+function replacing(
+  { holder, why }: ReplacedHolder,
+  sequence: number,
+  after: string | undefined,
+  now: () => number,
+): ChangeSet {
+  return {
+    sequence,
+    id: randomUUID(),
+    at: new Date(Math.max(now(), after === undefined ? 0 : Date.parse(after) + 1)).toISOString(),
+    researcherId: null,
+    command: why === 'gone' ? 'lock.replaced' : 'lock.takenOver',
+    undoes: null,
+    changes: [],
+    answer: holder,
   }
-  return opened(storage, loaded.value, loaded.value.problems)
 }
 
 /** Reading takes no lock; where snapshot and journal do not meet, a writer was between the two: it is read again. */
@@ -161,172 +218,32 @@ async function read(
   disk: Disk,
   folder: ProjectFolder,
   because: 'locked' | 'read-only-disk' | null,
-  now: () => number,
+  options: OpenStorageOptions,
 ): Promise<Result<OpenedStorage>> {
   for (let attempt = 1; ; attempt += 1) {
-    const loaded = await loadProject(disk, folder, 'open')
+    const loaded = await loadProject(disk, folder, 'open', options.checked)
     const mayMeet = !loaded.ok && loaded.error.code === 'project-damaged' && attempt < 4
     if (!mayMeet) {
       if (!loaded.ok) return loaded
-      const reason = loaded.value.needsNewer === null ? because : 'newer-version'
-      return opened(new FolderStorage(disk, folder, loaded.value, null, reason, now), loaded.value, [])
+      return reading(disk, folder, loaded.value, loaded.value.needsNewer === null ? because : 'newer-version', options)
     }
     await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
   }
 }
 
-/** Cuts a torn line off the journal and puts damaged files aside; nothing is overwritten. */
-async function mend(
+const reading = (
   disk: Disk,
-  folder: ProjectFolder,
+  paths: ProjectFolder,
   loaded: LoadedProject,
-  mode: 'open' | 'recover',
-): Promise<Result<null>> {
-  try {
-    if (loaded.fromBackup) await quarantined(disk, folder, folder.snapshot, 'move')
-    if (loaded.stop) {
-      await quarantined(disk, folder, loaded.stop.file, loaded.stop.file === folder.journal ? 'copy' : 'move')
-      if (loaded.stop.file === folder.journal) await cut(disk, folder.journal, loaded.position.bytes)
-      else if (mode === 'recover') await quarantined(disk, folder, folder.journal, 'move')
-    }
-    return ok(null)
-  } catch (error) {
-    return fail(notSaved(error))
-  }
-}
-
-async function cut(disk: Disk, path: string, bytes: number): Promise<void> {
-  const file = await disk.open(path, 'r+')
-  await file
-    .truncate(bytes)
-    .then(() => file.sync())
-    .finally(() => file.close())
-}
-
-const opened = (
-  storage: FolderStorage,
-  loaded: LoadedProject,
-  problems: readonly ProjectProblem[],
+  because: ProjectStorage['readOnlyBecause'],
+  { now }: OpenStorageOptions,
 ): Result<OpenedStorage> =>
-  ok({
-    storage,
-    records: loaded.records,
-    sequence: loaded.position.sequence,
-    changeSets: loaded.changeSets,
-    notices: problems.map(({ code, file, detail }) => ({ code, detail: file === null ? detail : basename(file) })),
-  })
+  ok(opened(new FolderStorage({ disk, paths, loaded, lock: null, because, now, checked: null }), loaded, []))
 
-function snapshotOf({ records, sequence }: ReturnType<StorageState>, chain: string, now: () => number): SnapshotFile {
-  const project = records.find((record) => record.type === 'project')
-  return {
-    format: { name: formatName, version: formatVersion, migrations: migrations.map(({ name }) => name) },
-    header: {
-      projectId: project?.id ?? '',
-      title: project?.type === 'project' ? project.title : '',
-      sequence,
-      chain,
-      at: new Date(now()).toISOString(),
-      sha256: '',
-    },
-    records,
-  }
-}
-
-class FolderStorage implements ProjectStorage {
-  readonly folder: string
-  readonly access: 'write' | 'read'
-  readonly readOnlyBecause: ProjectStorage['readOnlyBecause']
-  readonly #disk: Disk
-  readonly #paths: ProjectFolder
-  readonly #lock: HeldLock | null
-  readonly #journal: Journal
-  readonly #now: () => number
-  #snapshotSequence: number
-  #snapshotting: Promise<Result<null>> | null = null
-
-  constructor(
-    disk: Disk,
-    paths: ProjectFolder,
-    loaded: LoadedProject,
-    lock: HeldLock | null,
-    because: ProjectStorage['readOnlyBecause'],
-    now: () => number,
-  ) {
-    this.folder = paths.root
-    this.access = lock === null ? 'read' : 'write'
-    this.readOnlyBecause = because
-    this.#disk = disk
-    this.#paths = paths
-    this.#lock = lock
-    this.#now = now
-    this.#journal = new Journal(disk, paths.journal, loaded.position)
-    this.#snapshotSequence = loaded.fromBackup ? -1 : loaded.snapshotSequence
-  }
-
-  append(changeSet: ChangeSet): Promise<Result<null>> {
-    if (this.access === 'read') return Promise.resolve(fail({ code: 'project-read-only' }))
-    return this.#journal.append(changeSet)
-  }
-
-  snapshotIfDue(state: StorageState): void {
-    if (this.#journal.bytes >= snapshotAt && this.#snapshotting === null) void this.snapshotNow(state)
-  }
-
-  async snapshotNow(state: StorageState): Promise<Result<null>> {
-    if (this.#snapshotting) await this.#snapshotting
-    this.#snapshotting = this.#snapshot(state)
-    return this.#snapshotting.finally(() => {
-      this.#snapshotting = null
-    })
-  }
-
-  writeSource(files: SourceFiles): Promise<Result<null>> {
-    if (this.access === 'read') return Promise.resolve(fail({ code: 'project-read-only' }))
-    return writeSourceFiles(this.#disk, this.#paths, files)
-  }
-
-  readDocument(sourceId: IdOf<'source'>, revision: number): ReturnType<ProjectStorage['readDocument']> {
-    return readSourceDocument(this.#disk, this.#paths, sourceId, revision)
-  }
-
-  readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>> {
-    return readSourceOriginal(this.#disk, this.#paths, sourceId, revision)
-  }
-
-  retry(): Promise<Result<null>> {
-    return this.#journal.reopen()
-  }
-
-  async copyTo(target: string, state: ReturnType<StorageState>): Promise<Result<null>> {
-    return copyProject(this.#disk, this.#paths, target, (chain) => snapshotOf(state, chain, this.#now))
-  }
-
-  changeSetsSince(sequence: number): Promise<readonly ChangeSet[] | null> {
-    return changeSetsAfter(this.#disk, this.#paths, sequence)
-  }
-
-  async close(): Promise<void> {
-    if (this.#snapshotting) await this.#snapshotting
-    await this.#journal.close()
-    await this.#lock?.release()
-  }
-
-  /** State, chain and rotation belong to one moment: nothing may be on its way to disk, and nothing may come between. */
-  async #snapshot(state: StorageState): Promise<Result<null>> {
-    while (this.#journal.isBusy) await this.#journal.idle()
-    const { sequence, chain } = this.#journal
-    if (sequence === this.#snapshotSequence) return ok(null)
-    const taken = snapshotOf(state(), chain, this.#now)
-    if (taken.header.sequence !== sequence) return ok(null)
-    const rotated = await this.#journal.rotate(this.#paths.history)
-    if (!rotated.ok) return rotated
-    try {
-      const database = new Low(new SnapshotAdapter(this.#disk, this.#paths), taken)
-      await database.write()
-      this.#snapshotSequence = sequence
-      return ok(null)
-    } catch (error) {
-      return fail(notSaved(error))
-    }
-  }
-}
+const opened = (storage: FolderStorage, loaded: LoadedProject, problems: readonly ProjectProblem[]): OpenedStorage => ({
+  storage,
+  project: loaded.records,
+  sequence: loaded.position.sequence,
+  changeSets: loaded.changeSets,
+  notices: problems.map(({ code, file, detail }) => ({ code, detail: file === null ? detail : basename(file) })),
+})

@@ -3,7 +3,7 @@ import { type SourceDocument, sourceDocument } from '#domain/document/document.t
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
-import { type Disk, listIfThere, readIfThere, sha256Of, writeNewFile } from './disk.ts'
+import { type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
 import { notSaved } from './not-saved.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
@@ -23,7 +23,7 @@ export async function writeSourceFiles(
 ): Promise<Result<null>> {
   const place = folder.revision(sourceId, revision)
   try {
-    await disk.makeFolder(place)
+    await makeFolders(disk, place)
     await writeNewFile(disk, folder.document(sourceId, revision), `${JSON.stringify(document)}\n`)
     if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
     await disk.syncFolder(dirname(place))

@@ -2,9 +2,9 @@ import type { ProjectProblem } from '#domain/errors.ts'
 import { type AnyRecord, schemaForId } from '#domain/records/record.ts'
 import { referencesOf } from '#domain/records/references.ts'
 
-/** Checks records as they were read: each against its schema, and everything it points at is there. */
+/** Checks records as they were read, each against its schema. */
 export function problemsIn(
-  records: readonly unknown[],
+  records: Iterable<unknown>,
   file: string | null,
 ): { readonly valid: readonly AnyRecord[]; readonly problems: readonly ProjectProblem[] } {
   const valid: AnyRecord[] = []
@@ -22,15 +22,16 @@ export function problemsIn(
         detail: parsed?.error.issues[0]?.path.join('.') ?? 'unknown type',
       })
   }
-  return { valid, problems: [...problems, ...missingReferences(valid, file)] }
+  return { valid, problems }
 }
 
-/** The records that point at one that is not there. */
+/** The records that point at one that is not there, with what they point at. */
 export function missingReferences(records: readonly AnyRecord[], file: string | null): readonly ProjectProblem[] {
   const ids = new Set<string>(records.map(({ id }) => id))
-  return records.flatMap((record) =>
-    [record.createdBy, ...referencesOf(record)]
-      .filter((to) => !ids.has(to))
-      .map((to): ProjectProblem => ({ code: 'reference-missing', file, recordId: record.id, detail: to })),
-  )
+  const problems: ProjectProblem[] = []
+  for (const record of records) {
+    for (const to of [record.createdBy, ...referencesOf(record)])
+      if (!ids.has(to)) problems.push({ code: 'reference-missing', file, recordId: record.id, detail: to })
+  }
+  return problems
 }

@@ -1,12 +1,15 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { OpenedProject } from '#contract/commands/project-commands.ts'
+import { messageLimit } from '#contract/envelope.ts'
 import type { EventName, EventPayloads } from '#contract/events.ts'
 import type { FromCore, OpenProjectSummary } from '#contract/link.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
+import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { verdictsOf } from '#domain/status/verdict-of.ts'
+import type { CheckedSnapshots } from '../project-files/load-project.ts'
 import {
   createProjectStorage,
   type OpenedStorage,
@@ -26,8 +29,11 @@ export interface OpenProjectsOptions {
   readonly fallbackName: string
   readonly preferences: PreferencesStore
   readonly recent: RecentProjects
+  readonly checked: CheckedSnapshots
   readonly now: () => number
   publish(message: FromCore): void
+  /** Hears of what went wrong beside the work itself, for the log. */
+  onProblem(error: unknown): void
 }
 
 /** How a folder is to be opened. */
@@ -55,6 +61,7 @@ export class OpenProjects {
   readonly #options: OpenProjectsOptions
   readonly #entries = new Map<string, Entry>()
   readonly #opening = new Map<string, Promise<Result<OpenedProject>>>()
+  readonly #closing = new Map<string, Promise<unknown>>()
 
   constructor(options: OpenProjectsOptions) {
     this.#options = options
@@ -70,8 +77,10 @@ export class OpenProjects {
   /** Opens a folder, or joins it where it is open already. */
   async open(folder: string, window: number | null, options: OpenOptions): Promise<Result<OpenedProject>> {
     const key = await keyOf(folder)
+    await this.#closing.get(key)
     const entry = this.#entries.get(key)
-    if (entry) {
+    if (entry && options.takeOver && entry.opened.access === 'read') await this.#close(key, entry)
+    else if (entry) {
       if (window !== null) entry.windows.add(window)
       return ok(entry.opened)
     }
@@ -103,18 +112,20 @@ export class OpenProjects {
     return ok(opened)
   }
 
-  /** Lets a window go; the last one closes the project and writes its snapshot. */
-  async leave(project: string, window: number | null): Promise<boolean> {
+  /**
+   * Lets a window go; the last one closes the project and writes its snapshot. What a fault kept from the disk is only in
+   * memory: such a project is not closed, and says why. Answers whether there was such a project.
+   */
+  async leave(project: string, window: number | null): Promise<Result<boolean>> {
     const entry = this.#entries.get(project)
-    if (!entry) return false
+    if (!entry) return ok(false)
     if (window !== null) entry.windows.delete(window)
-    if (entry.windows.size > 0) return true
-    this.#entries.delete(project)
-    if (entry.following !== null) clearInterval(entry.following)
-    await this.#remember(entry)
-    await entry.store.close()
-    await this.#announce()
-    return true
+    if (entry.windows.size > 0) return ok(true)
+    await entry.store.settled()
+    const { fault } = entry.store
+    if (fault !== null) return fail({ code: 'not-saved', reason: fault })
+    if (entry.windows.size === 0 && this.#entries.get(project) === entry) await this.#close(project, entry)
+    return ok(true)
   }
 
   /** Takes note that a window is gone. */
@@ -136,14 +147,35 @@ export class OpenProjects {
     if (unsaved.length > 0) return unsaved
     for (const [project, entry] of [...this.#entries]) {
       entry.windows.clear()
-      await this.leave(project, null)
+      const left = await this.leave(project, null)
+      if (!left.ok) unsaved.push(project)
     }
+    await Promise.all(this.#closing.values())
     return unsaved
+  }
+
+  /** Whoever opens the folder meanwhile waits, for the lock is ours until the end. */
+  async #close(project: string, entry: Entry): Promise<void> {
+    this.#entries.delete(project)
+    if (entry.following !== null) clearInterval(entry.following)
+    const closing = entry.store.close().finally(() => this.#closing.delete(project))
+    this.#closing.set(project, closing)
+    await closing
+    await this.#remember(entry)
+    await this.#announce()
   }
 
   async #openFresh(key: string, options: OpenOptions): Promise<Result<OpenedProject>> {
     const { opener, now, preferences, fallbackName } = this.#options
-    const wanted = { opener, now, takeOver: options.takeOver, ifLocked: options.ifLocked, access: options.access }
+    const { checked } = this.#options
+    const wanted = {
+      opener,
+      now,
+      checked,
+      takeOver: options.takeOver,
+      ifLocked: options.ifLocked,
+      access: options.access,
+    }
     const opened =
       options.mode === 'recover' ? await recoverProjectStorage(key, wanted) : await openProjectStorage(key, wanted)
     if (!opened.ok) return opened
@@ -169,12 +201,15 @@ export class OpenProjects {
     }
     const store = new ProjectStore({
       storage: opened.storage,
-      records: opened.records,
+      project: opened.project,
       sequence: opened.sequence,
       changeSets: opened.changeSets,
       now: this.#options.now,
       listener: {
-        onCommitted: (changeSet) => tell('project.changed', { changeSet }),
+        onCommitted: (changeSet) => {
+          if (crosses(changeSet)) tell('project.changed', { changeSet })
+          else tell('project.resync', {})
+        },
         onSaving: (fault) => {
           tell('project.saving', { fault })
           void this.#announce()
@@ -198,12 +233,12 @@ export class OpenProjects {
     return description
   }
 
-  /** What the first screen shows of a project next time. Only the app keeps a list. */
+  /** What the first screen shows of a project next time. Only the app keeps a list; one that cannot be written stops nothing. */
   async #remember({ store, opened }: Entry): Promise<void> {
     if (this.#options.opener === 'command-line') return
     const verdicts = store.records.all('claim').flatMap((claim) => verdictsOf(store.records, claim.id).slice(-1))
     const count = (verdict: string): number => verdicts.filter((each) => each.verdict === verdict).length
-    await this.#options.recent.remember({
+    const remembered = this.#options.recent.remember({
       folder: opened.folder,
       title: projectRecordOf(store)?.title ?? '',
       openedAt: new Date(this.#options.now()).toISOString(),
@@ -213,6 +248,7 @@ export class OpenProjects {
       corroborated: count('corroborated'),
       leftOpen: count('left-open'),
     })
+    await remembered.catch(this.#options.onProblem)
   }
 
   async #announce(): Promise<void> {
@@ -227,15 +263,20 @@ export class OpenProjects {
   }
 }
 
+/** False for a change set that may be over the limit of a message: windows then take a new first copy, in pieces. */
+const crosses = (changeSet: ChangeSet): boolean => Buffer.byteLength(JSON.stringify(changeSet)) < messageLimit / 2
+
 /** The project record of a store. */
 export const projectRecordOf = (store: ProjectStore): Extract<AnyRecord, { type: 'project' }> | undefined =>
   store.records.all('project')[0]
 
 function follow(store: ProjectStore, storage: ProjectStorage): NodeJS.Timeout {
   const timer = setInterval(() => {
-    void storage.changeSetsSince(store.sequence).then((changeSets) => {
-      if (changeSets) store.follow(changeSets)
-    })
+    // A folder that cannot be read just now (a share that is away) is read again the next time.
+    void storage.changeSetsSince(store.sequence).then(
+      (changeSets) => changeSets && store.follow(changeSets),
+      () => undefined,
+    )
   }, followEvery)
   return timer.unref()
 }

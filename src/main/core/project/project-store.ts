@@ -2,7 +2,7 @@ import type { SavingFault } from '#contract/events.ts'
 import type { EditContext } from '#domain/context.ts'
 import type { Edit } from '#domain/editing/draft.ts'
 import { type ChangeSet, inverted, type RecordChange } from '#domain/project/change-set.ts'
-import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
+import type { ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import { UndoHistory } from '#domain/project/undo-history.ts'
 import { validateChanges } from '#domain/project/validate-changes.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -28,7 +28,8 @@ export interface Researcher {
 /** What a store is opened from. */
 export interface StoreOptions {
   readonly storage: ProjectStorage
-  readonly records: readonly AnyRecord[]
+  /** The records, indexed. The store becomes their owner. */
+  readonly project: ProjectRecords
   readonly sequence: number
   readonly changeSets: readonly ChangeSet[]
   readonly listener: StoreListener
@@ -55,20 +56,22 @@ export class ProjectStore {
   #sequence: number
   #lastAt: number
   #fault: SavingFault | null = null
-  #unsaved: ChangeSet[] = []
+  readonly #unsaved: ChangeSet[] = []
   #pending: Promise<unknown> = Promise.resolve()
+  #retrying: Promise<Result<null>> | null = null
+  #isClosed = false
   #researcher: Researcher | null = null
 
-  constructor({ storage, records, sequence, changeSets, listener, now }: StoreOptions) {
+  constructor({ storage, project, sequence, changeSets, listener, now }: StoreOptions) {
     this.storage = storage
     this.texts = new SourceTexts(storage)
-    this.#records = new ProjectRecords(records)
+    this.#records = project
     this.#sequence = sequence
     this.#listener = listener
     this.#now = now
     this.#answered = new AnsweredRequests(changeSets)
     this.#undo = new UndoHistory(changeSets)
-    this.#lastAt = Math.max(0, ...changeSets.slice(-1).map(({ at }) => Date.parse(at)))
+    this.#lastAt = latestTime(project, changeSets)
   }
 
   /** The records as they stand, those of commits on their way to disk included. */
@@ -93,6 +96,11 @@ export class ProjectStore {
   /** Sets the researcher at work. One whom the project does not know is added with the first edit, not by looking. */
   workAs(researcher: Researcher): void {
     this.#researcher = researcher
+  }
+
+  /** What a request with this id was answered or is about to be; undefined for one that changed nothing yet. */
+  answerTo(id: string): Promise<Result<unknown>> | undefined {
+    return this.#answered.answerTo(id)
   }
 
   /** Runs an edit through the spine. `id` is the request's; one that was answered before is answered the same again. */
@@ -138,24 +146,35 @@ export class ProjectStore {
   }
 
   /** Tries again to write what a fault left in memory. */
-  async retry(): Promise<Result<null>> {
+  retry(): Promise<Result<null>> {
+    this.#retrying ??= this.#retry().finally(() => {
+      this.#retrying = null
+    })
+    return this.#retrying
+  }
+
+  async #retry(): Promise<Result<null>> {
+    await this.settled()
     if (this.#fault === null) return ok(null)
     const retried = await this.storage.retry()
     if (!retried.ok) return retried
-    for (const changeSet of this.#unsaved.splice(0)) {
+    for (;;) {
+      const [changeSet] = this.#unsaved
+      if (!changeSet) break
       const appended = await this.storage.append(changeSet)
-      if (!appended.ok) {
-        this.#unsaved.unshift(changeSet)
-        return appended
-      }
+      if (!appended.ok) return appended
+      this.#unsaved.shift()
+      // Sent again, the request is answered with what it did after all.
+      this.#answered.keep(changeSet.id, Promise.resolve(ok(changeSet.answer)))
       this.#listener.onCommitted(changeSet)
     }
     this.#setFault(null)
     return ok(null)
   }
 
-  /** Writes the snapshot if anything changed, and lets the folder go. */
+  /** Writes the snapshot if anything changed, and lets the folder go; no edit is taken after that. */
   async close(): Promise<Result<null>> {
+    this.#isClosed = true
     await this.settled()
     const saved =
       this.storage.access === 'write' && this.#fault === null ? await this.storage.snapshotNow(this.#state) : ok(null)
@@ -187,6 +206,7 @@ export class ProjectStore {
   }
 
   #refusal(): Result<never> | null {
+    if (this.#isClosed) return fail({ code: 'project-not-open' })
     if (this.storage.access === 'read') return fail({ code: 'project-read-only' })
     return this.#fault === null ? null : fail({ code: 'not-saved', reason: this.#fault })
   }
@@ -232,7 +252,8 @@ export class ProjectStore {
     answer: A,
   ): Promise<Result<A>> {
     if (draft.changes.length === 0) return ok(answer)
-    const checked = validateChanges(this.#records, [...this.#newcomer(draft.at), ...draft.changes])
+    const newcomer = this.#newcomer(draft.at).filter(({ id }) => !draft.changes.some((change) => change.id === id))
+    const checked = validateChanges(this.#records, [...newcomer, ...draft.changes])
     if (!checked.ok) return checked
     const changeSet: ChangeSet = {
       ...draft,
@@ -275,6 +296,13 @@ export class ProjectStore {
     this.#fault = fault
     this.#listener.onSaving(fault)
   }
+}
+
+/** The latest time that records or change sets carry, in milliseconds; where the journal is gone the records still know. */
+function latestTime(project: ProjectRecords, changeSets: readonly ChangeSet[]): number {
+  let latest = changeSets.at(-1)?.at ?? ''
+  for (const { createdAt } of project.values()) if (createdAt > latest) latest = createdAt
+  return latest === '' ? 0 : Date.parse(latest)
 }
 
 /** The command that a change set did, undid or did again in the end: an undo and a redo say in their answer what they acted on. */

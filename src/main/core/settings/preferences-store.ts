@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferences } from '#contract/commands/project-commands.ts'
 import { given } from '#domain/given.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import { codeOf } from '../project-files/disk.ts'
 import { readSettings, writeSettings } from './json-file.ts'
 
 const stored = z.object({ preferences, machineId: z.uuid() })
+
+type Changes = { readonly [K in keyof Preferences]?: Preferences[K] | undefined }
 
 const defaults: Preferences = {
   theme: 'system',
@@ -20,6 +24,7 @@ const defaults: Preferences = {
 export class PreferencesStore {
   readonly #file: string
   #loaded: Promise<z.infer<typeof stored>> | null = null
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(dataFolder: string) {
     this.#file = join(dataFolder, 'preferences.json')
@@ -35,13 +40,24 @@ export class PreferencesStore {
     return (await this.#load()).machineId
   }
 
-  /** Changes the preferences that are given. */
-  async set(changes: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): Promise<Preferences> {
+  /** Changes the preferences that are given. Changes made at once are written one after the other, and none is lost. */
+  set(changes: Changes): Promise<Result<Preferences>> {
+    const set = this.#last.then(() => this.#set(changes))
+    this.#last = set.catch(() => null)
+    return set
+  }
+
+  async #set(changes: Changes): Promise<Result<Preferences>> {
     const current = await this.#load()
     const next = { ...current, preferences: { ...current.preferences, ...given(changes) } }
+    try {
+      await writeSettings(this.#file, next)
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      return fail({ code: 'file-unwritable', file: this.#file, reason: codeOf(error) })
+    }
     this.#loaded = Promise.resolve(next)
-    await writeSettings(this.#file, next)
-    return next.preferences
+    return ok(next.preferences)
   }
 
   #load(): Promise<z.infer<typeof stored>> {
@@ -52,7 +68,7 @@ export class PreferencesStore {
   async #read(): Promise<z.infer<typeof stored>> {
     const fresh = { preferences: defaults, machineId: randomUUID() }
     const found = await readSettings(this.#file, stored, fresh)
-    // Where nothing can be kept (a home that can only be read), the work goes on with what was made for this run.
+    // Where nothing can be written the defaults hold for this run; the next change of one says that it failed.
     if (found === fresh) await writeSettings(this.#file, fresh).catch(() => null)
     return found
   }

@@ -21,6 +21,7 @@ const most = 20
 /** The projects opened on this machine, latest first. */
 export class RecentProjects {
   readonly #file: string
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(dataFolder: string) {
     this.#file = join(dataFolder, 'recent-projects.json')
@@ -34,18 +35,20 @@ export class RecentProjects {
   }
 
   /** Puts a project at the top of the list. */
-  async remember(project: Remembered): Promise<void> {
-    const others = (await this.#read()).filter(({ folder }) => folder !== project.folder)
-    // A list that cannot be kept is no reason not to open a project.
-    await writeSettings(this.#file, [project, ...others].slice(0, most)).catch(() => null)
+  remember(project: Remembered): Promise<void> {
+    return this.#change((list) => [project, ...list.filter(({ folder }) => folder !== project.folder)].slice(0, most))
   }
 
   /** Takes a project off the list. */
-  async forget(folder: string): Promise<void> {
-    await writeSettings(
-      this.#file,
-      (await this.#read()).filter((project) => project.folder !== folder),
-    )
+  forget(folder: string): Promise<void> {
+    return this.#change((list) => list.filter((project) => project.folder !== folder))
+  }
+
+  /** Changes are made one after the other: two projects that open at once are both remembered. */
+  #change(change: (list: readonly Remembered[]) => readonly Remembered[]): Promise<void> {
+    const changed = this.#last.then(async () => writeSettings(this.#file, change(await this.#read())))
+    this.#last = changed.catch(() => null)
+    return changed
   }
 
   #read(): Promise<Remembered[]> {

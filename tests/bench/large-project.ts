@@ -1,0 +1,83 @@
+import { partAt } from '#domain/anchoring/anchor-part.ts'
+import { createProjectRecords } from '#domain/editing/describe-project.ts'
+import { claimDefaults } from '#domain/records/claim.ts'
+import { unknownDate } from '#domain/records/fields.ts'
+import type { AnyRecord } from '#domain/records/record.ts'
+
+/** Who works in projects that are measured. */
+export const researcherId = 'researcher:00000000-0000-4000-8000-000000000001' as const
+const at = '2024-03-12T18:30:00.000Z'
+const bare = (kind: number, count: number): string => `0000000${kind}-0000-4000-8000-${String(count).padStart(12, '0')}`
+
+/** Records of a project of that many annotations, each with a link: a tenth as many claims, a source for each two hundred. */
+export function largeProject(annotations: number): readonly AnyRecord[] {
+  const base = { createdAt: at, createdBy: researcherId }
+  const first = createProjectRecords(
+    { title: 'Scale', researcherName: 'Rosa', invented: true },
+    { at, researcherId, newId: (type) => `${type}:${bare(0, 2)}` as never },
+  )
+  const records: AnyRecord[] = [...first]
+  const text = 'The fog horn sounded before the ferry struck the pier. '.repeat(40)
+  for (let n = 0; n < Math.max(1, annotations / 200); n += 1) {
+    records.push({
+      ...base,
+      id: `source:${bare(1, n)}`,
+      type: 'source',
+      title: `Source ${n}`,
+      outletId: null,
+      authors: [],
+      url: null,
+      published: unknownDate,
+      events: unknownDate,
+      captured: unknownDate,
+      language: 'en',
+      licence: null,
+      licenceAllowsFullText: false,
+      note: '',
+      format: 'txt',
+      originalName: 'a.txt',
+      originalFingerprint: null,
+      originalExtension: 'txt',
+      currentRevision: 1,
+      originGroupId: null,
+      importNotes: [],
+    })
+  }
+  for (let n = 0; n < annotations / 10; n += 1)
+    records.push({
+      ...base,
+      ...claimDefaults,
+      earlierWordings: [],
+      id: `claim:${bare(2, n)}`,
+      type: 'claim',
+      statement: `statement ${n}`,
+    })
+  for (let n = 0; n < annotations; n += 1) {
+    const start = (n * 7) % 1_000
+    records.push({
+      ...base,
+      id: `annotation:${bare(3, n)}`,
+      type: 'annotation',
+      sourceId: `source:${bare(1, Math.floor(n / 200))}`,
+      revision: 1,
+      parts: [partAt(text, { start, end: start + 60 })],
+    })
+    records.push({
+      ...base,
+      id: `evidenceLink:${bare(4, n)}`,
+      type: 'evidenceLink',
+      claimId: `claim:${bare(2, Math.floor(n / 10))}`,
+      annotationId: `annotation:${bare(3, n)}`,
+      stance: 'asserts',
+      on: 'whole',
+      speakerId: null,
+      hadFromId: null,
+      voice: 'own',
+      voiceBasis: 'guessed',
+      hedged: false,
+      credibility: null,
+      note: '',
+    })
+  }
+  return records
+}

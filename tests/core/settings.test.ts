@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
+import { PreferencesStore } from '#core/settings/preferences-store.ts'
+import { RecentProjects } from '#core/settings/recent-projects.ts'
+import { damage, recovered, rewriteSnapshot } from './project-files/damaged-project.ts'
+import {
+  append,
+  created,
+  freshFolder,
+  reopened,
+  statementsOf,
+  stateWith,
+  value,
+} from './project-files/ferry-project.ts'
+
+const freshData = (): Promise<string> => mkdtemp(join(tmpdir(), 'countermark-data-'))
+const hash = (digit: string): string => digit.repeat(64)
+
+describe('preferences', () => {
+  it('are kept with an id of this machine, whatever was changed at once', async () => {
+    const folder = await freshData()
+    const store = new PreferencesStore(folder)
+    await Promise.all([store.set({ theme: 'dark' }), store.set({ language: 'ur' }), store.set({ readingSize: 22 })])
+    const again = new PreferencesStore(folder)
+    expect(await again.get()).toMatchObject({ theme: 'dark', language: 'ur', readingSize: 22 })
+    expect(await again.machineId()).toBe(await store.machineId())
+  })
+
+  it.each(['', '{"preferences":', '{"preferences":{"theme":"pink"}}', 'null'])(
+    'are made anew from %j',
+    async (content) => {
+      const folder = await freshData()
+      await writeFile(join(folder, 'preferences.json'), content)
+      expect((await new PreferencesStore(folder).get()).theme).toBe('system')
+    },
+  )
+})
+
+describe('recent projects', () => {
+  it('are the latest twenty, each once, with whether they are still there', async () => {
+    const recent = new RecentProjects(await freshData())
+    const project = {
+      title: 'Ferry',
+      openedAt: 'now',
+      sources: 0,
+      claims: 0,
+      contested: 0,
+      corroborated: 0,
+      leftOpen: 0,
+    }
+    for (let count = 0; count < 25; count += 1) await recent.remember({ ...project, folder: `/gone/${count % 22}` })
+    const list = await recent.list()
+    expect(list).toHaveLength(20)
+    expect(list[0]).toMatchObject({ folder: '/gone/2', isMissing: true })
+    await recent.forget('/gone/2')
+    expect((await recent.list())[0]).toMatchObject({ folder: '/gone/1' })
+  })
+})
+
+describe('snapshots that this machine has checked', () => {
+  it('are known by their hash, the latest fifty, under the schemas of today only', async () => {
+    const folder = await freshData()
+    const checked = new CheckedSnapshotsFile(folder)
+    await Promise.all([checked.add(hash('a')), checked.add(hash('b'))])
+    expect(await Promise.all([hash('a'), hash('b'), hash('c')].map((each) => checked.has(each)))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    for (let count = 0; count < 50; count += 1) await checked.add(String(count).padStart(64, '0'))
+    expect(await checked.has(hash('a'))).toBe(false)
+    const file = join(folder, 'checked-snapshots.json')
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/"format": "[^"]+"/, `"format": "${hash('f')}"`))
+    expect(await checked.has('49'.padStart(64, '0'))).toBe(false)
+  })
+
+  it('open with what they hold, and anything else is checked as ever', async () => {
+    const checked = new CheckedSnapshotsFile(await freshData())
+    const folder = await freshFolder()
+    await (await created(folder)).storage.close()
+    const opened = value(await reopened(folder, { checked }))
+    await append(opened, 1, 3)
+    value(await opened.storage.snapshotNow(stateWith(opened, 3)))
+    await append(opened, 4, 1)
+    await opened.storage.close()
+    const { header } = JSON.parse(await readFile(join(folder, 'project.json'), 'utf8')) as {
+      header: { sha256: string }
+    }
+    expect(await checked.has(header.sha256)).toBe(true)
+    const again = value(await reopened(folder, { checked }))
+    expect(statementsOf(again)).toEqual(['claim 1', 'claim 2', 'claim 3', 'claim 4'])
+    await again.storage.close()
+
+    await rewriteSnapshot(folder, (records) =>
+      records.map((record) => (record.statement === 'claim 2' ? { ...record, kind: 'rumour' } : record)),
+    )
+    expect(await reopened(folder, { checked })).toMatchObject({ ok: false, error: { code: 'project-damaged' } })
+    await value(await recovered(folder, { checked })).storage.close()
+    await damage(join(folder, 'project.json'), 'claim 1', 'claim 9')
+    expect(value(await reopened(folder, { checked })).notices.map(({ code }) => code)).toEqual(['snapshot-hash'])
+  })
+})
