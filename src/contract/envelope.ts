@@ -18,7 +18,6 @@ export const requestEnvelope = z.strictObject({
 export type RequestEnvelope = z.infer<typeof requestEnvelope>
 
 export const cancelEnvelope = z.strictObject({ kind: z.literal('cancel'), id: z.string().max(64) })
-export type CancelEnvelope = z.infer<typeof cancelEnvelope>
 
 /** What a window may send. Anything else is refused at the door. */
 export const fromWindow = z.discriminatedUnion('kind', [requestEnvelope, cancelEnvelope])
