@@ -14,9 +14,10 @@ import './document-view.css'
 import './highlights.css'
 import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
+import { type FoundPlaces, foundKey } from './found-places.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
-import { type FoundPlaces, foundKey, highlightsKey } from './reader-plugins.ts'
+import { highlightsKey } from './reader-plugins.ts'
 import { selectedRange } from './selected-range.ts'
 
 interface DocumentViewProps {

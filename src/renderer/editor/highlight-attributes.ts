@@ -21,6 +21,7 @@ export function layerAttributes(layer: HighlightLayer, piece: PieceOfLayer): Rec
   if (layer.isLit) classes.push('is-lit')
   if (layer.isFocused) classes.push('is-focused')
   if (layer.isPending) classes.push('is-pending')
+  if (piece.isStart) classes.push('is-start')
   if (piece.isEnd) classes.push('is-end')
   const attributes: Record<string, string> = { nodeName: 'mark', class: classes.join(' '), 'data-layer': layer.key }
   if (!piece.isStart) return attributes

@@ -1,16 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
 import { type Stance, stance } from '#domain/records/evidence-link.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Kbd } from '#ui/kbd.tsx'
+import { keysOfEvent } from '#ui/shortcut.ts'
 import { SourceName } from '#ui/source-name.tsx'
 import { stanceSigns } from '#ui/stance-mark.tsx'
 import { Statement } from '#ui/statement.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ChoiceDialog, type ChoiceOption } from './choice-dialog.tsx'
 import type { ClaimId, SourceId } from './reader-session.ts'
-import { stanceKeys } from './stance-keys.ts'
+import { stanceKeys, stanceOfKeys } from './stance-keys.ts'
 import { useRecords } from './use-records.ts'
 
 /** How many lines a choice shows; typing narrows it. */
@@ -79,17 +80,25 @@ interface ChooseStanceProps {
   onClose(): void
 }
 
-/** How the speaker of a passage stands to a claim, by a click or its key. */
+/** How the speaker of a passage stands to a claim, by a click or its key. The focus is on none of them: Enter chooses nothing. */
 export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps) {
   const { messages } = useMessages()
+  const choices = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => choices.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <Dialog onClose={onClose} title={messages.reader.bubble.evidenceFor}>
-      <div
+      <fieldset
+        aria-label={messages.reader.bubble.evidenceFor}
+        className="stance-dialog"
         onKeyDown={(event) => {
-          const chosen = stance.options.find((each) => stanceKeys[each] === event.key.toUpperCase())
+          const chosen = stanceOfKeys(keysOfEvent(event))
           if (chosen) onChoose(chosen)
         }}
-        role="none"
+        ref={choices}
+        tabIndex={-1}
       >
         <Statement text={statement} />
         <div className="stance-choice">
@@ -101,7 +110,7 @@ export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps
             </Button>
           ))}
         </div>
-      </div>
+      </fieldset>
     </Dialog>
   )
 }

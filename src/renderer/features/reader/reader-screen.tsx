@@ -3,7 +3,6 @@ import { BookOpen } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
-import { type Stance, stance } from '#domain/records/evidence-link.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
@@ -16,7 +15,7 @@ import { ReaderDialogs } from './reader-dialogs.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
 import { ReaderStatus } from './reader-status.tsx'
-import { stanceKeys } from './stance-keys.ts'
+import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
@@ -69,7 +68,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
       return true
     }
     if (!commands.isChoosingStance || !session.selected.get()) return false
-    const chosen: Stance | undefined = stance.options.find((each) => stanceKeys[each] === keys)
+    const chosen = stanceOfKeys(keys)
     const claim = offered.current[Number(keys) - 1]
     if (chosen) commands.takeStance(chosen)
     else if (claim) session.claimId.set(claim)
