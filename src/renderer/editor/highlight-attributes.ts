@@ -28,7 +28,7 @@ export function layerAttributes(layer: HighlightLayer, piece: PieceOfLayer): Rec
   const sign = layer.stance ? signOf(layer.stance, layer.isReported) : ''
   return {
     ...attributes,
-    'data-sign': layer.differs ? `${sign}▵` : sign,
+    'data-sign': layer.differs ? `${sign}△` : sign,
     // role=mark takes no name, so what it stands for is a description, said once where the passage begins.
     'aria-description': layer.description,
   }
