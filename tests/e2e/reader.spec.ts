@@ -1,0 +1,418 @@
+import type { Page } from 'playwright-core'
+import { axeFindings } from './axe-findings.ts'
+import { expect, test } from './harness.ts'
+import { doubt, praise, readAccounts, structured, urdu } from './invented-accounts.ts'
+import { go, openSample } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
+import { marksIn, selectWords, textOfPane } from './select-words.ts'
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Claim and passage' })
+const pane = (page: Page, index: number) => page.locator('.pane').nth(index)
+const said = (page: Page) => page.locator('.visually-hidden[role="status"]')
+
+test('shows a document with its structure, in sections that may stay undrawn out of sight', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench, [structured, doubt])
+  const text = textOfPane(page, 0)
+  await expect(text.getByRole('heading', { name: 'The parts of the clock' })).toBeVisible()
+  await expect(text.getByRole('heading', { name: 'What was found' })).toHaveAttribute('aria-level', '4')
+  await expect(text.locator('strong')).toHaveText('three')
+  await expect(text.locator('ul > li')).toHaveText(['the hands', 'the bell'])
+  await expect(text.locator('ol > li')).toHaveText(['first the hands were cleaned', 'then the bell'])
+  await expect(text.locator('blockquote')).toHaveText('Nothing else was touched.')
+  await expect(text.getByRole('cell', { name: 'cracked' })).toBeVisible()
+  await expect(text.locator('a')).toHaveCount(0)
+  await expect(text.locator('.doc-link')).toHaveAttribute('title', 'https://record.example/clock')
+  await expect(text.locator('.doc-section').first()).toHaveCSS('content-visibility', 'auto')
+})
+
+test('fill is the verdict, line is the status, sign is the stance, each to be read apart from the others', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openSample(workbench, '/read')
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  const looks = await marksIn(page, 0).evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { backgroundColor, textDecorationStyle, backgroundImage } = getComputedStyle(mark)
+      const verdict = /verdict-(\S+)/.exec(mark.className)?.[1] ?? ''
+      const status = /line-(\S+)/.exec(mark.className)?.[1] ?? ''
+      return { verdict, status, fill: backgroundColor, line: textDecorationStyle, image: backgroundImage !== 'none' }
+    }),
+  )
+  const oneOf = (what: 'verdict' | 'status', value: string) => looks.find((each) => each[what] === value)
+  const fills = ['none', 'contested', 'corroborated', 'left-open'].map((verdict) => oneOf('verdict', verdict)?.fill)
+  expect(new Set(fills).size).toBe(4)
+  expect(oneOf('status', 'contested')?.line).toBe('wavy')
+  expect(oneOf('status', 'corroborated')?.line).toBe('double')
+  expect(oneOf('status', 'single-origin')?.line).toBe('dashed')
+  expect(oneOf('status', 'one-side-only')?.image).toBe(true)
+
+  const stances = new Map((await recordsOf(workbench, project, 'evidenceLink')).map(({ id, stance }) => [id, stance]))
+  const signs = await page.locator('mark[data-sign]').evaluateAll((marks) =>
+    marks.map((mark) => ({
+      key: mark.getAttribute('data-layer') ?? '',
+      shown: getComputedStyle(mark, '::before').content,
+    })),
+  )
+  const expected = { asserts: '+', supports: '+', disputes: '−', qualifies: '±', questions: '?' } as const
+  for (const { key, shown } of signs) {
+    const stance = stances.get(key.split('/')[1] as never)
+    if (stance) expect(shown).toContain(expected[stance])
+  }
+  expect(signs.some(({ shown }) => shown.includes('−'))).toBe(true)
+})
+
+test('overlapping highlights have a line each, a click goes through the layers, a list names them', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'The council paid 3,000 crowns for the repair.')
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveCount(1)
+  await selectWords(page, 0, '3,000 crowns')
+  await page.keyboard.press('c')
+  const inner = page.locator('mark mark')
+  await expect(inner).toHaveText('3,000 crowns')
+  const offsets = await inner.evaluate((mark) =>
+    [mark, mark.parentElement ?? mark].map((each) => getComputedStyle(each).textUnderlineOffset),
+  )
+  expect(offsets[0]).not.toBe(offsets[1])
+
+  const inFocus = inspector(page).locator('.inspector-claim')
+  await inner.click()
+  await expect(inFocus).toContainText('The council paid')
+  const list = page.getByRole('region', { name: 'What lies here' })
+  await expect(list.getByRole('button')).toHaveCount(2)
+  await inner.click()
+  await expect(inFocus).not.toContainText('The council paid')
+  await list.getByRole('button', { name: /The council paid/ }).click()
+  await expect(inFocus).toContainText('The council paid')
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+})
+
+test('the bubble keeps one order, preselects nothing, and stands beside the words, never over them', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  for (const words of ['The stairs of the tower were dry.', 'What happened on Friday?'] as const) {
+    await selectWords(page, 0, words)
+    const bubble = page.locator('.bubble')
+    const [box, selection] = await Promise.all([
+      bubble.boundingBox(),
+      page.evaluate(() => {
+        const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+        return { top, bottom }
+      }),
+    ])
+    if (!box) throw new Error('no bubble')
+    const isAbove = box.y + box.height <= selection.top
+    expect(isAbove || box.y >= selection.bottom).toBe(true)
+    if (selection.top > box.height + 20) expect(isAbove).toBe(true)
+    await expect(bubble.locator('.bubble-button')).toHaveText([
+      /^Claim/,
+      /^Contested/,
+      /^Corroborated/,
+      /^Left open/,
+      /Asserts/,
+      /Supports/,
+      /Disputes/,
+      /Qualifies/,
+      /Questions/,
+      /^Speaker/,
+      /^Memo/,
+      /^Another claim/,
+    ])
+    await expect(bubble.locator(':is([aria-pressed="true"], [aria-checked="true"], :focus)')).toHaveCount(0)
+  }
+})
+
+test('the mouse alone highlights, and links to one of the claims that the words may bear on', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await readAccounts(workbench)
+  const line = textOfPane(page, 0).getByText('The stairs of the tower were dry.')
+  await line.click({ clickCount: 3 })
+  await page
+    .locator('.bubble')
+    .getByRole('button', { name: /^Contested/ })
+    .click()
+  await expect(marksIn(page, 0)).toHaveClass(/verdict-contested/)
+  for (const words of ['struck nine on Friday after forty years', 'Two hundred people climbed the tower.']) {
+    await selectWords(page, 0, words)
+    await page.keyboard.press('h')
+    await expect(page.locator('.bubble')).toHaveCount(0)
+  }
+  await expect(marksIn(page, 0)).toHaveCount(3)
+
+  await selectWords(page, 1, 'Fewer than fifty people climbed the tower.')
+  const offers = page.locator('.bubble-bearing .bubble-claim')
+  await expect(offers.first()).toContainText('Two hundred people climbed the tower')
+  expect(await offers.count()).toBeLessThanOrEqual(4)
+  await expect(offers.last()).toContainText('a new claim')
+  await offers.first().click()
+  await page.locator('.bubble').getByRole('button', { name: 'Disputes' }).click()
+  await expect(marksIn(page, 1)).toHaveAttribute('data-sign', '−')
+  const claims = await recordsOf(workbench, project, 'claim')
+  expect(claims).toHaveLength(3)
+  const link = (await recordsOf(workbench, project, 'evidenceLink')).at(-1)
+  expect(claims.find(({ id }) => id === link?.claimId)?.statement).toBe('Two hundred people climbed the tower.')
+})
+
+test('finds words with a count, goes on and back, and gives the focus back on Escape', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'forty years of silence')
+  await page.keyboard.press('h')
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('textbox', { name: 'Find in this source' })
+  await expect(find).toBeFocused()
+  const count = pane(page, 0).locator('.find-count')
+  await find.fill('THE CLOCK')
+  await expect(count).toHaveText(/^1 of \d+$/)
+  await find.fill('year')
+  await expect(count).toHaveText('1 of 1')
+  await find.fill('repair')
+  await expect(count).toHaveText('1 of 5')
+  await page.keyboard.press('Enter')
+  await expect(count).toHaveText('2 of 5')
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.press('Shift+Enter')
+  await expect(count).toHaveText('5 of 5')
+  const painted = () =>
+    page.evaluate(() => ['found', 'found-current'].map((name) => CSS.highlights.get(name)?.size ?? 0))
+  expect(await painted()).toEqual([4, 1])
+  await find.fill('nowhere in it')
+  await expect(count).toHaveText('Not found')
+  expect(await painted()).toEqual([0, 0])
+  await find.fill('years')
+  await expect(marksIn(page, 0)).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(find).toHaveCount(0)
+  await expect(textOfPane(page, 0)).toBeFocused()
+  expect(await painted()).toEqual([0, 0])
+})
+
+test('N and P go through the highlights of a source and say where one is', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  for (const words of ['forty years of silence', 'The stairs of the tower were dry.', 'Two hundred people']) {
+    await selectWords(page, 0, words)
+    await page.keyboard.press('h')
+    await expect(page.locator('.bubble')).toHaveCount(0)
+  }
+  const focused = page.locator('mark.is-focused')
+  await expect(focused).toHaveText('Two hundred people')
+  await page.keyboard.press('n')
+  await expect(focused).toHaveText('forty years of silence')
+  await expect(said(page)).toHaveText('Highlight 1 of 3, asserts, no verdict, the rule says Unexamined')
+  await page.keyboard.press('n')
+  await expect(focused).toHaveText('The stairs of the tower were dry.')
+  await page.keyboard.press('p')
+  await page.keyboard.press('p')
+  await expect(focused).toHaveText('Two hundred people')
+  await expect(focused).toBeInViewport()
+})
+
+test('reads two sources side by side: beside, together, swapped, closed, and back by the address', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { sourceIds } = await readAccounts(workbench, [praise, doubt, urdu])
+  const title = (index: number) => pane(page, index).locator('.pane-title')
+  await expect(title(0)).toHaveText(/clock-praised/)
+  await page.getByRole('button', { name: 'Swap the two sources' }).click()
+  await expect(title(0)).toHaveText(/clock-doubted/)
+  await pane(page, 1).getByRole('button', { name: 'Close this source' }).click()
+  await expect(page.locator('.pane')).toHaveCount(1)
+  await page.goBack()
+  await expect(title(1)).toHaveText(/clock-praised/)
+
+  await title(1).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('URDU')
+  await page.keyboard.press('Enter')
+  await expect(textOfPane(page, 1)).toContainText('گھڑی نے جمعے کو نو بجائے')
+
+  await go(page, `/read/${sourceIds[0]}/${sourceIds[0]}`)
+  await expect(page.locator('.pane')).toHaveCount(1)
+  await page.setViewportSize({ width: 1100, height: 420 })
+  await go(page, `/read/${sourceIds[0]}/${sourceIds[1]}`)
+  await page.getByRole('button', { name: 'Scroll both together' }).click()
+  await textOfPane(page, 0).hover()
+  await page.mouse.wheel(0, 4_000)
+  await expect
+    .poll(() =>
+      pane(page, 1)
+        .locator('.document-scroller')
+        .evaluate((scroller) => scroller.scrollTop),
+    )
+    .toBeGreaterThan(40)
+})
+
+test('"read to the end" records a silence for every claim that the source says nothing about', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, sourceIds } = await readAccounts(workbench)
+  for (const words of ['The stairs of the tower were dry.', 'forty years of silence']) {
+    await selectWords(page, 0, words)
+    await page.keyboard.press('h')
+    await expect(page.locator('.bubble')).toHaveCount(0)
+  }
+  await expect(inspector(page).getByText('not examined in 1 source')).toBeVisible()
+  await pane(page, 1).getByRole('button', { name: 'Read to the end' }).click()
+  await expect(page.locator('.toast')).toContainText('2 silences recorded')
+  const silences = await recordsOf(workbench, project, 'silence')
+  expect(silences.map(({ sourceId }) => sourceId)).toEqual([sourceIds[1], sourceIds[1]])
+  await expect(inspector(page).getByText('not examined in 1 source')).toHaveCount(0)
+  await expect(inspector(page).locator('.status-chip')).toContainText('Single origin')
+})
+
+test('the inspector tells claim, verdict, rule, reasons and passages, and leads to each passage', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/read')
+  await page.locator('mark.line-contested').first().click()
+  const panel = inspector(page)
+  await expect(panel.locator('.inspector-claim')).toContainText(/^Claim: that /)
+  await expect(panel.getByRole('radio')).toHaveCount(3)
+  await expect(panel.locator('.status-chip')).toContainText('Contested')
+  expect(await panel.locator('.inspector-reasons li').count()).toBeGreaterThan(1)
+  const passages = panel.locator('.inspector-passage')
+  expect(await passages.count()).toBeGreaterThan(1)
+  await expect(passages.first()).toContainText(/outlet [A-F]|outlet not graded/)
+  await expect(page.locator('.pane')).toHaveCount(1)
+  await passages.filter({ hasNotText: 'The Vessing Courier: Ferry' }).first().getByRole('button').click()
+  await expect(page.locator('.pane')).toHaveCount(2)
+  await expect(page.locator('mark.is-focused').first()).toBeInViewport()
+})
+
+test('the minimap shows every stance with its sign and leads to the place clicked', async ({ workbench }) => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 1200, height: 420 })
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'What happened on Friday?')
+  await page.keyboard.press('h')
+  await selectWords(page, 0, 'Two hundred people climbed the tower.')
+  await page.keyboard.press('e')
+  await page.keyboard.press('d')
+  const map = pane(page, 0).getByRole('button', { name: 'Highlights along the source' })
+  await expect(map.locator('.minimap-tick')).toHaveCount(2)
+  await expect(map.locator('.minimap-tick b')).toHaveText(['+', '−'])
+  await map.locator('.minimap-tick').first().click({ force: true })
+  await expect(marksIn(page, 0).first()).toBeInViewport()
+  await expect(page.locator('mark.is-focused')).toHaveText('What happened on Friday?')
+})
+
+test('highlights are marks with a description, in a document with a name', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 1, 'we were all listening')
+  await page.keyboard.press('c')
+  const document = page.getByRole('document', { name: 'Text of clock-doubted' })
+  await expect(document.locator('mark')).toHaveText('we were all listening')
+  await expect(document.locator('mark')).toHaveAttribute(
+    'aria-description',
+    'asserts, quoted, your verdict: Contested, the rule says Unexamined',
+  )
+})
+
+interface HeldPage {
+  countermarkSend(text: string): Promise<void>
+  countermarkDeliver(texts: readonly string[]): void
+  held: string[]
+}
+
+test('what a key does is painted before the core answers, and goes with a message where it cannot be saved', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await page.evaluate(() => {
+    const held = globalThis as unknown as HeldPage
+    const send = held.countermarkSend.bind(globalThis)
+    held.held = []
+    held.countermarkSend = async (text) => {
+      if (text.includes('"claims.highlight"')) held.held.push(text)
+      else await send(text)
+    }
+  })
+  await selectWords(page, 0, 'The stairs of the tower were dry.')
+  await page.keyboard.press('k')
+  const mark = marksIn(page, 0)
+  await expect(mark).toHaveClass(/is-pending/)
+  await expect(mark).toHaveClass(/verdict-corroborated/)
+  await expect(page.locator('[data-saving="saving"]')).toBeVisible()
+  await page.evaluate(() => {
+    const { held, countermarkDeliver } = globalThis as unknown as HeldPage
+    const { id } = JSON.parse(held[0] ?? '') as { readonly id: string }
+    countermarkDeliver([JSON.stringify({ kind: 'failure', id, error: { code: 'not-saved', reason: 'disk-full' } })])
+  })
+  await expect(mark).toHaveCount(0)
+  await expect(page.locator('.toast-failed')).toBeVisible()
+  await expect(page.locator('[data-saving="failed"]')).toBeVisible()
+})
+
+test('says what to do where there is nothing to read, and where a source is gone', async ({ workbench }) => {
+  const { page } = workbench
+  const { sourceIds } = await readAccounts(workbench)
+  await go(page, `/read/${sourceIds[0]?.replace(/.$/, 'x')}`)
+  await expect(page.getByText('This source is not in the project')).toBeVisible()
+  await page.getByRole('button', { name: 'Choose the source to read here' }).click()
+  await page.getByRole('dialog').getByRole('option').first().click()
+  await expect(textOfPane(page, 0)).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+    test('has nothing serious for axe: reading, bubble, stance, layers, find, dialogs, caret', async ({
+      workbench,
+    }) => {
+      const { page } = workbench
+      await openSample(workbench, '/read')
+      await marksIn(page, 0).first().click()
+      expect(await axeFindings(page)).toEqual([])
+      await page.locator('mark mark').first().click()
+      await expect(page.getByRole('region', { name: 'What lies here' })).toBeVisible()
+      expect(await axeFindings(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await selectWords(page, 0, 'own reporter')
+      await page.keyboard.press('e')
+      expect(await axeFindings(page)).toEqual([])
+      await page.keyboard.press('l')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await axeFindings(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('F7')
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('the')
+      expect(await axeFindings(page)).toEqual([])
+    })
+  })
+}
+
+test('fits a window of 900 pixels in both directions of writing, with the inspector as a sheet', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 900, height: 700 })
+  await workbench.ask('preferences.set', { language: 'ur' })
+  await page.reload()
+  const { project } = await openSample(workbench, '/read')
+  const sources = await recordsOf(workbench, project, 'source')
+  await go(page, `/read/${sources[0]?.id}/${sources.at(-1)?.id}`)
+  await expect(page.locator('.tiptap')).toHaveCount(2)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await overflow()).toBe(0)
+  await expect(page.locator('.panel-sheet')).toHaveCount(0)
+  await marksIn(page, 0).first().click()
+  await page.keyboard.press('Control+b')
+  await expect(page.locator('.panel-sheet .inspector-claim')).toBeVisible()
+  expect(await overflow()).toBe(0)
+})
