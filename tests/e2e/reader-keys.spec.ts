@@ -99,6 +99,25 @@ test('E on a passage in focus changes how its speaker stands, and Enter alone ch
   await expect(marksIn(page, 0)).toHaveAttribute('data-sign', '±')
 })
 
+test('a stance chosen while no claim is in focus asks for the claim, and is not asked again', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await readAccounts(workbench)
+  await selectWords(page, 0, 'Two hundred people climbed the tower.')
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveCount(1)
+  await inspector(page).getByRole('button', { name: 'Let go of this claim' }).click()
+  await selectWords(page, 1, 'Fewer than fifty people climbed the tower.')
+  await page.keyboard.press('e')
+  await page.keyboard.press('d')
+  const kept = () => page.evaluate(() => [...(CSS.highlights.get('selected-words') ?? [])].map(String))
+  expect(await kept()).toHaveLength(1)
+  await page.getByRole('dialog').getByRole('combobox').fill('two hundred')
+  await page.keyboard.press('Enter')
+  await expect(marksIn(page, 1)).toHaveAttribute('data-sign', '−')
+  expect(await kept()).toHaveLength(0)
+  expect(await recordsOf(workbench, project, 'claim')).toHaveLength(1)
+})
+
 test('L links to any claim by typing, or makes one in words of its own', async ({ workbench }) => {
   const { page } = workbench
   const { project } = await readAccounts(workbench)

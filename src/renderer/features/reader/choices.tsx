@@ -30,13 +30,15 @@ function hasWords(text: string, typed: string): boolean {
 interface ChooseClaimProps {
   /** The passage's words, by which claims are ordered before anything is typed. */
   readonly quote: string
+  /** How the speaker stands to it, where that was chosen before the claim. */
+  readonly chosenStance?: Stance | undefined
   onChoose(claimId: ClaimId, stance: Stance): void
   onNew(statement: string): void
   onClose(): void
 }
 
-/** Links the passage to any claim by typing: first the claim, then how the speaker stands to it. No stance is chosen before. */
-export function ChooseClaim({ quote, onChoose, onNew, onClose }: ChooseClaimProps) {
+/** Links the passage to any claim by typing: first the claim, then, unless it was chosen already, how the speaker stands to it. */
+export function ChooseClaim({ quote, chosenStance, onChoose, onNew, onClose }: ChooseClaimProps) {
   const { messages } = useMessages()
   const words = messages.reader.choose
   const project = useRecords().project
@@ -66,7 +68,11 @@ export function ChooseClaim({ quote, onChoose, onNew, onClose }: ChooseClaimProp
     <ChoiceDialog
       empty={words.claimNone}
       hint={words.claimHint}
-      onChoose={(id) => (id.startsWith('new:') ? onNew(id.slice(4)) : setClaimId(id as ClaimId))}
+      onChoose={(id) => {
+        if (id.startsWith('new:')) onNew(id.slice(4))
+        else if (chosenStance) onChoose(id as ClaimId, chosenStance)
+        else setClaimId(id as ClaimId)
+      }}
       onClose={onClose}
       optionsFor={optionsFor}
       title={words.claim}

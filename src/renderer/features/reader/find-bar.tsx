@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { findMatches, foldedText } from '#editor/folded-text.ts'
-import { type FoundPlaces, nothingFound } from '#editor/found-places.ts'
 import type { Interval } from '#editor/interval-index.ts'
+import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 

@@ -4,9 +4,9 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import { DocumentView } from '#editor/document-view.tsx'
-import { type FoundPlaces, nothingFound } from '#editor/found-places.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
+import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { FindBar } from './find-bar.tsx'
@@ -118,6 +118,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         onClick={click}
         onScroll={scrolled}
         onSelection={select}
+        selected={isSelected ? selected.range : null}
         ref={setHandle}
       />
       <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />
