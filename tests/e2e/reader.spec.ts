@@ -240,6 +240,7 @@ test('reads two sources side by side: beside, together, swapped, closed, and bac
   await page.setViewportSize({ width: 1100, height: 420 })
   await go(page, `/read/${sourceIds[0]}/${sourceIds[1]}`)
   await page.getByRole('button', { name: 'Scroll both together' }).click()
+  await expect(said(page)).toHaveText('Both sources scroll together')
   await textOfPane(page, 0).hover()
   await page.mouse.wheel(0, 4_000)
   await expect

@@ -5,6 +5,7 @@ import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { announce } from '#ui/live-region.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
 import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -44,11 +45,15 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
 
+  const toggleSync = (): void => {
+    session.isSynced.set(!session.isSynced.get())
+    announce(session.isSynced.get() ? words.pane.syncOn : words.pane.syncOff)
+  }
   const run = (command: ReaderCommand): void => {
     if (command === 'reader-next') panes.step(1)
     else if (command === 'reader-previous') panes.step(-1)
     else if (command === 'reader-other-pane') panes.toOther()
-    else if (command === 'reader-sync') session.isSynced.set(!session.isSynced.get())
+    else if (command === 'reader-sync') toggleSync()
     else if (command === 'reader-caret') {
       session.isCaret.set(!session.isCaret.get())
       panes.focusActive()
@@ -110,7 +115,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     onFind: () => setFinding(index),
     onReadToEnd: () => void acts.readToTheEnd(sourceId),
     onBeside: isTwo || sources.count < 2 ? undefined : () => setDialog({ kind: 'source', pane: 1 }),
-    onSync: isTwo && index === 1 ? () => session.isSynced.set(!isSynced) : undefined,
+    onSync: isTwo && index === 1 ? toggleSync : undefined,
     onSwap: isTwo && index === 1 ? sources.swap : undefined,
     onClose: isTwo ? () => sources.close(index) : undefined,
   })

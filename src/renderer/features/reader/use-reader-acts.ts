@@ -150,7 +150,8 @@ export class ReaderActs {
   }
 
   async writeMemo(input: CommandInput<'memos.write'>): Promise<void> {
-    await this.#do('memos.write', input)
+    const answer = await this.#do('memos.write', input)
+    if (answer.ok) announce(this.#messages.reader.passage.memoSaved)
   }
 
   async removeMemo(memoId: CommandInput<'memos.remove'>['memoId']): Promise<void> {
