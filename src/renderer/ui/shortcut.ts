@@ -119,7 +119,8 @@ export function runCommand(command: CommandId): boolean {
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.
+  if ((event.defaultPrevented && !isReadOnlyText(event.target)) || event.isComposing) return
   const keys = keysOfEvent(event)
   const isPlain = !keys.startsWith('Mod+') && !/^(?:Alt\+|Shift\+)*F\d+$/.test(keys)
   if (isPlain && (isTyping(event.target) || document.querySelector('dialog[open]') !== null)) return

@@ -99,10 +99,15 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     setChoosingStance,
     run(command) {
       const words = session.selected.get()
-      const passage = session.passage.get()
-      if (words) onWords(words, command)
-      else if (passage) onPassage(passage, command)
-      else toast({ text: messages.reader.highlight.nothingSelected })
+      if (words) {
+        onWords(words, command)
+        return
+      }
+      session.whenSaved(() => {
+        const passage = session.passage.get()
+        if (passage) onPassage(passage, command)
+        else toast({ text: messages.reader.highlight.nothingSelected })
+      })
     },
     takeStance(stance) {
       const words = session.selected.get()
