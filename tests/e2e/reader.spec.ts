@@ -285,6 +285,9 @@ test('the inspector tells claim, verdict, rule, reasons and passages, and leads 
   const passages = panel.locator('.inspector-passage')
   expect(await passages.count()).toBeGreaterThan(1)
   await expect(passages.first()).toContainText(/outlet [A-F]|outlet not graded/)
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
+  expect(await beyond()).toBe(0)
   await expect(page.locator('.pane')).toHaveCount(1)
   await passages.filter({ hasNotText: 'The Vessing Courier: Ferry' }).first().getByRole('button').click()
   await expect(page.locator('.pane')).toHaveCount(2)
@@ -303,6 +306,7 @@ test('the minimap shows every stance with its sign and leads to the place clicke
   const map = pane(page, 0).getByRole('button', { name: 'Highlights along the source' })
   await expect(map.locator('.minimap-tick')).toHaveCount(2)
   await expect(map.locator('.minimap-tick b')).toHaveText(['+', '−'])
+  await expect(said(page)).toHaveText('Linked: disputes')
   await map.locator('.minimap-tick').first().click({ force: true })
   await expect(marksIn(page, 0).first()).toBeInViewport()
   await expect(page.locator('mark.is-focused')).toHaveText('What happened on Friday?')
@@ -325,35 +329,57 @@ interface HeldPage {
   countermarkSend(text: string): Promise<void>
   countermarkDeliver(texts: readonly string[]): void
   held: string[]
+  release(): Promise<void>
 }
 
-test('what a key does is painted before the core answers, and goes with a message where it cannot be saved', async ({
-  workbench,
-}) => {
-  const { page } = workbench
-  await readAccounts(workbench)
-  await page.evaluate(() => {
+/** Keeps highlights from reaching the core, until `release` lets the first of them go. */
+const holdHighlights = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const held = globalThis as unknown as HeldPage
     const send = held.countermarkSend.bind(globalThis)
     held.held = []
+    held.release = () => send(held.held.shift() ?? '')
     held.countermarkSend = async (text) => {
       if (text.includes('"claims.highlight"')) held.held.push(text)
       else await send(text)
     }
   })
+
+test('what a key does is painted before the core answers; the next key waits for it and means it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'forty years of silence')
+  await page.keyboard.press('h')
+  await holdHighlights(page)
   await selectWords(page, 0, 'The stairs of the tower were dry.')
   await page.keyboard.press('k')
-  const mark = marksIn(page, 0)
+  const mark = marksIn(page, 0).filter({ hasText: 'stairs' })
   await expect(mark).toHaveClass(/is-pending/)
   await expect(mark).toHaveClass(/verdict-corroborated/)
   await expect(page.locator('[data-saving="saving"]')).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.evaluate(() => (globalThis as unknown as HeldPage).release())
+  await expect(mark).not.toHaveClass(/is-pending/)
+  await expect(page.getByRole('dialog')).toContainText('The stairs of the tower were dry')
+})
+
+test('a highlight that cannot be saved goes, with a message that says why', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await holdHighlights(page)
+  await selectWords(page, 0, 'The stairs of the tower were dry.')
+  await page.keyboard.press('k')
+  await expect(marksIn(page, 0)).toHaveClass(/is-pending/)
   await page.evaluate(() => {
     const { held, countermarkDeliver } = globalThis as unknown as HeldPage
     const { id } = JSON.parse(held[0] ?? '') as { readonly id: string }
     countermarkDeliver([JSON.stringify({ kind: 'failure', id, error: { code: 'not-saved', reason: 'disk-full' } })])
   })
-  await expect(mark).toHaveCount(0)
-  await expect(page.locator('.toast-failed')).toBeVisible()
+  await expect(marksIn(page, 0)).toHaveCount(0)
+  await expect(page.locator('.toast-failed')).toContainText(/disk is full/i)
   await expect(page.locator('[data-saving="failed"]')).toBeVisible()
 })
 
@@ -373,6 +399,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('has nothing serious for axe: reading, bubble, stance, layers, find, dialogs, caret', async ({
       workbench,
     }) => {
+      // Six looks at a whole screen take their time.
+      test.setTimeout(180_000)
       const { page } = workbench
       await openSample(workbench, '/read')
       await marksIn(page, 0).first().click()
