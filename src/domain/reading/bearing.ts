@@ -14,46 +14,43 @@ export interface BearingClaim {
  * Jones 1976). A claim's words are its statement's and those of its passages. An offer to a person, never a link.
  */
 export function claimsBearingOn(project: ProjectReader, quotation: string, limit: number): readonly BearingClaim[] {
-  const words = new Set(contentWords(quotation))
-  if (words.size === 0) return []
+  const words = [...wordSet(quotation)]
+  if (words.length === 0) return []
   const claims = project.all('claim').map((claim) => {
-    const its = wordsOfClaim(project, claim)
-    return { claim, sharedWords: [...words].filter((word) => its.some((each) => each.has(word))) }
+    const texts = wordsOfClaim(project, claim)
+    return { claim, sharedWords: words.filter((word) => texts.some((its) => its.has(word))) }
   })
   const frequency = new Map<string, number>()
-  for (const word of claims.flatMap(({ sharedWords }) => sharedWords))
-    frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const weightOf = (word: string): number => Math.log((claims.length + 1) / ((frequency.get(word) ?? 0) + 0.5))
+  for (const { sharedWords } of claims)
+    for (const word of sharedWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const weight = (word: string): number => Math.log((claims.length + 1) / ((frequency.get(word) ?? 0) + 0.5))
   return claims
-    .filter(({ sharedWords }) => sharedWords.length >= Math.min(2, words.size))
-    .map((each) => ({ ...each, weight: each.sharedWords.reduce((sum, word) => sum + weightOf(word), 0) }))
+    .filter(({ sharedWords }) => sharedWords.length >= Math.min(2, words.length))
+    .map((each) => ({ ...each, weight: each.sharedWords.reduce((sum, word) => sum + weight(word), 0) }))
     .toSorted((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1))
     .slice(0, limit)
     .map(({ claim, sharedWords }) => ({ claim, sharedWords }))
 }
 
-/** The words of a claim: of its statement as it stands, and of its passages. */
+/** The words of a claim's statement, and of each of its passages. */
 function wordsOfClaim(project: ProjectReader, claim: Readonly<Claim>): readonly ReadonlySet<string>[] {
-  const passages = project.referring('evidenceLink', claim.id).map((link) => project.get(link.annotationId))
-  return [
-    wordsOf(claim, () => claim.statement),
-    ...passages.flatMap((passage) => (passage ? [wordsOf(passage, () => quotationOf(passage))] : [])),
-  ]
+  const passages = project.referring('evidenceLink', claim.id).flatMap((link) => project.get(link.annotationId) ?? [])
+  return [wordsOf(claim, ({ statement }) => statement), ...passages.map((passage) => wordsOf(passage, quotationOf))]
 }
 
-/** Records are replaced and never altered, so the words of one hold for as long as it does. */
+/** Words by the record that they stand in. A record never changes, so that what was read of it once holds. */
 const known = new WeakMap<object, ReadonlySet<string>>()
 
-function wordsOf(record: object, textOf: () => string): ReadonlySet<string> {
-  const there = known.get(record)
-  if (there) return there
-  const words = new Set(contentWords(textOf()))
-  known.set(record, words)
-  return words
+function wordsOf<R extends object>(record: R, textOf: (record: R) => string): ReadonlySet<string> {
+  const found = known.get(record) ?? wordSet(textOf(record))
+  known.set(record, found)
+  return found
 }
 
+const wordSet = (text: string): ReadonlySet<string> => new Set(contentWords(text))
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-/** Scripts that set no spaces between words. The others are cut at what is no letter, which is ten times as fast. */
+/** Scripts that set no spaces between words. The others are cut at what is no letter, which is far faster. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 const spacedWord = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu
