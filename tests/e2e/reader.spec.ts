@@ -285,6 +285,7 @@ test('the inspector tells claim, verdict, rule, reasons and passages, and leads 
   const passages = panel.locator('.inspector-passage')
   expect(await passages.count()).toBeGreaterThan(1)
   await expect(passages.first()).toContainText(/outlet [A-F]|outlet not graded/)
+  await expect(passages.first()).toContainText(/¶\d/)
   const beyond = () =>
     page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
   expect(await beyond()).toBe(0)

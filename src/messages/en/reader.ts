@@ -134,6 +134,8 @@ export const reader = {
     voice: 'Voice',
     voices: { own: 'own', quoted: 'quoted', paraphrased: 'paraphrased' },
     speaker: 'Speaker',
+    /** Between the voice and whose words they are: "quoted; speaker not named". */
+    whoseWords: '; ',
     notNamed: 'speaker not named',
     sourceItself: 'the source itself',
     change: 'change',

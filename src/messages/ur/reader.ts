@@ -135,6 +135,7 @@ export const reader: ReaderMessages = {
     voice: 'آواز',
     voices: { own: 'اپنی', quoted: 'اقتباس', paraphrased: 'مفہوم' },
     speaker: 'قائل',
+    whoseWords: '؛ ',
     notNamed: 'قائل کا نام نہیں',
     sourceItself: 'خود ماخذ',
     change: 'بدلیں',
