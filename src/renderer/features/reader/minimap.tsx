@@ -1,3 +1,4 @@
+import './minimap.css'
 import { type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import { signOf } from '#editor/highlight-attributes.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
