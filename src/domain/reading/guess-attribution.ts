@@ -10,8 +10,11 @@ export interface GuessedAttribution {
 /** How far around the passage a quotation mark may stand, within its paragraph. */
 const reach = 1_200
 
+const upright: readonly [string, string] = ['“', '”']
+/** Urdu opens a quotation with the mark that English closes it with. */
+const turned: readonly [string, string] = ['”', '“']
+
 const pairs: readonly (readonly [string, string])[] = [
-  ['“', '”'],
   ['«', '»'],
   ['„', '“'],
   ['„', '”'],
@@ -47,8 +50,12 @@ function isQuoted(text: string, { start, end }: TextRange): boolean {
   const after = text.slice(end, lineEnd)
   const inside = text.slice(start, end).trim()
   if (/^["“«„「『‹]/u.test(inside) && /["”»“」』›][.,;:!?۔।]?$/u.test(inside)) return true
-  if (pairs.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)))
-    return true
+  if (/^”/u.test(inside) && /“[.,;:!?۔।]?$/u.test(inside)) return true
+  // Which way a paragraph turns its marks shows at the first of them.
+  const curly = /[“”]/u.exec(text.slice(lineStart, lineEnd))?.[0] === '”' ? turned : upright
+  const isOpen = ([open, close]: readonly [string, string]): boolean =>
+    before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)
+  if (isOpen(curly) || pairs.some(isOpen)) return true
   return countOf(before, '"') % 2 === 1 && after.includes('"')
 }
 

@@ -3,7 +3,8 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
-import { foundPlaces, frozenText, highlights } from './reader-plugins.ts'
+import { paintedPlaces } from './painted-places.ts'
+import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
 
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
@@ -28,7 +29,7 @@ export function documentEditor(element: HTMLElement, { content, map }: PreparedD
   return new Editor({
     element,
     content,
-    extensions: [...documentExtensions, frozenText, highlights(map), foundPlaces(map)],
+    extensions: [...documentExtensions, frozenText, highlights(map), paintedPlaces(map)],
     editable: false,
     injectCSS: false,
     enableInputRules: false,

@@ -16,7 +16,8 @@ import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } fr
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
-import { type FoundPlaces, foundKey, highlightsKey } from './reader-plugins.ts'
+import { type FoundPlaces, paintedKey } from './painted-places.ts'
+import { highlightsKey } from './reader-plugins.ts'
 import { selectedRange } from './selected-range.ts'
 
 interface DocumentViewProps {
@@ -25,6 +26,8 @@ interface DocumentViewProps {
   readonly label: string
   readonly layers: readonly HighlightLayer[]
   readonly found: FoundPlaces
+  /** The selected words that keys act on, painted while the focus is elsewhere too. */
+  readonly selected: Interval | null
   readonly mode: ReadingMode
   /** The source's language, where it is known: blocks in its script are set by it. */
   readonly language: string | null
@@ -43,7 +46,7 @@ interface DocumentViewProps {
  * found places. Tells what was selected and clicked as offsets into the text; decides nothing about them.
  */
 export function DocumentView(props: DocumentViewProps): ReactNode {
-  const { document, language, label, layers, found, mode, onSelection, onClick, onScroll, ref } = props
+  const { document, language, label, layers, found, selected, mode, onSelection, onClick, onScroll, ref } = props
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const prepared = useMemo(() => preparedDocument(document, language), [document, language])
@@ -85,8 +88,8 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   }, [mounted, layers])
 
   useEffect(() => {
-    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(foundKey, found))
-  }, [mounted, found])
+    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(paintedKey, { ...found, selected }))
+  }, [mounted, found, selected])
 
   return (
     <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>

@@ -21,13 +21,14 @@ export function layerAttributes(layer: HighlightLayer, piece: PieceOfLayer): Rec
   if (layer.isLit) classes.push('is-lit')
   if (layer.isFocused) classes.push('is-focused')
   if (layer.isPending) classes.push('is-pending')
+  if (piece.isStart) classes.push('is-start')
   if (piece.isEnd) classes.push('is-end')
   const attributes: Record<string, string> = { nodeName: 'mark', class: classes.join(' '), 'data-layer': layer.key }
   if (!piece.isStart) return attributes
   const sign = layer.stance ? signOf(layer.stance, layer.isReported) : ''
   return {
     ...attributes,
-    'data-sign': layer.differs ? `${sign}▵` : sign,
+    'data-sign': layer.differs ? `${sign}△` : sign,
     // role=mark takes no name, so what it stands for is a description, said once where the passage begins.
     'aria-description': layer.description,
   }

@@ -31,7 +31,8 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // A page of text is taller than the window: scrolling it into view would move what was being read.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   const submit = (event: FormEvent): void => {

@@ -25,7 +25,7 @@ const step = 24
 
 /**
  * What is worked on, and an inspector at its inline end that is resized by its edge (mouse, or arrow keys) and put away.
- * Below 900 px the inspector is a sheet over the content, put away at first.
+ * Up to 960 px the inspector is a sheet over the content, put away at first.
  */
 export function PanelLayout({
   name,
@@ -37,7 +37,7 @@ export function PanelLayout({
   children,
 }: PanelLayoutProps) {
   const { messages } = useMessages()
-  const isNarrow = useMedia('(max-width: 899px)')
+  const isNarrow = useMedia('(max-width: 960px)')
   const [width, setWidth] = useRemembered(`${name}.width`, initialWidth)
   const [shownWide, setShownWide] = useRemembered(`${name}.shown`, 1)
   const [shownNarrow, setShownNarrow] = useRemembered(`${name}.sheet`, 0)

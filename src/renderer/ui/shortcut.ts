@@ -88,10 +88,14 @@ export function shownKeys(keys: string): string {
   return named.join(isMac ? '' : ' ')
 }
 
+/** A text with a caret in which nothing can be typed: the source in caret mode. */
+const isReadOnlyText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[aria-readonly="true"]') !== null
+
 /** True where single keys are text: they belong to the field then. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable) return true
+  if (target.isContentEditable) return !isReadOnlyText(target)
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
@@ -115,11 +119,14 @@ export function runCommand(command: CommandId): boolean {
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.
+  if ((event.defaultPrevented && !isReadOnlyText(event.target)) || event.isComposing) return
   const keys = keysOfEvent(event)
   const isPlain = !keys.startsWith('Mod+') && !/^(?:Alt\+|Shift\+)*F\d+$/.test(keys)
   if (isPlain && (isTyping(event.target) || document.querySelector('dialog[open]') !== null)) return
   if (fieldKeys.has(keys) && isTyping(event.target)) return
+  // There the arrows move the caret, whatever is held with them.
+  if (isReadOnlyText(event.target) && /(?:Arrow\w+|Home|End)$/.test(keys)) return
   const binding = bindings.findLast((each) => keysOf(each.command) === keys && each.act.current !== null)
   if (!binding?.act.current) return
   event.preventDefault()

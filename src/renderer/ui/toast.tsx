@@ -39,12 +39,13 @@ export function toast(content: ToastContent): void {
   put([...shown, { ...content, id: lastId }].slice(-3))
 }
 
-/** Says that something failed: what happened, and what to do about it. */
+/** Says that something failed: what happened, what is safe, and what to do about it. */
 export function useToastError(): (error: WorkbenchError) => void {
   const { messages } = useMessages()
   return (error) => {
-    const { happened, todo } = textOfError(messages.errors, error)
-    const detail = error.code === 'unexpected' ? `${todo} (${messages.common.errorLog(error.logId)})` : todo
+    const { happened, safe, todo } = textOfError(messages.errors, error)
+    const log = error.code === 'unexpected' ? ` (${messages.common.errorLog(error.logId)})` : ''
+    const detail = `${safe} ${todo}${log}`
     toast({ text: happened, detail, look: 'failed' })
   }
 }

@@ -74,7 +74,7 @@ test('fill is the verdict, line is the status, and a small triangle says that th
   const [only] = draw([layer('a', 0, 4, { verdict: 'contested', status: 'unexamined', differs: true })]).set.find()
   expect(attributesOf(only).class).toContain('verdict-contested')
   expect(attributesOf(only).class).toContain('line-unexamined')
-  expect(attributesOf(only)['data-sign']).toBe('+▵')
+  expect(attributesOf(only)['data-sign']).toBe('+△')
 })
 
 test('overlapping highlights have their lines under each other', () => {

@@ -1,6 +1,7 @@
 import './passage-item.css'
 import { BookOpen, Pencil, Unlink } from 'lucide-react'
 import { useState } from 'react'
+import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
 import { speakerNameOf } from '#domain/reading/who-says.ts'
@@ -15,7 +16,6 @@ import { isolated } from './isolated.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { quotationContext } from './quotation-context.ts'
 import { useEdits } from './use-edits.ts'
-import { useParagraphs } from './use-paragraphs.ts'
 
 interface PassageItemProps {
   readonly passage: ClaimPassage

@@ -1,16 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
 import { type Stance, stance } from '#domain/records/evidence-link.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Kbd } from '#ui/kbd.tsx'
+import { keysOfEvent } from '#ui/shortcut.ts'
 import { SourceName } from '#ui/source-name.tsx'
 import { stanceSigns } from '#ui/stance-mark.tsx'
 import { Statement } from '#ui/statement.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ChoiceDialog, type ChoiceOption } from './choice-dialog.tsx'
 import type { ClaimId, SourceId } from './reader-session.ts'
-import { stanceKeys } from './stance-keys.ts'
+import { stanceKeys, stanceOfKeys } from './stance-keys.ts'
 import { useRecords } from './use-records.ts'
 
 /** How many lines a choice shows; typing narrows it. */
@@ -29,13 +30,15 @@ function hasWords(text: string, typed: string): boolean {
 interface ChooseClaimProps {
   /** The passage's words, by which claims are ordered before anything is typed. */
   readonly quote: string
+  /** How the speaker stands to it, where that was chosen before the claim. */
+  readonly chosenStance?: Stance | undefined
   onChoose(claimId: ClaimId, stance: Stance): void
   onNew(statement: string): void
   onClose(): void
 }
 
-/** Links the passage to any claim by typing: first the claim, then how the speaker stands to it. No stance is chosen before. */
-export function ChooseClaim({ quote, onChoose, onNew, onClose }: ChooseClaimProps) {
+/** Links the passage to any claim by typing: first the claim, then, unless it was chosen already, how the speaker stands to it. */
+export function ChooseClaim({ quote, chosenStance, onChoose, onNew, onClose }: ChooseClaimProps) {
   const { messages } = useMessages()
   const words = messages.reader.choose
   const project = useRecords().project
@@ -65,7 +68,11 @@ export function ChooseClaim({ quote, onChoose, onNew, onClose }: ChooseClaimProp
     <ChoiceDialog
       empty={words.claimNone}
       hint={words.claimHint}
-      onChoose={(id) => (id.startsWith('new:') ? onNew(id.slice(4)) : setClaimId(id as ClaimId))}
+      onChoose={(id) => {
+        if (id.startsWith('new:')) onNew(id.slice(4))
+        else if (chosenStance) onChoose(id as ClaimId, chosenStance)
+        else setClaimId(id as ClaimId)
+      }}
       onClose={onClose}
       optionsFor={optionsFor}
       title={words.claim}
@@ -79,17 +86,25 @@ interface ChooseStanceProps {
   onClose(): void
 }
 
-/** How the speaker of a passage stands to a claim, by a click or its key. */
+/** How the speaker of a passage stands to a claim, by a click or its key. The focus is on none of them: Enter chooses nothing. */
 export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps) {
   const { messages } = useMessages()
+  const choices = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => choices.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <Dialog onClose={onClose} title={messages.reader.bubble.evidenceFor}>
-      <div
+      <fieldset
+        aria-label={messages.reader.bubble.evidenceFor}
+        className="stance-dialog"
         onKeyDown={(event) => {
-          const chosen = stance.options.find((each) => stanceKeys[each] === event.key.toUpperCase())
+          const chosen = stanceOfKeys(keysOfEvent(event))
           if (chosen) onChoose(chosen)
         }}
-        role="none"
+        ref={choices}
+        tabIndex={-1}
       >
         <Statement text={statement} />
         <div className="stance-choice">
@@ -101,7 +116,7 @@ export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps
             </Button>
           ))}
         </div>
-      </div>
+      </fieldset>
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
 import { passagesByStance } from '#domain/reading/claim-passages.ts'
 import { speakerNameOf } from '#domain/reading/who-says.ts'
@@ -39,6 +40,7 @@ function PassageLine({ passage }: { readonly passage: ClaimPassage }) {
   const focused = useStore(session.passage)
   const { project } = useRecords()
   const { link, annotation, source, standing } = passage
+  const paragraph = useParagraphs(source.id, annotation.revision)?.at(annotation.parts[0]?.start ?? 0) ?? null
   const outlet = project.get(source.outletId)
   const grade = outlet?.grades.at(-1)?.grade
   return (
@@ -53,9 +55,11 @@ function PassageLine({ passage }: { readonly passage: ClaimPassage }) {
       >
         <Quotation language={source.language} look="block" text={quotationOf(annotation)} />
         <span className="inspector-facts">
-          {stance[link.stance]}, {voice[link.voice]} ·{' '}
-          <bdi>{speakerNameOf(project, passage) ?? messages.reader.passage.notNamed}</bdi> ·{' '}
+          {stance[link.stance]}
+          {messages.common.listSeparator}
+          {voice[link.voice]} · <bdi>{speakerNameOf(project, passage) ?? messages.reader.passage.notNamed}</bdi> ·{' '}
           <SourceName language={source.language} title={source.title} />
+          {paragraph !== null && <span> {words.paragraph(format.number(paragraph))}</span>}
         </span>
         <span className="inspector-facts">
           {grade ? words.outletGrade(grade) : words.outletNotGraded} ·{' '}

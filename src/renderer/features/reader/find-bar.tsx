@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { findMatches, foldedText } from '#editor/folded-text.ts'
 import type { Interval } from '#editor/interval-index.ts'
-import type { FoundPlaces } from '#editor/reader-plugins.ts'
+import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 
@@ -14,8 +14,6 @@ interface FindBarProps {
   onGo(place: Interval): void
   onClose(): void
 }
-
-export const nothingFound: FoundPlaces = { matches: [], current: -1 }
 
 /** Finds words in one source, without regard to case, marks and variants of letters. Enter goes on, Shift+Enter back. */
 export function FindBar({ text, from, onFound, onGo, onClose }: FindBarProps) {

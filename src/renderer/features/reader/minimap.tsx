@@ -1,8 +1,11 @@
+import './minimap.css'
 import { type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import { signOf } from '#editor/highlight-attributes.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
+import { stanceSigns } from '#ui/stance-mark.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { type MinimapTick, nearestTick, tickPlaces, ticksOf } from './minimap-ticks.ts'
 
 interface MinimapProps {
   readonly layers: readonly HighlightLayer[]
@@ -13,30 +16,19 @@ interface MinimapProps {
   onScrollTo(offset: number): void
 }
 
-/** Ticks further apart than this many of the height are told apart. */
-const places = 240
-
-interface Tick {
-  readonly place: number
-  readonly layer: HighlightLayer
-}
-
 /**
- * The highlights along the whole source: a tick in the colour of the rule's status, with the sign of the stance on hovering.
+ * The highlights along the whole source: a tick in the colour of the rule's status beside the sign of the stance.
  * A click goes to the nearest. For the mouse; from the keyboard the keys for next and previous do the same.
  */
 export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapProps) {
   const { messages } = useMessages()
-  const [near, setNear] = useState<Tick | null>(null)
+  const [near, setNear] = useState<MinimapTick | null>(null)
   const ticks = useMemo(() => ticksOf(layers, length), [layers, length])
   const atPointer = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
     return (event.clientY - box.top) / box.height
   }
-  const nearest = (share: number): Tick | null => {
-    const close = ticks.filter(({ place }) => Math.abs(place / places - share) < 0.02)
-    return close.toSorted((a, b) => Math.abs(a.place - share * places) - Math.abs(b.place - share * places))[0] ?? null
-  }
+  const nearest = (at: number): MinimapTick | null => nearestTick(ticks, at)
   const share = (offset: number): string => `${(100 * offset) / Math.max(1, length)}%`
   return (
     <button
@@ -56,30 +48,21 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
         className="minimap-visible"
         style={{ insetBlockStart: share(visible.start), blockSize: share(visible.end - visible.start) }}
       />
-      {ticks.map(({ place, layer }) => (
+      {ticks.map(({ place, layer, hasSign }) => (
         <span
           className={`minimap-tick minimap-${layer.status ?? 'none'}`}
           key={place}
-          style={{ insetBlockStart: `${(100 * place) / places}%` }}
-        />
+          style={{ insetBlockStart: `${(100 * place) / tickPlaces}%` }}
+        >
+          {hasSign && layer.stance && <b className={`minimap-${layer.stance}`}>{stanceSigns[layer.stance]}</b>}
+        </span>
       ))}
       {near && (
-        <span className="minimap-note" style={{ insetBlockStart: `${(100 * near.place) / places}%` }}>
+        <span className="minimap-note" style={{ insetBlockStart: `${(100 * near.place) / tickPlaces}%` }}>
           {near.layer.stance && <b dir="ltr">{signOf(near.layer.stance, near.layer.isReported)}</b>}
           {near.layer.description}
         </span>
       )}
     </button>
   )
-}
-
-function ticksOf(layers: readonly HighlightLayer[], length: number): readonly Tick[] {
-  const byPlace = new Map<number, HighlightLayer>()
-  for (const layer of layers) {
-    if (layer.partIndex > 0) continue
-    const place = Math.min(places - 1, Math.floor((layer.start / Math.max(1, length)) * places))
-    const there = byPlace.get(place)
-    if (!there || layer.isFocused || (layer.isLit && !there.isFocused)) byPlace.set(place, layer)
-  }
-  return [...byPlace].map(([place, layer]) => ({ place, layer }))
 }

@@ -6,10 +6,10 @@ import type { DocumentHandle } from '#editor/document-handle.ts'
 import { DocumentView } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
-import type { FoundPlaces } from '#editor/reader-plugins.ts'
+import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
-import { FindBar, nothingFound } from './find-bar.tsx'
+import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
 import { Minimap } from './minimap.tsx'
 import { useReaderSession } from './reader-session.ts'
@@ -99,7 +99,6 @@ export function PaneDocument(props: PaneDocumentProps) {
         <FindBar
           from={visible.get().start}
           onClose={() => {
-            setFound(nothingFound)
             onFindClosed()
             handle.focus()
           }}
@@ -110,7 +109,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       )}
       <DocumentView
         document={document}
-        found={found}
+        found={isFinding ? found : nothingFound}
         heading={<Byline source={source} />}
         label={messages.reader.pane.document(source.title)}
         language={source.language}
@@ -119,6 +118,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         onClick={click}
         onScroll={scrolled}
         onSelection={select}
+        selected={isSelected ? selected.range : null}
         ref={setHandle}
       />
       <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />

@@ -88,7 +88,9 @@ function Attribution({ link, acts }: { readonly link: Readonly<EvidenceLink>; re
   return (
     <>
       <p className="passage-attribution">
-        {words.voices[link.voice]}; <bdi>{speaker?.name ?? unnamed}</bdi>{' '}
+        {words.voices[link.voice]}
+        {words.whoseWords}
+        <bdi>{speaker?.name ?? unnamed}</bdi>{' '}
         <Button look="link" onClick={() => acts.onSpeaker(link.id)}>
           {words.change}
         </Button>

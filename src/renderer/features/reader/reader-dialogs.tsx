@@ -29,6 +29,7 @@ export function ReaderDialogs({ dialog, openSources, onSource, onClose, onUsed }
       }
       return (
         <ChooseClaim
+          chosenStance={dialog.stance}
           onChoose={(claimId, stance) => {
             done()
             if (typeof about === 'string') void acts.link(about, claimId, stance)
@@ -37,8 +38,9 @@ export function ReaderDialogs({ dialog, openSources, onSource, onClose, onUsed }
           onClose={onClose}
           onNew={(statement) => {
             done()
-            if (typeof about !== 'string') void acts.highlight(about, { statement })
-            else if (annotation) void acts.makeClaim({ words: annotation, parts: annotation.parts }, { statement })
+            const wish = { statement, ...(dialog.stance && { stance: dialog.stance }) }
+            if (typeof about !== 'string') void acts.highlight(about, wish)
+            else if (annotation) void acts.makeClaim({ words: annotation, parts: annotation.parts }, wish)
           }}
           quote={quote}
         />

@@ -3,9 +3,9 @@ import { BookOpen } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
-import { type Stance, stance } from '#domain/records/evidence-link.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { announce } from '#ui/live-region.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
 import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -16,7 +16,7 @@ import { ReaderDialogs } from './reader-dialogs.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
 import { ReaderStatus } from './reader-status.tsx'
-import { stanceKeys } from './stance-keys.ts'
+import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
@@ -45,11 +45,15 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
 
+  const toggleSync = (): void => {
+    session.isSynced.set(!session.isSynced.get())
+    announce(session.isSynced.get() ? words.pane.syncOn : words.pane.syncOff)
+  }
   const run = (command: ReaderCommand): void => {
     if (command === 'reader-next') panes.step(1)
     else if (command === 'reader-previous') panes.step(-1)
     else if (command === 'reader-other-pane') panes.toOther()
-    else if (command === 'reader-sync') session.isSynced.set(!session.isSynced.get())
+    else if (command === 'reader-sync') toggleSync()
     else if (command === 'reader-caret') {
       session.isCaret.set(!session.isCaret.get())
       panes.focusActive()
@@ -69,7 +73,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
       return true
     }
     if (!commands.isChoosingStance || !session.selected.get()) return false
-    const chosen: Stance | undefined = stance.options.find((each) => stanceKeys[each] === keys)
+    const chosen = stanceOfKeys(keys)
     const claim = offered.current[Number(keys) - 1]
     if (chosen) commands.takeStance(chosen)
     else if (claim) session.claimId.set(claim)
@@ -111,7 +115,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     onFind: () => setFinding(index),
     onReadToEnd: () => void acts.readToTheEnd(sourceId),
     onBeside: isTwo || sources.count < 2 ? undefined : () => setDialog({ kind: 'source', pane: 1 }),
-    onSync: isTwo && index === 1 ? () => session.isSynced.set(!isSynced) : undefined,
+    onSync: isTwo && index === 1 ? toggleSync : undefined,
     onSwap: isTwo && index === 1 ? sources.swap : undefined,
     onClose: isTwo ? () => sources.close(index) : undefined,
   })

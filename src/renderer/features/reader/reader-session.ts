@@ -57,11 +57,33 @@ export class ReaderSession {
   readonly leftAt = new Map<SourceId, number>()
   /** The sources that were last open, first and second pane. */
   lastSources: readonly SourceId[] = []
+  readonly #afterSaving: (() => void)[] = []
 
   /** Puts a passage and the claim it is tied to in focus. */
   focusOn(passage: PassageFocus, claimId: ClaimId | null): void {
     this.passage.set(passage)
     if (claimId !== null) this.claimId.set(claimId)
+  }
+
+  /** Paints a highlight that is being saved. */
+  paint(highlight: PendingHighlight): void {
+    this.pending.set([...this.pending.get(), highlight])
+  }
+
+  /** Takes the paint off, once the highlight is there or could not be saved. */
+  settle(highlight: PendingHighlight, isSaved: boolean): void {
+    this.pending.set(this.pending.get().filter((each) => each !== highlight))
+    if (!isSaved) this.#afterSaving.length = 0
+    else if (this.pending.get().length === 0) for (const act of this.#afterSaving.splice(0)) act()
+  }
+
+  /**
+   * Does an act when nothing is being saved: at once, or when the last highlight is there. A key pressed in between means
+   * that highlight and never the passage that was in focus before; where saving failed it means nothing.
+   */
+  whenSaved(act: () => void): void {
+    if (this.pending.get().length === 0) act()
+    else this.#afterSaving.push(act)
   }
 
   /** Brings a passage into focus and into sight. */

@@ -60,7 +60,7 @@ export function SelectionBubble(props: SelectionBubbleProps) {
           <p className="bubble-target">
             {claim ? (
               <>
-                <span>{text.evidenceFor}</span>
+                <span>{text.focus}</span>
                 <bdi>{claim.statement}</bdi>
               </>
             ) : (

@@ -1,4 +1,4 @@
-import type { Stance } from '#domain/records/evidence-link.ts'
+import { type Stance, stance } from '#domain/records/evidence-link.ts'
 
 /** The key of each stance while a stance is being chosen: the first letters, and the sign itself for questions. */
 export const stanceKeys: Readonly<Record<Stance, string>> = {
@@ -8,3 +8,7 @@ export const stanceKeys: Readonly<Record<Stance, string>> = {
   qualifies: 'Q',
   questions: '?',
 }
+
+/** The stance that keys in stored form choose; the question mark of an Urdu or Arabic layout is one too. */
+export const stanceOfKeys = (keys: string): Stance | undefined =>
+  stance.options.find((each) => stanceKeys[each] === (keys === '؟' ? '?' : keys))

@@ -11,6 +11,8 @@ import { useStore } from './use-store.ts'
 interface KnownLayers {
   readonly language: Language
   readonly layers: ProjectLayers
+  /** Stops following the replica. */
+  stop(): void
 }
 
 const known = new WeakMap<Replica, KnownLayers>()
@@ -23,8 +25,9 @@ export function useProjectLayers(): ProjectLayers {
     const there = known.get(replica)
     if (there?.language === language) return there.layers
     const layers = new ProjectLayers(replica.records, researcherId, describedBy(messages))
-    known.set(replica, { language, layers })
-    replica.subscribe((change) => layers.forget(change, replica.records))
+    there?.stop()
+    const stop = replica.subscribe((change) => layers.forget(change, replica.records))
+    known.set(replica, { language, layers, stop })
     return layers
   }, [replica, researcherId, language, messages])
 }

@@ -18,7 +18,12 @@ import { useRecords } from './use-records.ts'
 
 /** A dialog over the reader, with the passage that it is about. */
 export type ReaderDialog =
-  | { readonly kind: 'claim'; readonly about: SelectedWords | AnnotationId }
+  | {
+      readonly kind: 'claim'
+      readonly about: SelectedWords | AnnotationId
+      /** How the speaker stands to it, where that was chosen first. */
+      readonly stance?: Stance
+    }
   | { readonly kind: 'stance'; readonly linkId: LinkId }
   | { readonly kind: 'speaker'; readonly linkId: LinkId }
   | { readonly kind: 'code'; readonly about: SelectedWords | AnnotationId }
@@ -94,16 +99,21 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     setChoosingStance,
     run(command) {
       const words = session.selected.get()
-      const passage = session.passage.get()
-      if (words) onWords(words, command)
-      else if (passage) onPassage(passage, command)
-      else toast({ text: messages.reader.highlight.nothingSelected })
+      if (words) {
+        onWords(words, command)
+        return
+      }
+      session.whenSaved(() => {
+        const passage = session.passage.get()
+        if (passage) onPassage(passage, command)
+        else toast({ text: messages.reader.highlight.nothingSelected })
+      })
     },
     takeStance(stance) {
       const words = session.selected.get()
       const claimId: ClaimId | null = session.claimId.get()
       if (!words) return
-      if (claimId === null) setDialog({ kind: 'claim', about: words })
+      if (claimId === null) setDialog({ kind: 'claim', about: words, stance })
       else use(words, (it) => acts.highlight(it, { claimId, stance }))
     },
   }

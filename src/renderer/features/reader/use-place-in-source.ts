@@ -23,7 +23,12 @@ export function usePlaceInSource(
   useEffect(() => {
     const left = session.leftAt.get(sourceId)
     if (handle && left !== undefined && left > 0) handle.reveal({ start: left, end: left }, 'top')
-    if (handle) visible.set(handle.visible())
+    if (!handle) return
+    // What a section shows is known only after it was drawn once.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => visible.set(handle.visible()))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [handle, session, sourceId, visible])
 
   useEffect(() => {

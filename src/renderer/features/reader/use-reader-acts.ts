@@ -56,7 +56,7 @@ export class ReaderActs {
     const settle = this.#paint(words, wish.verdict ?? null, stance)
     const passage = { words, parts: [words.range] }
     const linkId = await this.makeClaim(passage, { ...wish, stance })
-    settle()
+    settle(linkId !== null)
     if (linkId === null) return null
     if (wish.claimId !== undefined) announce(reader.highlight.linked(status.stance[stance]))
     else if (wish.verdict) announce(reader.highlight.madeWith(status.verdict[wish.verdict]))
@@ -92,9 +92,9 @@ export class ReaderActs {
       passage: { sourceId, revision, parts: [{ start: range.start, end: range.end }] },
       codeNames: [...codeNames],
     })
-    settle()
+    if (answer.ok) this.#session.focusOn({ annotationId: answer.value.annotationId, linkId: null }, null)
+    settle(answer.ok)
     if (!answer.ok) return null
-    this.#session.focusOn({ annotationId: answer.value.annotationId, linkId: null }, null)
     const [code] = codeNames
     const { highlight } = this.#messages.reader
     announce(code === undefined ? highlight.marked : highlight.coded(code))
@@ -150,7 +150,8 @@ export class ReaderActs {
   }
 
   async writeMemo(input: CommandInput<'memos.write'>): Promise<void> {
-    await this.#do('memos.write', input)
+    const answer = await this.#do('memos.write', input)
+    if (answer.ok) announce(this.#messages.reader.passage.memoSaved)
   }
 
   async removeMemo(memoId: CommandInput<'memos.remove'>['memoId']): Promise<void> {
@@ -174,8 +175,7 @@ export class ReaderActs {
   }
 
   /** Paints the words before the core has answered; the returned function takes the paint off. */
-  #paint(words: SelectedWords, verdict: Verdict | null, stance: Stance | null): () => void {
-    const { pending } = this.#session
+  #paint(words: SelectedWords, verdict: Verdict | null, stance: Stance | null): (isSaved: boolean) => void {
     const painted: PendingHighlight = {
       key: `pending/${crypto.randomUUID()}`,
       sourceId: words.sourceId,
@@ -183,8 +183,8 @@ export class ReaderActs {
       verdict,
       stance,
     }
-    pending.set([...pending.get(), painted])
-    return () => pending.set(pending.get().filter((each) => each !== painted))
+    this.#session.paint(painted)
+    return (isSaved) => this.#session.settle(painted, isSaved)
   }
 }
 

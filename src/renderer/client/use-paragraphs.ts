@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Client } from '#client/client.ts'
-import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import type { Client } from './client.ts'
+import { useClient, useOpenProject } from './use-client.tsx'
 
 /** Source texts that are kept; a claim seldom stands in more. */
 const most = 60

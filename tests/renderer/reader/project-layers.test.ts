@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type DescribeLayer, ProjectLayers } from '#features/reader/project-layers.ts'
+import { SmallProject } from '../claims/small-project.ts'
+
+const describe: DescribeLayer = (link, looks) => `${link?.stance} ${looks?.verdict} ${looks?.status}`
+
+/** A claim with one passage in each of two sources, and the layers of a window over them. */
+function twoSources() {
+  const project = new SmallProject()
+  const one = project.source('One').id
+  const two = project.source('Two').id
+  const { claimId } = project.passage(one, { statement: 'the horn sounded' })
+  project.passage(two, { statement: 'something else' })
+  const layers = new ProjectLayers(project.records, project.me, describe)
+  return { project, one, two, claimId, layers }
+}
+
+test('a layer has the verdict of the researcher at work, the status of the rule and the stance of its link', () => {
+  const { project, one, claimId, layers } = twoSources()
+  expect(layers.layersOf(one)).toMatchObject([
+    { verdict: null, status: 'unexamined', stance: 'asserts', differs: false, description: 'asserts null unexamined' },
+  ])
+  layers.forget(project.verdict(claimId, 'contested'), project.records)
+  expect(layers.layersOf(one)).toMatchObject([{ verdict: 'contested', status: 'unexamined', differs: true }])
+})
+
+test('a change of one claim leaves the list of a source that it does not touch as it was', () => {
+  const { project, one, two, claimId, layers } = twoSources()
+  const [before, other] = [layers.layersOf(one), layers.layersOf(two)]
+  layers.forget(project.verdict(claimId, 'contested'), project.records)
+  expect(layers.layersOf(two)).toBe(other)
+  expect(layers.layersOf(one)).not.toBe(before)
+  expect(layers.layersOf(one)).toBe(layers.layersOf(one))
+})
+
+test('a denial in another source changes the line of the first passage', () => {
+  const { project, one, two, claimId, layers } = twoSources()
+  layers.layersOf(one)
+  layers.layersOf(two)
+  const { changes } = project.passage(two, { claimId }, 'disputes')
+  layers.forget(changes, project.records)
+  expect(layers.layersOf(one)).toMatchObject([{ status: 'contested' }])
+  expect(layers.layersOf(two)).toHaveLength(2)
+  expect(layers.layersOf(two).at(-1)).toMatchObject({ stance: 'disputes', status: 'contested' })
+})
+
+test('a passage tied to two claims has a layer for each, and one tied to none has one without a status', () => {
+  const { project, one, layers } = twoSources()
+  const [link] = project.records.all('evidenceLink')
+  if (!link) throw new Error('no link')
+  const second = { ...link, id: `${link.id.slice(0, -4)}ffff` as typeof link.id }
+  layers.forget(project.put(second), project.records)
+  expect(layers.layersOf(one).map(({ linkId }) => linkId)).toEqual([link.id, second.id])
+  for (const each of [link, second]) {
+    const changes = [{ id: each.id, before: each, after: null }]
+    project.records.apply(changes)
+    layers.forget(changes, project.records)
+  }
+  expect(layers.layersOf(one)).toMatchObject([{ linkId: null, status: null, stance: null }])
+})
+
+test('what belongs to an older revision or was not found again is not drawn', () => {
+  const { project, one, layers } = twoSources()
+  const [annotation] = project.records.all('annotation')
+  if (!annotation) throw new Error('no annotation')
+  const orphaned = annotation.parts.map((part) => ({ ...part, outcome: 'orphaned' as const, score: 0 }))
+  layers.forget(project.put({ ...annotation, parts: orphaned }), project.records)
+  expect(layers.layersOf(one)).toEqual([])
+  project.put({ ...annotation, revision: 2 })
+  layers.forget('everything', project.records)
+  expect(layers.layersOf(one)).toEqual([])
+})
