@@ -17,6 +17,8 @@ const openedProject = z.strictObject({
   access: z.enum(['write', 'read']),
   /** Why it is open for reading only, or null. */
   readOnlyBecause: z.enum(['locked', 'newer-version', 'read-only-disk']).nullable(),
+  /** Why changes of it are only in memory, or null. */
+  fault: z.enum(['disk-full', 'read-only-disk', 'no-permission', 'quota', 'disk-error']).nullable(),
   /** What opening had to mend, as codes with sentences in messages. */
   notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
 })
@@ -78,7 +80,7 @@ export const projectCommands = {
     openedProject,
   ),
   'projects.close': app(
-    'Closes the project for this window; the last window writes the snapshot.',
+    'Closes the project for this window; the last window writes the snapshot. Fails with not-saved where changes are only in memory.',
     z.strictObject({ project: z.string() }),
     z.strictObject({ closed: z.boolean() }),
   ),
@@ -171,7 +173,11 @@ export const projectCommands = {
   ),
   'host.chooseFolder': app(
     'Lets the person choose a folder; null when they cancel.',
-    z.strictObject({ purpose: z.enum(['open-project', 'new-project', 'copy-project']) }),
+    z.strictObject({
+      purpose: z.enum(['open-project', 'new-project', 'copy-project']),
+      /** What a folder to be made is to be named after; the host offers the name. */
+      title: z.string().max(500).nullable().default(null),
+    }),
     z.strictObject({ folder: z.string().nullable() }),
   ),
   'host.showInFolder': app(

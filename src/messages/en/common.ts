@@ -86,6 +86,7 @@ export const common = {
   offline: 'Offline by design',
   offlineExplained: 'Countermark makes no network connection. Nothing leaves this computer.',
   undone: (what: string): string => `Undone: ${what}`,
+  undoPassed: 'Other changes came after it. Undo takes them back one by one.',
   redone: (what: string): string => `Done again: ${what}`,
   errorLog: (id: string): string => `Log ${id}`,
   drop: {

@@ -86,6 +86,7 @@ export const common: CommonMessages = {
   offline: 'جان بوجھ کر آف لائن',
   offlineExplained: 'Countermark نیٹ ورک سے کوئی رابطہ نہیں کرتا۔ اس کمپیوٹر سے کچھ باہر نہیں جاتا۔',
   undone: (what) => `واپس لیا: ${what}`,
+  undoPassed: 'اس کے بعد اور تبدیلیاں ہو چکی ہیں۔ ”واپس لیں“ انھیں ایک ایک کر کے لوٹاتا ہے۔',
   redone: (what) => `دوبارہ کیا: ${what}`,
   errorLog: (id) => `لاگ ${id}`,
   drop: {

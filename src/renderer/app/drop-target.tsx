@@ -1,7 +1,7 @@
 import './drop-target.css'
 import { FileInput } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { droppedFiles } from '#client/dropped-files.ts'
+import { droppedFiles } from '#client/files-to-import.ts'
 import { useClient } from '#client/use-client.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'

@@ -29,7 +29,9 @@ export function TopLine({ acts, onPalette }: { readonly acts: ProjectActs; onPal
       <button aria-haspopup="dialog" className="palette-button" onClick={onPalette} type="button">
         <Icon of={Search} />
         <span className="palette-button-text">{messages.common.palette.label}</span>
-        <Kbd keys={keysOf('palette')} />
+        <span className="palette-button-keys">
+          <Kbd keys={keysOf('palette')} />
+        </span>
       </button>
       <div className="top-line-end">
         {project && <ProjectButtons acts={acts} isReadOnly={project.access === 'read'} />}
@@ -65,7 +67,7 @@ function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; read
       {!isReadOnly && (
         <Tooltip keys={keysOf('undo')} label={messages.common.undo}>
           <Button icon={Undo2} isIconDirectional onClick={() => void acts.undo()}>
-            {messages.common.undo}
+            <span className="top-line-word">{messages.common.undo}</span>
           </Button>
         </Tooltip>
       )}

@@ -50,8 +50,10 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
   const before = useRef<string | null>(null)
   useEffect(() => {
     if (project === null) {
-      if (before.current !== null) sessionStorage.removeItem(lastFolder)
+      if (before.current === null) return
+      sessionStorage.removeItem(lastFolder)
       before.current = null
+      forget()
       return
     }
     if (before.current === project.project) return

@@ -95,17 +95,15 @@ export class Replica {
     else await this.resync()
   }
 
-  /** Asks for what was missed, after the core was restarted or a gap was seen. */
-  async resync(): Promise<void> {
-    if (this.#waiting) return
+  /** Asks for what was missed, after the core was restarted or a gap was seen; false when the core could not say. */
+  async resync(): Promise<boolean> {
+    if (this.#waiting) return true
     this.#waiting = []
     const missed = await this.#source.since(this.#sequence)
-    if (missed === null) {
-      await this.load()
-      return
-    }
+    if (missed === null) return this.load()
     this.#waiting.unshift(...missed)
     await this.#settle()
+    return true
   }
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {

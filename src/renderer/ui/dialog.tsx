@@ -18,8 +18,9 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog on the browser's own `<dialog>`: it keeps the focus, makes the rest inert, closes on Escape. The focus
- * goes back to where it was. Shown as long as it is mounted.
+ * A modal dialog on the browser's own `<dialog>`: it keeps the focus, makes the rest inert, closes on Escape. The focus begins
+ * in what carries `data-first-focus`, else in the first field, else on the first act, and goes back to where it was. Shown
+ * as long as it is mounted.
  */
 export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
@@ -29,6 +30,7 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
+    if (dialog) firstOf(dialog)?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -74,3 +76,9 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
     </dialog>
   )
 }
+
+/** Without this the browser would begin on the button that closes the dialog, which comes first. */
+const firstOf = (dialog: HTMLElement): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>('[data-first-focus]') ??
+  dialog.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):enabled') ??
+  dialog.querySelector<HTMLElement>('.dialog-foot button:enabled')

@@ -1,6 +1,6 @@
 import './toast.css'
 import { X } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { Button } from './button.tsx'
@@ -63,12 +63,21 @@ export function ToastRegion() {
 
 function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readonly toast: ShownToast }) {
   const { messages } = useMessages()
+  const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
+    if (isHeld) return
     const timer = setTimeout(() => drop(id), stays[look])
     return () => clearTimeout(timer)
-  }, [id, look])
+  }, [id, look, isHeld])
   return (
-    <div className={classNames('toast', look === 'failed' && 'toast-failed')}>
+    <div
+      className={classNames('toast', look === 'failed' && 'toast-failed')}
+      onBlur={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      role="none"
+    >
       <span className="toast-text">
         {text}
         {detail && <span className="toast-detail">{detail}</span>}

@@ -30,7 +30,11 @@ export const projectHandlers = {
     if (there.ok || there.error.code !== 'project-not-found') return there
     return buildSample(call.core, sample, call.window)
   },
-  'projects.close': async ({ project }, call) => ok({ closed: await call.core.projects.leave(project, call.window) }),
+  'projects.close': async ({ project }, call) => {
+    const closed = await call.core.projects.leave(project, call.window)
+    const fault = closed ? null : call.core.projects.store(project, call.window)?.fault
+    return fault ? fail({ code: 'not-saved', reason: fault }) : ok({ closed })
+  },
   'projects.recent': async (_, call) => ok(await call.core.recent.list()),
   'projects.forget': async ({ folder }, call) => {
     await call.core.recent.forget(folder)

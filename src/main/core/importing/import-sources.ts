@@ -187,8 +187,9 @@ function originalExtension({ name, pasted }: ImportOptions): string {
   return /^[a-z0-9]{1,10}$/.test(extension) ? extension : 'bin'
 }
 
+/** The last part of the path, without its extension. */
 const nameWithoutExtension = (name: string): string => {
-  const plain = name.replace(/\.[^.]+$/, '').trim()
+  const plain = (name.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]+$/, '').trim()
   return plain === '' ? 'Untitled' : plain
 }
 

@@ -73,7 +73,7 @@ export class OpenProjects {
     const entry = this.#entries.get(key)
     if (entry) {
       if (window !== null) entry.windows.add(window)
-      return ok(entry.opened)
+      return ok({ ...entry.opened, fault: entry.store.fault })
     }
     const opening = this.#opening.get(key) ?? this.#openFresh(key, options)
     this.#opening.set(key, opening)
@@ -103,12 +103,18 @@ export class OpenProjects {
     return ok(opened)
   }
 
-  /** Lets a window go; the last one closes the project and writes its snapshot. */
+  /**
+   * Lets a window go; the last one closes the project and writes its snapshot. Answers false for a project that is not open, and
+   * for one with changes that could not be saved: it stays in memory, where a window that comes back finds it.
+   */
   async leave(project: string, window: number | null): Promise<boolean> {
     const entry = this.#entries.get(project)
     if (!entry) return false
     if (window !== null) entry.windows.delete(window)
     if (entry.windows.size > 0) return true
+    await entry.store.settled()
+    if (entry.store.fault !== null) return false
+    if (entry.windows.size > 0 || this.#entries.get(project) !== entry) return true
     this.#entries.delete(project)
     if (entry.following !== null) clearInterval(entry.following)
     await this.#remember(entry)
@@ -183,6 +189,7 @@ export class OpenProjects {
       projectId: projectRecordOf(store)?.id ?? '',
       access: opened.storage.access,
       readOnlyBecause: opened.storage.readOnlyBecause,
+      fault: null,
       notices: opened.notices.map(({ code, detail }) => ({ code, detail })),
     }
     const following = opened.storage.readOnlyBecause === 'locked' ? follow(store, opened.storage) : null
