@@ -11,7 +11,7 @@ async function drag(page: Page, paths: readonly string[], steps: readonly Step[]
   for (const type of steps) {
     await session.send('Input.dispatchDragEvent', { type, ...at, data })
     // The page says with each event that it takes files; the browser goes by the latest answer it has.
-    await page.getByText('Drop to import').waitFor({ state: type === 'drop' ? 'hidden' : 'visible' })
+    await page.locator('.drop-target').waitFor({ state: type === 'drop' ? 'hidden' : 'visible' })
   }
   await session.detach()
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { ProjectProblem } from '#domain/errors.ts'
+import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
 import { listedFolder } from '../host.ts'
 
 const projectProblem = z.looseObject({ code: z.string() }) as unknown as z.ZodType<ProjectProblem>
+const savingFault = z.string() as unknown as z.ZodType<ErrorOf<'not-saved'>['reason']>
 const changeSet = changeSetShape as unknown as z.ZodType<ChangeSet>
 
 /** An open project as its window needs to know it. */
@@ -17,8 +18,6 @@ const openedProject = z.strictObject({
   access: z.enum(['write', 'read']),
   /** Why it is open for reading only, or null. */
   readOnlyBecause: z.enum(['locked', 'newer-version', 'read-only-disk']).nullable(),
-  /** Why changes of it are only in memory, or null. */
-  fault: z.enum(['disk-full', 'read-only-disk', 'no-permission', 'quota', 'disk-error']).nullable(),
   /** What opening had to mend, as codes with sentences in messages. */
   notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
 })
@@ -80,7 +79,7 @@ export const projectCommands = {
     openedProject,
   ),
   'projects.close': app(
-    'Closes the project for this window; the last window writes the snapshot. Fails with not-saved where changes are only in memory.',
+    'Closes the project for this window; the last window writes the snapshot. Refused while something is unsaved.',
     z.strictObject({ project: z.string() }),
     z.strictObject({ closed: z.boolean() }),
   ),
@@ -117,7 +116,14 @@ export const projectCommands = {
   'replica.open': read(
     'Begins the first copy of the records: each chunk is a JSON array of whole records.',
     z.strictObject({}),
-    z.strictObject({ copyId: z.string(), sequence: z.int(), chunks: z.int(), researcherId: z.string() }),
+    z.strictObject({
+      copyId: z.string(),
+      sequence: z.int(),
+      chunks: z.int(),
+      researcherId: z.string(),
+      /** Why changes of the project are only in memory, or null. */
+      fault: savingFault.nullable(),
+    }),
   ),
   'replica.chunk': read(
     'One chunk of the first copy.',

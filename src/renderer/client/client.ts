@@ -167,7 +167,7 @@ export class Client {
     }
     const project: OpenProject = { ...opened, replica, researcherId }
     this.project.set(project)
-    this.#know({ openEdits: 0, fault: opened.fault, savedAt: null })
+    this.#know({ openEdits: 0, fault: replica.fault, savedAt: null })
     if (before && before.project !== opened.project) await this.request('projects.close', { project: before.project })
     return ok(project)
   }

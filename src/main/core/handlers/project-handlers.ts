@@ -31,9 +31,8 @@ export const projectHandlers = {
     return buildSample(call.core, sample, call.window)
   },
   'projects.close': async ({ project }, call) => {
-    const closed = await call.core.projects.leave(project, call.window)
-    const fault = closed ? null : call.core.projects.store(project, call.window)?.fault
-    return fault ? fail({ code: 'not-saved', reason: fault }) : ok({ closed })
+    const left = await call.core.projects.leave(project, call.window)
+    return left.ok ? ok({ closed: left.value }) : left
   },
   'projects.recent': async (_, call) => ok(await call.core.recent.list()),
   'projects.forget': async ({ folder }, call) => {

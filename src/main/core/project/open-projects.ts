@@ -5,7 +5,7 @@ import type { EventName, EventPayloads } from '#contract/events.ts'
 import type { FromCore, OpenProjectSummary } from '#contract/link.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { verdictsOf } from '#domain/status/verdict-of.ts'
 import {
   createProjectStorage,
@@ -73,7 +73,7 @@ export class OpenProjects {
     const entry = this.#entries.get(key)
     if (entry) {
       if (window !== null) entry.windows.add(window)
-      return ok({ ...entry.opened, fault: entry.store.fault })
+      return ok(entry.opened)
     }
     const opening = this.#opening.get(key) ?? this.#openFresh(key, options)
     this.#opening.set(key, opening)
@@ -104,23 +104,19 @@ export class OpenProjects {
   }
 
   /**
-   * Lets a window go; the last one closes the project and writes its snapshot. Answers false for a project that is not open, and
-   * for one with changes that could not be saved: it stays in memory, where a window that comes back finds it.
+   * Lets a window go; the last one closes the project and writes its snapshot. What a fault kept from the disk is only in
+   * memory: such a project is not closed, and says why. Answers whether there was such a project.
    */
-  async leave(project: string, window: number | null): Promise<boolean> {
+  async leave(project: string, window: number | null): Promise<Result<boolean>> {
     const entry = this.#entries.get(project)
-    if (!entry) return false
+    if (!entry) return ok(false)
     if (window !== null) entry.windows.delete(window)
-    if (entry.windows.size > 0) return true
+    if (entry.windows.size > 0) return ok(true)
     await entry.store.settled()
-    if (entry.store.fault !== null) return false
-    if (entry.windows.size > 0 || this.#entries.get(project) !== entry) return true
-    this.#entries.delete(project)
-    if (entry.following !== null) clearInterval(entry.following)
-    await this.#remember(entry)
-    await entry.store.close()
-    await this.#announce()
-    return true
+    const { fault } = entry.store
+    if (fault !== null) return fail({ code: 'not-saved', reason: fault })
+    if (entry.windows.size === 0 && this.#entries.get(project) === entry) await this.#close(project, entry)
+    return ok(true)
   }
 
   /** Takes note that a window is gone. */
@@ -132,15 +128,19 @@ export class OpenProjects {
   async closeAll(): Promise<readonly string[]> {
     const unsaved: string[] = []
     for (const [project, entry] of [...this.#entries]) {
-      await entry.store.settled()
-      if (entry.store.fault !== null) {
-        unsaved.push(project)
-        continue
-      }
       entry.windows.clear()
-      await this.leave(project, null)
+      const left = await this.leave(project, null)
+      if (!left.ok) unsaved.push(project)
     }
     return unsaved
+  }
+
+  async #close(project: string, entry: Entry): Promise<void> {
+    this.#entries.delete(project)
+    if (entry.following !== null) clearInterval(entry.following)
+    await this.#remember(entry)
+    await entry.store.close()
+    await this.#announce()
   }
 
   async #openFresh(key: string, options: OpenOptions): Promise<Result<OpenedProject>> {
@@ -189,7 +189,6 @@ export class OpenProjects {
       projectId: projectRecordOf(store)?.id ?? '',
       access: opened.storage.access,
       readOnlyBecause: opened.storage.readOnlyBecause,
-      fault: null,
       notices: opened.notices.map(({ code, detail }) => ({ code, detail })),
     }
     const following = opened.storage.readOnlyBecause === 'locked' ? follow(store, opened.storage) : null
