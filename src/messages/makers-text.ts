@@ -10,10 +10,3 @@ export function makersText(words: ClaimsMessages['statement'], { names, isTied }
   if (others.length === 0) return words.saysTwo(isolated(first), isolated(second))
   return words.saysMore(isolated(first), others.length + 1)
 }
-
-/**
- * A statement without the full stop at its end, because the sentence goes on after it. An abbreviation's point ("p.m.") is
- * kept: another one stands before it.
- */
-export const withoutFullStop = (statement: string): string =>
-  /\.\p{L}\.$/u.test(statement) ? statement : statement.replace(/(?<![.…])[.۔।]$/u, '')

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lintOverrides } from './lint-rules.ts'
 import { rooms } from './rooms.ts'
 import { importsOf, violationsIn, withoutComments } from './violations.ts'
 
@@ -51,6 +52,13 @@ describe('the house', () => {
     }
     const referenced = new Set(top.references.map(({ path }) => path.replace('./', '')))
     expect(rooms.map(({ folder }) => folder).filter((folder) => !referenced.has(folder))).toEqual([])
+  })
+
+  it('has the same rules in the linter, written from the same table', () => {
+    const { overrides } = JSON.parse(readFileSync(resolve(root, 'biome.json'), 'utf8')) as {
+      readonly overrides: unknown
+    }
+    expect(overrides).toEqual(JSON.parse(JSON.stringify(lintOverrides(rooms))))
   })
 
   it('keeps files small: none over 400 lines, nine in ten under 250, half under 100', () => {

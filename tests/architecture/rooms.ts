@@ -22,16 +22,7 @@ const networkModules = ['http', 'https', 'net', 'tls', 'dgram', 'http2', 'dns', 
 /** Node modules that no room may import: there is no network in this house. */
 export const bannedNodeModules: readonly string[] = networkModules.map((name) => `node:${name}`)
 
-const ui = [
-  'react',
-  'react-dom',
-  'lucide-react',
-  'radix-ui',
-  'cmdk',
-  '@tanstack/react-virtual',
-  '@fontsource/*',
-  '@fontsource-variable/*',
-]
+const ui = ['react', 'react-dom', 'lucide-react', '@tanstack/react-virtual', '@fontsource/*', '@fontsource-variable/*']
 const tiptap = ['@tiptap/core', '@tiptap/react', '@tiptap/pm']
 
 /** The table of ARCHITECTURE.md, "Rules of the rooms". */
@@ -163,7 +154,7 @@ export const rooms: readonly Room[] = [
     name: 'renderer/app',
     folder: 'src/renderer/app',
     rooms: ['#app', '#features', '#client', '#editor', '#ui', '#domain', '#messages', '#contract'],
-    packages: ['react', 'react-dom', 'lucide-react', 'cmdk'],
+    packages: ['react', 'react-dom', 'lucide-react'],
     bannedNames: network,
     forbidden: ["import { startCore } from '#core/start-core.ts'", "import { readFile } from 'node:fs'"],
   },

@@ -12,6 +12,7 @@ export function annotatedBlocks(
   highlights: readonly Highlight[],
 ): readonly ReportBlock[] {
   const begun = new Set<Highlight>()
+  const lying = sweep(highlights)
   let blockIndex = -1
   const nextBlock = (): number => {
     blockIndex += 1
@@ -28,7 +29,7 @@ export function annotatedBlocks(
       lang: attrs?.lang ?? null,
       dir: attrs?.dir ?? null,
       paragraph: paragraphs.ofBlock(index),
-      pieces: pieces(node.content ?? [], start, highlights, begun),
+      pieces: pieces(node.content ?? [], start, lying, begun),
     }
   }
   const visit = (node: BlockNode): ReportBlock => {
@@ -77,16 +78,33 @@ export function annotatedBlocks(
   return document.content.map(visit)
 }
 
+/** Answers the highlights that touch a range; ranges must be asked for in the order of the text. */
+type Sweep = (from: number, to: number) => readonly Highlight[]
+
+/** Goes through sorted highlights once, so that a novel with ten thousand of them costs no more than its length. */
+function sweep(sorted: readonly Highlight[]): Sweep {
+  let next = 0
+  let open: Highlight[] = []
+  return (from, to) => {
+    open = open.filter(({ end }) => end > from)
+    for (let each = sorted[next]; each && each.start < to; each = sorted[next]) {
+      if (each.end > from) open.push(each)
+      next += 1
+    }
+    return open.filter(({ start }) => start < to)
+  }
+}
+
 /** The inline content of one textblock, cut at the edges of the highlights that touch it. */
 function pieces(
   nodes: readonly InlineNode[],
   blockStart: number,
-  all: readonly Highlight[],
+  lying: Sweep,
   begun: Set<Highlight>,
 ): readonly ReportPiece[] {
   const length = nodes.reduce((sum, node) => sum + lengthOf(node), 0)
   const blockEnd = blockStart + length
-  const touching = all.filter(({ start, end }) => start < blockEnd && end > blockStart)
+  const touching = lying(blockStart, blockEnd)
   const found: ReportPiece[] = []
   let at = blockStart
   for (const node of nodes) {

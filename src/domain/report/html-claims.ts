@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../reading/without-full-stop.ts'
 import { bareId } from '../records/id.ts'
 import { type Html, html } from './html.ts'
 import { differsGlyph, signOf, statusChip, verdictChip } from './html-glyphs.ts'
@@ -12,7 +13,7 @@ export function claimHtml(tree: ReportTree, claim: ClaimSection): Html {
   return html`<section class="claim" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-title">
 <div class="running"><a href="#claim-${claim.number}">${claims.claim(claim.number)}</a> · ${words.status[claim.status.status]}${stamp}</div>
 <div class="claim-body">
-<h3 class="statement" id="claim-${claim.number}-title"><span class="that">${claims.claimThat}</span> <bdi class="wording">${claim.statement}</bdi><span class="says">${claim.says.map((each) => html`, ${prose(each)}`)}</span></h3>
+<h3 class="statement" id="claim-${claim.number}-title"><span class="that">${claims.claimThat}</span> <bdi class="wording">${withoutFullStop(claim.statement)}</bdi><span class="says">${claim.says.map((each) => html`, ${prose(each)}`)}</span></h3>
 <ul class="facts">${claim.facts.map((fact) => html`<li>${prose(fact)}</li>`)}</ul>
 ${claim.translations.map((each) => attributed('translation', each))}
 <div class="judged">

@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../reading/without-full-stop.ts'
 import { type Html, html } from './html.ts'
 import { countermark, differsGlyph, statusChip, verdictChip } from './html-glyphs.ts'
 import { attributed, prose } from './html-words.ts'
@@ -78,7 +79,7 @@ function answerSectionHtml(tree: ReportTree, { title, groups }: AnswerSection): 
 }
 
 const answerEntryHtml = ({ words }: ReportTree, entry: AnswerEntry): Html =>
-  html`<li><p class="line"><a class="n" href="#claim-${entry.number}" aria-label="${words.text.claims.claim(entry.number)}">${entry.number}</a> <span class="that">${words.text.claims.claimThat}</span> <bdi>${entry.statement}</bdi><span class="says">${entry.says.map((each) => html`, ${prose(each)}`)}</span></p>
+  html`<li><p class="line"><a class="n" href="#claim-${entry.number}" aria-label="${words.text.claims.claim(entry.number)}">${entry.number}</a> <span class="that">${words.text.claims.claimThat}</span> <bdi>${withoutFullStop(entry.statement)}</bdi><span class="says">${entry.says.map((each) => html`, ${prose(each)}`)}</span></p>
 <p class="chips">${statusChip(words, entry.status)}${entry.verdicts.map(({ verdict, word, researcher }) => html` ${verdictChip(word, verdict)} <span class="who">${prose(researcher)}</span>`)}${entry.marks.map((mark) => html` <span class="mark-chip">${mark}</span>`)}${entry.differs === null ? null : html` <span class="differs">${differsGlyph} ${prose(entry.differs)}</span>`}</p></li>
 `
 

@@ -1,11 +1,11 @@
 /**
- * The style of an HTML report: a proof on good paper, in light and dark and on real paper. System faces only, so that the
- * file stays small and fetches nothing.
+ * The style of an HTML report: a proof on good paper, in light and dark and on real paper. Latin in the reader's own
+ * faces, so that the file stays small; what else it needs it carries (faces.ts), so that it fetches nothing.
  */
 export const htmlStyle = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--sunken:#f3f1ec;--ink:#1d2127;--soft:#49515e;--faint:#5d6571;--rule:#e4e0d7;--rule-strong:#cbc6ba;--accent:#27466b;--accent-wash:#e6edf6;--focus:#2f6fd0;
 --contested:#ad430c;--contested-wash:#fcecdf;--corroborated:#135e7b;--corroborated-wash:#e1f0f5;--single:#6f4c97;--single-wash:#f2ecf9;--plain:#5d6571;--plain-wash:#efeeea;--superseded:#655f55;
---ui:'IBM Plex Sans','IBM Plex Sans Arabic','IBM Plex Sans Devanagari',system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans Arabic','Noto Sans Devanagari',sans-serif;
+--ui:'IBM Plex Sans','IBM Plex Sans Arabic','IBM Plex Sans Devanagari','Noto Naskh Arabic','Noto Serif Devanagari',system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans Arabic','Noto Sans Devanagari',sans-serif;
 --read:'Literata','Iowan Old Style','Palatino Linotype',Palatino,'Noto Naskh Arabic','Noto Serif Devanagari',Georgia,'Noto Serif','DejaVu Serif',serif;
 --nastaliq:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Naskh Arabic',var(--read);
 --mono:'IBM Plex Mono',ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace}

@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../reading/without-full-stop.ts'
 import type { SideDeclaration } from '../records/side-declaration.ts'
 import { declaredSideOf } from '../status/side-of.ts'
 import { byCreation, type ReportContext } from './report-context.ts'
@@ -19,7 +20,7 @@ export function declaredSidesSection(context: ReportContext): MethodSection {
     if (!declaration) return []
     const person = context.person(declaration.createdBy)
     const at = shownTime(declaration.createdAt)
-    const reason = declaration.reason === '' ? null : words.isolated(declaration.reason)
+    const reason = declaration.reason === '' ? null : words.isolated(withoutFullStop(declaration.reason))
     const side = project.get(declaration.sideId)
     return [
       side

@@ -7,7 +7,7 @@ import { htmlStyle } from './html-style.ts'
 import type { SealedManifest } from './manifest.ts'
 import { between, type ManifestFault, manifestFrom, manifestStretches } from './manifest-json.ts'
 import type { ReportTree } from './report-tree.ts'
-import { digestPlace, type Stretch } from './stretches.ts'
+import { digestPlace, facesPlace, type Stretch } from './stretches.ts'
 import type { VisibleQuotation } from './visible-quotation.ts'
 
 /** What an HTML report allows itself: its own style and nothing from anywhere. */
@@ -61,7 +61,9 @@ function* pageStretches(tree: ReportTree): Generator<Stretch> {
 <meta name="generator" content="Countermark ${escapeHtml(tree.header.version)}">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(plainTitle)}</title>
-<style>${htmlStyle}</style></head>
+<style>`
+  yield facesPlace
+  yield `${htmlStyle}</style></head>
 `
   yield html`<body><a class="skip" href="#answers">${text.skip}</a>
 ${contentsHtml(tree)}<main>

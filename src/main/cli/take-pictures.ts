@@ -48,7 +48,7 @@ export async function takePictures(options: PicturesOptions): Promise<Pictures> 
     await mkdir(folder, { recursive: true })
     const { page, session } = host
     session.openProject(project)
-    await page.waitForFunction('location.hash.length > 2', undefined, { timeout: 30_000 })
+    await page.waitForURL(({ hash }) => hash.length > 2, { timeout: 30_000 })
     const files: string[] = []
     for (const { name, address } of places) {
       await page.evaluate(`location.hash = ${JSON.stringify(address)}`)

@@ -15,6 +15,8 @@ export interface SendOptions {
 
 type Listener<E extends EventName> = (payload: EventPayloads[E], project: string | null) => void
 
+type EventMessage = Extract<ToWindow, { readonly kind: 'event' }>
+
 interface Open {
   resolve(result: Result<unknown>): void
   readonly onProgress: ((progress: Progress) => void) | undefined
@@ -28,6 +30,8 @@ export class Transport {
   readonly #api: WindowApi
   readonly #open = new Map<string, Open>()
   readonly #listeners = new Map<EventName, Set<Listener<EventName>>>()
+  /** Events that nobody listened to yet: a project to open may be named before the screens are drawn. */
+  readonly #unheard: EventMessage[] = []
   readonly #newId: () => string
 
   constructor(api: WindowApi, newId: () => string = () => crypto.randomUUID()) {
@@ -51,11 +55,13 @@ export class Transport {
     return answer as Promise<Result<CommandOutput<N>>>
   }
 
-  /** Hears events of a name until the returned function is called. */
+  /** Hears events of a name until the returned function is called; those that came before anyone listened come first. */
   on<E extends EventName>(name: E, listener: Listener<E>): () => void {
     const listeners = this.#listeners.get(name) ?? new Set()
     this.#listeners.set(name, listeners)
     listeners.add(listener as Listener<EventName>)
+    const waiting = this.#unheard.splice(0)
+    for (const event of waiting) this.#tell(event)
     return () => listeners.delete(listener as Listener<EventName>)
   }
 
@@ -65,9 +71,7 @@ export class Transport {
 
   #hear(message: ToWindow): void {
     if (message.kind === 'event') {
-      for (const listener of [...(this.#listeners.get(message.name as EventName) ?? [])]) {
-        listener(message.payload as EventPayloads[EventName], message.project)
-      }
+      this.#tell(message)
       return
     }
     const open = this.#open.get(message.id)
@@ -78,5 +82,11 @@ export class Transport {
     }
     this.#open.delete(message.id)
     open.resolve(message.kind === 'answer' ? { ok: true, value: message.value } : { ok: false, error: message.error })
+  }
+
+  #tell(event: EventMessage): void {
+    const listeners = [...(this.#listeners.get(event.name as EventName) ?? [])]
+    if (listeners.length === 0) this.#unheard.push(event)
+    for (const listener of listeners) listener(event.payload as EventPayloads[EventName], event.project)
   }
 }
