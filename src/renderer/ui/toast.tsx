@@ -11,7 +11,8 @@ import { useMessages } from './use-messages.tsx'
 interface ToastContent {
   readonly text: string
   readonly detail?: string
-  readonly look?: 'plain' | 'failed'
+  /** `notice` stays longer: it says what the person did not ask for. */
+  readonly look?: 'plain' | 'notice' | 'failed'
   /** One act, mostly "Undo". */
   readonly action?: { readonly label: string; run(): void }
 }
@@ -19,7 +20,8 @@ interface ShownToast extends ToastContent {
   readonly id: number
 }
 
-const stays = { plain: 6_000, failed: 15_000 } as const
+/** Milliseconds. */
+const stays = { plain: 6_000, notice: 15_000, failed: 15_000 } as const
 let shown: readonly ShownToast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
