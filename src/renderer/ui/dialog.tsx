@@ -30,7 +30,7 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
-    if (dialog) firstOf(dialog)?.focus()
+    if (dialog) begin(dialog)
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -78,7 +78,19 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
 }
 
 /** Without this the browser would begin on the button that closes the dialog, which comes first. */
-const firstOf = (dialog: HTMLElement): HTMLElement | null =>
-  dialog.querySelector<HTMLElement>('[data-first-focus]') ??
-  dialog.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):enabled') ??
-  dialog.querySelector<HTMLElement>('.dialog-foot button:enabled')
+function begin(dialog: HTMLElement): void {
+  const body = dialog.querySelector<HTMLElement>('.dialog-body')
+  const first =
+    dialog.querySelector<HTMLElement>('[data-first-focus]') ??
+    body?.querySelector<HTMLElement>(':is(input, textarea, select):enabled') ??
+    dialog.querySelector<HTMLElement>('.dialog-foot button:enabled')
+  // What is only read can be longer than the window, and is scrolled by keys only where it can have the focus.
+  if (
+    body &&
+    body.scrollHeight > body.clientHeight &&
+    body.querySelector('a, button, input, textarea, select') === null
+  )
+    body.tabIndex = 0
+  if (first) first.focus()
+  else if (body?.tabIndex === 0) body.focus()
+}
