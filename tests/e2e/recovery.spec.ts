@@ -50,7 +50,7 @@ test.describe('a damaged project', () => {
     await expect(damage(page)).toContainText(folder)
     for (const part of ['What is wrong', 'What is safe', 'What you can do'])
       await expect(damage(page).getByRole('heading', { name: part })).toBeVisible()
-    await expect(damage(page)).toContainText('a line of the journal is damaged')
+    await expect(damage(page)).toContainText('a line of the journal is damaged journal.jsonl')
     await expect(damage(page)).toContainText('Nothing was overwritten.')
     await expect(damage(page)).toContainText('Everything up to change 1 can be proved from the journal.')
     await expect(damage(page)).toContainText('2 changes after it cannot be proved and will not be in it.')

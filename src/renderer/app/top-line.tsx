@@ -9,7 +9,7 @@ import { Mark } from '#ui/mark.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { useRouter } from './router.tsx'
+import { useRoute, useRouter } from './router.tsx'
 import type { ProjectActs } from './use-project-acts.ts'
 
 /** The top line: which project, the palette, and the two acts that matter. */
@@ -62,6 +62,9 @@ function ProjectTitle() {
 function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; readonly isReadOnly: boolean }) {
   const { messages } = useMessages()
   const { navigate } = useRouter()
+  const { place } = useRoute()
+  // The one act that a screen puts first: the report, once there is something to report and it is not on the screen.
+  const isFirst = useProject((records) => records.count('claim') > 0) && place !== 'report'
   return (
     <>
       {!isReadOnly && (
@@ -72,7 +75,12 @@ function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; read
         </Tooltip>
       )}
       <Tooltip keys={keysOf('go-report')} label={messages.common.act.report}>
-        <Button icon={FileOutput} isIconDirectional look="primary" onClick={() => navigate('/report')}>
+        <Button
+          icon={FileOutput}
+          isIconDirectional
+          look={isFirst ? 'primary' : 'plain'}
+          onClick={() => navigate('/report')}
+        >
           {messages.common.act.report}
         </Button>
       </Tooltip>

@@ -7,7 +7,7 @@ import { useMessages } from './use-messages.tsx'
 
 interface DialogProps {
   readonly title: string
-  /** Called on Escape, on the close button and on a click beside the dialog. */
+  /** Called on Escape and on the close button; on a click beside the dialog only where nothing can be typed into it. */
   onClose(): void
   /** With it the dialog is a form: Enter in a field does it. */
   onSubmit?(): void
@@ -62,7 +62,7 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
       }}
       onKeyDown={(event) => event.stopPropagation()}
       onPointerDown={(event) => {
-        if (event.target === element.current) onClose()
+        if (event.target === element.current && !onSubmit) onClose()
       }}
       ref={element}
     >
