@@ -4,7 +4,7 @@ import type { Origin, StatusReason } from '#domain/status/status.ts'
 import type { Messages } from './messages.ts'
 
 /** The sentence of one reason for a status, in the language of the table. Names and values are isolated for mixed scripts. */
-export function reasonSentence({ reasons }: Messages, project: ProjectReader, reason: StatusReason): string {
+export function reasonSentence({ reasons, status }: Messages, project: ProjectReader, reason: StatusReason): string {
   switch (reason.code) {
     case 'position':
       return reasons.position
@@ -15,13 +15,13 @@ export function reasonSentence({ reasons }: Messages, project: ProjectReader, re
     case 'origin-against':
       return reasons.originAgainst(originName(project, reason.origin), reason.sourceIds.length)
     case 'contested-on':
-      return reasons.contestedOn(reason.on.map((on) => reasons.on[on]))
+      return reasons.contestedOn(reason.on.map((on) => status.on[on]))
     case 'nobody-asserts':
       return reasons.nobodyAsserts
     case 'one-origin-says-both':
       return reasons.oneOriginSaysBoth(originName(project, reason.origin))
     case 'accepted-discrepancy':
-      return reasons.acceptedDiscrepancy(reasons.on[reason.on], isolated(reason.values[0]), isolated(reason.values[1]))
+      return reasons.acceptedDiscrepancy(status.on[reason.on], isolated(reason.values[0]), isolated(reason.values[1]))
     case 'independent-origins':
       return reasons.independentOrigins(reason.count)
     case 'all-on-one-side':

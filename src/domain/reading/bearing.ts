@@ -14,28 +14,40 @@ export interface BearingClaim {
  * Jones 1976). A claim's words are its statement's and those of its passages. An offer to a person, never a link.
  */
 export function claimsBearingOn(project: ProjectReader, quotation: string, limit: number): readonly BearingClaim[] {
-  const words = new Set(contentWords(quotation))
-  if (words.size === 0) return []
-  const claims = project.all('claim').map((claim) => ({ claim, words: wordsOfClaim(project, claim) }))
-  const frequency = (word: string): number => claims.filter((each) => each.words.has(word)).length
-  const weights = new Map([...words].map((word) => [word, Math.log((claims.length + 1) / (frequency(word) + 0.5))]))
+  const words = [...wordSet(quotation)]
+  if (words.length === 0) return []
+  const claims = project.all('claim').map((claim) => {
+    const texts = wordsOfClaim(project, claim)
+    return { claim, sharedWords: words.filter((word) => texts.some((its) => its.has(word))) }
+  })
+  const frequency = new Map<string, number>()
+  for (const { sharedWords } of claims)
+    for (const word of sharedWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const weight = (word: string): number => Math.log((claims.length + 1) / ((frequency.get(word) ?? 0) + 0.5))
   return claims
-    .map(({ claim, words: its }) => {
-      const sharedWords = [...words].filter((word) => its.has(word))
-      return { claim, sharedWords, weight: sharedWords.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) }
-    })
-    .filter(({ sharedWords }) => sharedWords.length >= Math.min(2, words.size))
+    .filter(({ sharedWords }) => sharedWords.length >= Math.min(2, words.length))
+    .map((each) => ({ ...each, weight: each.sharedWords.reduce((sum, word) => sum + weight(word), 0) }))
     .toSorted((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1))
     .slice(0, limit)
     .map(({ claim, sharedWords }) => ({ claim, sharedWords }))
 }
 
-function wordsOfClaim(project: ProjectReader, claim: Readonly<Claim>): ReadonlySet<string> {
-  const passages = project.referring('evidenceLink', claim.id).map((link) => project.get(link.annotationId))
-  return new Set(
-    contentWords([claim.statement, ...passages.map((passage) => (passage ? quotationOf(passage) : ''))].join('\n')),
-  )
+/** The words of a claim's statement, and of each of its passages. */
+function wordsOfClaim(project: ProjectReader, claim: Readonly<Claim>): readonly ReadonlySet<string>[] {
+  const passages = project.referring('evidenceLink', claim.id).flatMap((link) => project.get(link.annotationId) ?? [])
+  return [wordsOf(claim, ({ statement }) => statement), ...passages.map((passage) => wordsOf(passage, quotationOf))]
 }
+
+/** Words by the record that they stand in. A record never changes, so that what was read of it once holds. */
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+function wordsOf<R extends object>(record: R, textOf: (record: R) => string): ReadonlySet<string> {
+  const found = known.get(record) ?? wordSet(textOf(record))
+  known.set(record, found)
+  return found
+}
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(contentWords(text))
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 

@@ -35,13 +35,21 @@ export type RecordId = IdOf<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
-/** The schema of ids of one record type. */
-export const idOf = <T extends RecordType>(type: T) =>
+const idSchemaOf = <T extends RecordType>(type: T) =>
   z
     .custom<IdOf<T>>((value) => typeof value === 'string' && new RegExp(`^${type}:${uuid}$`).test(value), {
       error: `an id of the form ${type}:<uuid>`,
     })
     .meta({ id: `${type}Id`, type: 'string', pattern: `^${type}:${uuid}$` })
+
+const idSchemas = new Map<RecordType, unknown>()
+
+/** The schema of ids of one record type: one object per type, because a JSON Schema may name an id's shape only once. */
+export function idOf<T extends RecordType>(type: T): ReturnType<typeof idSchemaOf<T>> {
+  const made = idSchemas.get(type) ?? idSchemaOf(type)
+  idSchemas.set(type, made)
+  return made as ReturnType<typeof idSchemaOf<T>>
+}
 
 /** The schema of an id of any record type. */
 export const anyId = z.custom<RecordId>(

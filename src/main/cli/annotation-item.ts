@@ -16,7 +16,7 @@ export interface AnnotationItem {
   /** The lowest of its parts'. */
   readonly score: number
   readonly claimIds: readonly string[]
-  /** Names of codes. */
+  /** Names of codes, in order. */
   readonly codes: readonly string[]
 }
 
@@ -35,7 +35,10 @@ export function annotationItem(project: ProjectReader, marked: Readonly<Annotati
     outcome: worstFirst.find((outcome) => parts.some((part) => part.outcome === outcome)) ?? 'identical',
     score: Math.min(...parts.map(({ score }) => score)),
     claimIds: [...new Set(project.referring('evidenceLink', marked.id).map(({ claimId }) => claimId))],
-    codes: project.referring('coding', marked.id).flatMap(({ codeId }) => project.get(codeId)?.name ?? []),
+    codes: project
+      .referring('coding', marked.id)
+      .flatMap(({ codeId }) => project.get(codeId)?.name ?? [])
+      .toSorted(compared),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Mark, Status, StatusCounts, StatusReason } from '#domain/status/st
 import { verdictsOf } from '#domain/status/verdict-of.ts'
 import type { Messages } from '#messages/messages.ts'
 import { reasonSentence } from '#messages/reason-sentence.ts'
+import { plainSentence } from './plain-sentence.ts'
 
 /** A claim as `claims` and `status` give it. */
 export interface ClaimItem {
@@ -56,6 +57,3 @@ export function claimItem(project: ProjectReader, claim: Readonly<Claim>, messag
     counts: derived.counts,
   }
 }
-
-/** Isolates serve a screen; a program that reads the sentence would take them for part of a name. */
-const plainSentence = (sentence: string): string => sentence.replace(/[\u2068\u2069]/gu, '')

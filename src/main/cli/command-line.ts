@@ -11,6 +11,8 @@ export interface CommandLine {
   readonly language: Language
   /** Results as JSON instead of text for a person. */
   readonly json: boolean
+  /** Take a project's lock from a holder on another machine that has been silent for two minutes. */
+  readonly takeOver: boolean
   /** The core in this process, started when first asked for. */
   core(): Promise<Core>
   /** A core of its own over another folder, for the demonstration. */

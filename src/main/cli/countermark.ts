@@ -4,26 +4,22 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { CoreSettings } from '#contract/link.ts'
-import type { Core } from '#core/core.ts'
 import type { Language } from '#messages/messages.ts'
+import { outputOf } from './output-of.ts'
 import { runCommandLine } from './run-command-line.ts'
+import { startCoreHere } from './start-core-here.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Runs the command line of this process: its arguments, its streams, its folder, its exit code. */
 export async function runFromProcess(): Promise<void> {
-  // A reader that has seen enough (`countermark claims … | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
   const { version } = z
     .looseObject({ version: z.string() })
     .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     terminal: {
-      out: (words) => void process.stdout.write(words),
-      err: (words) => void process.stderr.write(words),
+      out: outputOf(process.stdout),
+      err: outputOf(process.stderr),
       folder: process.cwd(),
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       readInput: () => text(process.stdin),
@@ -60,23 +56,5 @@ async function settingsFor(version: string, folder: string | null): Promise<Core
     version,
     opener: 'command-line',
     researcherName: userInfo().username,
-  }
-}
-
-/** The core of this process. It is loaded only here, so that help and wrong usage are answered at once. */
-async function startCoreHere(settings: CoreSettings): Promise<Core> {
-  const [{ startCore }, { createCommandLineHost }] = await Promise.all([
-    import('#core/start-core.ts'),
-    import('#hosts/command-line-host.ts'),
-  ])
-  const { host, end } = createCommandLineHost()
-  const core = startCore({ settings, host, publish: () => undefined })
-  return {
-    request: (name, input, options) => core.request(name, input, options),
-    quit: async () => {
-      const unsaved = await core.quit()
-      end()
-      return unsaved
-    },
   }
 }

@@ -37,7 +37,7 @@ const verifiable: ReadonlySet<ReportFormat> = new Set<ReportFormat>(['html', 'md
 
 /** Does the main job on the sample project: makes it in a folder, checks it, reports on it and verifies the reports. */
 export async function runDemo({ core, out }: { readonly core: Core; readonly out: string }): Promise<Demonstration> {
-  await mkdir(out, { recursive: true })
+  await mkdir(out, { recursive: true }).catch(cannotMake(out))
   const opened = valueOrEnd(await core.request('projects.openSample', {}))
   const { project } = opened
   try {
@@ -97,3 +97,11 @@ function placesOf(project: ProjectReader): readonly PlaceToPicture[] {
     { name: 'report', address: '/report' },
   ]
 }
+
+/** Tells a folder that cannot be made as any other file that cannot be written. */
+const cannotMake =
+  (folder: string) =>
+  (failure: unknown): never => {
+    if (!(failure instanceof Error && 'code' in failure)) throw failure
+    throw new CommandFailed({ code: 'file-unwritable', file: folder, reason: String(failure.code) })
+  }

@@ -15,7 +15,7 @@ import { addTextAndDocument } from './commands/show-text.ts'
 
 /** Every command that works, in the order of a study. */
 export function programOf(cli: CommandLine, version: string): Command {
-  const { about, option, codes } = cli.messages.cli
+  const { about, option, codes, helpTitle } = cli.messages.cli
   const program = new Command('countermark')
     .description(about)
     .version(version, '--version', option.version)
@@ -26,6 +26,13 @@ export function programOf(cli: CommandLine, version: string): Command {
     .configureOutput({
       writeOut: (text) => cli.terminal.out(text),
       writeErr: (text) => cli.terminal.err(text),
+      // Wrong usage is told by the caller, in the language of the person.
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      styleTitle: (title) => helpTitle[title] ?? title,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,
     })
   addNewProject(program, cli)
   addImport(program, cli)

@@ -32,13 +32,17 @@ export async function withProject<T>(
   const opened = await core.request('projects.open', {
     folder: resolve(cli.terminal.folder, folder),
     access,
+    takeOver: access === 'write' && cli.takeOver,
     ifLocked: access === 'write' ? 'fail' : 'read',
   })
   if (!opened.ok) throw new CommandFailed(opened.error, exitCode.cannotOpen)
   if (opened.value === null) throw new Error('the host was asked for a folder that was given')
-  const { project, access: got } = opened.value
+  const { project, access: got, readOnlyBecause } = opened.value
   try {
-    if (access === 'write' && got === 'read') throw new CommandFailed({ code: 'project-read-only' })
+    if (access === 'write' && got === 'read') {
+      if (readOnlyBecause !== null) cli.terminal.err(`${cli.messages.common.readOnly[readOnlyBecause]}\n`)
+      throw new CommandFailed({ code: 'project-read-only' })
+    }
     for (const { code, detail } of opened.value.notices)
       cli.terminal.err(`${cli.messages.common.openingNotice(code, detail)}\n`)
     const request: ProjectSession['request'] = async (name, input, options) =>

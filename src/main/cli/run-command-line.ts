@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander'
 import type { Core } from '#core/core.ts'
 import { type Language, languages } from '#messages/messages.ts'
+import { tellWrongUsage } from './acting.ts'
 import type { CommandLine } from './command-line.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { programOf } from './program.ts'
 import type { Terminal } from './terminal.ts'
+import { wrongUsageOf } from './wrong-usage.ts'
 
 /** What the command line needs of the machine it runs on. */
 export interface CommandLineOptions {
@@ -15,6 +17,9 @@ export interface CommandLineOptions {
   startCore(folder: string | null): Promise<Core>
   takePictures: CommandLine['takePictures']
 }
+
+/** Commands whose answer is JSON always, and their failures too. */
+const answersInJson: ReadonlySet<string> = new Set(['do', 'document'])
 
 /** Runs one command line (without the program's own name) and answers its exit code. Bugs throw. */
 export async function runCommandLine(
@@ -33,7 +38,8 @@ export async function runCommandLine(
     terminal,
     language,
     messages: languages[language],
-    json: args.includes('--json'),
+    json: args.includes('--json') || answersInJson.has(args[0] ?? ''),
+    takeOver: args.includes('--take-over'),
     core: () => {
       own ??= started(null)
       return own
@@ -48,7 +54,10 @@ export async function runCommandLine(
     await programOf(cli, version).parseAsync(args, { from: 'user' })
   } catch (failure) {
     if (!(failure instanceof CommanderError)) throw failure
-    return failure.exitCode === 0 ? exitCode.done : exitCode.wrongUsage
+    if (failure.exitCode === 0) return exitCode.done
+    const wrong = wrongUsageOf(failure, cli.messages.cli)
+    if (wrong !== null) tellWrongUsage(cli, wrong)
+    return exitCode.wrongUsage
   } finally {
     for (const core of cores) await (await core).quit()
   }

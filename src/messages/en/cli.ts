@@ -8,9 +8,16 @@ export const cli = {
     'Weighs accounts that contradict each other. Everything stays in a project folder on this machine; nothing is sent anywhere.',
   codes:
     'Exit codes: 0 done; 1 something in the input failed, the rest was done; 2 wrong usage; 3 the project cannot be opened; 4 a check did not hold.',
+  /** The parser's own headings, by their text. */
+  helpTitle: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  } as Readonly<Record<string, string>>,
   command: {
     new: 'make a project',
-    import: 'import documents; a folder is walked',
+    import: 'import documents; a folder is walked, but not into a project folder',
     sources: 'list the sources with their provenance',
     text: 'write the text of a source, exactly',
     document: 'write the document of a source as JSON',
@@ -55,17 +62,18 @@ export const cli = {
     stance: 'how the speaker stands to the claim (asserts, where nothing is given)',
     voice: 'in whose voice the words stand; guessed, where nothing is given',
     on: 'what the stance is on: the whole claim, or one thing in it',
-    speaker: 'whose words they are',
+    speaker: 'whose words they are; empty for a speaker who is not named',
     tag: 'your verdict on the claim',
     code: 'a code for the passage; may be given more than once',
     verdict: 'your verdict, or withdrawn to take it back',
-    rationale: 'why',
+    rationale: 'why; one paragraph a line',
     format: 'the format of the report',
-    out: 'the file to write',
+    out: 'the file to write; one that is there is replaced',
     scope: 'a claim to report on; may be given more than once (all, where none is given)',
-    template: 'work has the full sources; publication only those whose licence allows it',
+    template: 'work (where none is given) has the full sources; publication only those whose licence allows it',
     repair: 'recover what can be proved; damaged files are kept in quarantine',
     list: 'list the commands with the JSON Schema of what goes in and comes out',
+    takeOver: 'take the project from a holder on another machine that has been silent for two minutes',
     demoOut: 'the folder for the results (a new temporary one, where none is given)',
   },
   column: {
@@ -83,15 +91,32 @@ export const cli = {
     verdict: 'Verdict',
     status: 'Rule',
     counts: 'Counts',
-    claim: 'Claim',
+    claim: 'Claim: that…',
   },
+  canTakeOver: 'On the command line, --take-over takes it over.',
   created: (title: string, folder: string): string => `The project “${title}” is in ${folder}`,
   importing: (done: number, total: number): string => `Importing: ${done} of ${total} files`,
+  nothingToImport: 'No file is in these folders, apart from hidden ones and projects.',
   outcome: { imported: 'imported', duplicate: 'duplicate', failed: 'failed' },
   range: (start: number, end: number): string => `${start}–${end}`,
-  whichPassage: 'Give the passage either by --quote (with --prefix or --suffix) or by --start and --end.',
-  claimOrStatement: 'Give either --claim for a claim that is there or --statement for a new one.',
-  doWhat: 'Give a project folder and the name of a command, or --list.',
+  usage: {
+    whichPassage: 'Give the passage either by --quote (with --prefix or --suffix) or by --start and --end.',
+    claimOrStatement: 'Give either --claim for a claim that is there or --statement for a new one.',
+    withdrawnWithRationale: 'A rationale goes with a verdict; taking one back has none.',
+    doWhat: 'Give a project folder and the name of a command, or --list.',
+    missing: (name: string): string => `“${name}” is missing.`,
+    withoutValue: (name: string): string => `“${name}” needs a value.`,
+    refused: (name: string, value: string, choices: readonly string[]): string =>
+      choices.length === 0
+        ? `“${value}” does not fit “${name}”.`
+        : `“${value}” does not fit “${name}”. It takes one of: ${choices.join(', ')}.`,
+    unknownOption: (name: string, near: readonly string[]): string =>
+      `There is no option “${name}” here.${near.length === 0 ? '' : ` Is ${near.join(' or ')} meant?`}`,
+    unknownCommand: (name: string, near: readonly string[]): string =>
+      `There is no command “${name}”.${near.length === 0 ? '' : ` Is ${near.join(' or ')} meant?`}`,
+    tooMany: (command: string): string => `“${command}” was given more arguments than it takes.`,
+    seeHelp: 'Nothing was done. --help says how a command is used.',
+  },
   annotated: (annotationId: string, claimId: string | null): string =>
     claimId === null ? `Marked: ${annotationId}` : `Highlighted: ${annotationId}\nClaim: ${claimId}`,
   assessed: {
@@ -100,8 +125,10 @@ export const cli = {
     'left-open': 'Your verdict is recorded: left open.',
     withdrawn: 'Your verdict is taken back; it stays in the history.',
   },
+  verdictOf: (name: string): string => `Verdict of ${name}`,
   marks: (marks: readonly string[]): string => `Marks: ${marks.join(', ')}`,
-  looked: (looked: number, not: number): string => `looked through and silent: ${looked}; not examined: ${not}`,
+  looked: (looked: number, not: number): string =>
+    `${count(looked, 'other source', 'other sources')} looked through and silent, ${not} not examined`,
   exported: (file: string): string => `The report is in ${file}`,
   verified: (checked: number, mismatches: number): string =>
     mismatches === 0

@@ -14,6 +14,31 @@ const reasons = {
   'disk-error': 'the disk reported an error',
 } as const
 
+/** What is missing or still used, by the code's own word for it. */
+const things: Readonly<Record<string, string>> = {
+  annotation: 'marked passage',
+  copy: 'first copy of the records',
+  document: 'frozen text of the source',
+  original: 'original file of the source',
+  upload: 'handed-over file',
+}
+const thing = (what: string): string => things[what] ?? what
+/** Why a file could not be read or written, by the system's own code; a rare one is shown as it is. */
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is there',
+  EACCES: 'this account may not',
+  EPERM: 'this account may not',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program is using it',
+  unreadable: 'the disk reported an error',
+}
+const fileReason = (reason: string): string => fileReasons[reason] ?? reason
+const openers: Readonly<Record<string, string>> = { app: 'the app', 'command-line': 'the command line', test: 'a test' }
+
 /** English: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
   'invalid-input': ({ path, problem }) => ({
@@ -21,13 +46,20 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'Correct it and try again.',
   }),
-  'not-found': ({ what, id }) => ({
-    happened: `There is no ${what} “${shortened(id)}” in this project.`,
-    safe: unchanged,
-    todo: 'It may have been removed. Undo brings removed records back.',
-  }),
+  'not-found': ({ what, id }) =>
+    what === 'assessment'
+      ? {
+          happened: 'You have no verdict on this claim.',
+          safe: unchanged,
+          todo: 'There is nothing to take back.',
+        }
+      : {
+          happened: `There is no ${thing(what)} “${shortened(id)}” in this project.`,
+          safe: unchanged,
+          todo: 'It may have been removed. Undo brings removed records back.',
+        },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `“${shortened(id)}” could be ${plural('en', matches.length, { one: what, other: `different ${what} records` })}.`,
+    happened: `“${shortened(id)}” could be ${plural('en', matches.length, { one: thing(what), other: `different ${what} records` })}.`,
     safe: unchanged,
     todo: 'Give the full id, or a title that only one of them has.',
   }),
@@ -77,7 +109,7 @@ export const errors: ErrorSentences = {
     todo: 'There is nothing to do.',
   }),
   'still-used': ({ what, by }) => ({
-    happened: `This ${what} is still used by ${plural('en', by, { one: 'record', other: 'records' })}.`,
+    happened: `This ${thing(what)} is still used by ${plural('en', by, { one: 'record', other: 'records' })}.`,
     safe: unchanged,
     todo: 'Remove or change those first.',
   }),
@@ -107,7 +139,7 @@ export const errors: ErrorSentences = {
     todo: 'Choose an empty folder or another name.',
   }),
   'project-locked': ({ holder }) => ({
-    happened: `The project is open in ${holder.opener} on ${holder.host} (process ${holder.pid}).`,
+    happened: `The project is open in ${openers[holder.opener] ?? holder.opener} on ${holder.host} (process ${holder.pid}).`,
     safe: 'Both copies are safe: only one can write.',
     todo: holder.isStale
       ? 'It has shown no sign of life for a while. Open it for reading only, or take over if you are sure that it ended.'
@@ -142,12 +174,12 @@ export const errors: ErrorSentences = {
     todo: 'Make room or reconnect the disk and try again, or save a copy somewhere else.',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    happened: `${file} could not be read: ${reason}.`,
+    happened: `${file} could not be read: ${fileReason(reason)}.`,
     safe: originalSafe,
     todo: 'Check that the file is still there and may be read, then try again.',
   }),
   'file-unwritable': ({ file, reason }) => ({
-    happened: `${file} could not be written: ${reason}.`,
+    happened: `${file} could not be written: ${reason === 'ENOENT' ? 'its folder is not there' : fileReason(reason)}.`,
     safe: 'The project is as it was.',
     todo: 'Choose another place.',
   }),
@@ -192,7 +224,7 @@ export const errors: ErrorSentences = {
     todo: 'Split the document, or import the part you need.',
   }),
   'report-unreadable': ({ file, detail }) => ({
-    happened: `${file} cannot be checked as a report: ${detail}.`,
+    happened: `${file} cannot be checked as a report: ${detail === 'no-manifest' ? 'it holds no manifest' : detail}.`,
     safe: 'The project and the file are as they were.',
     todo: 'Choose an HTML or Markdown report that Countermark exported.',
   }),

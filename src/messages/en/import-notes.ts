@@ -32,7 +32,7 @@ export const importNotes: ImportNoteSentences = {
   'hidden-left-out': ({ count }) =>
     `${times(count, 'hidden part was', 'hidden parts were')} left out: the page does not show them.`,
   'noscript-left-out': ({ count }) =>
-    `${times(count, 'part for browsers', 'parts for browsers')} without scripts left out.`,
+    `${times(count, 'part for browsers without scripts was', 'parts for browsers without scripts were')} left out.`,
   'images-left-out': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out; where one has a description, the description is kept.`,
   'media-left-out': ({ count }) =>
@@ -40,7 +40,7 @@ export const importNotes: ImportNoteSentences = {
   'forms-left-out': ({ count }) =>
     `${times(count, 'form field or button was', 'form fields or buttons were')} left out.`,
   'links-dropped': ({ count }) =>
-    `${times(count, 'link', 'links')} with an address that is not a web or mail address kept as plain words.`,
+    `${times(count, 'link with an address that is not a web or mail address was', 'links with addresses that are not web or mail addresses were')} kept as plain words.`,
   'math-as-text': ({ count }) => `${times(count, 'formula stands', 'formulas stand')} as text.`,
   'quote-marks-added': ({ count }) =>
     `${times(count, 'quotation got', 'quotations got')} the quotation marks that a browser shows and the file does not hold.`,

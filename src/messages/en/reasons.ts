@@ -1,4 +1,3 @@
-import type { EvidenceLink } from '#domain/records/evidence-link.ts'
 import { plural } from '../plural.ts'
 
 const sources = (count: number): string => plural('en', count, { one: 'source', other: 'sources' })
@@ -18,29 +17,18 @@ export const reasons = {
     `${plural('en', count, { one: 'independent origin speaks', other: 'independent origins speak' })} for it.`,
   allOnOneSide: (side: string): string => `All of them are declared to be on one side: ${side}.`,
   lookedFor: (looked: number, others: number): string =>
-    others === 0 ? 'No other source is in the project.' : `Looked for in ${looked} of ${others} others.`,
+    others === 0
+      ? 'No other source is in the project.'
+      : `Looked for in ${looked} of ${plural('en', others, { one: 'other source', other: 'other sources' })}.`,
   onlyFirstPassage: 'Nothing beyond its first passage has been linked or looked through.',
   nothingFor: 'No counted passage speaks for it.',
   orphaned: (count: number): string =>
     `${plural('en', count, { one: 'passage could', other: 'passages could' })} not be found in the newest revision: not counted.`,
   withdrawn: (count: number): string =>
-    `${plural('en', count, { one: 'passage', other: 'passages' })} withdrawn by a notice: not counted.`,
+    `${plural('en', count, { one: 'passage was', other: 'passages were' })} withdrawn by a notice: not counted.`,
   qualifiedBy: (count: number): string => `Qualified by ${plural('en', count, { one: 'passage', other: 'passages' })}.`,
   questionedBy: (count: number): string =>
     `Questioned by ${plural('en', count, { one: 'passage', other: 'passages' })}.`,
-  on: {
-    whole: 'the whole claim',
-    number: 'number',
-    date: 'date',
-    place: 'place',
-    actor: 'actor',
-    quantity: 'quantity',
-    cause: 'cause',
-    extent: 'extent',
-    attribution: 'attribution',
-    wording: 'wording',
-    omission: 'omission',
-  } satisfies Record<EvidenceLink['on'], string>,
 }
 
 export type ReasonsMessages = typeof reasons

@@ -187,9 +187,9 @@ export const reportText: ReportSentences = {
       `${n(links, 'passage has', 'passages have')} a voice that was guessed from the words around it and set by nobody.`,
     kindsNotSet: (claims) => `${n(claims, 'claim has', 'claims have')} a kind that nobody has set.`,
     approximate: (passages) => `${n(passages, 'passage was', 'passages were')} found only approximately.`,
-    withdrawn: (passages) => `${n(passages, 'passage is', 'passages are')} withdrawn by a notice and does not count.`,
+    withdrawn: (passages) => `${n(passages, 'passage is', 'passages are')} withdrawn by a notice: not counted.`,
     orphaned: (passages) =>
-      `${n(passages, 'passage was', 'passages were')} not found in the newest revision and does not count.`,
+      `${n(passages, 'passage was', 'passages were')} not found in the newest revision: not counted.`,
     notGraded: (links) => `${n(links, 'passage is', 'passages are')} not graded for credibility.`,
     names: (term, sourceTerms) =>
       sourceTerms.length === 0 ? `${term}.` : `${term}: the sources say ${list(sourceTerms)}.`,

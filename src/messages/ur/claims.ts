@@ -2,8 +2,6 @@ import type { ClaimsMessages } from '../en/claims.ts'
 import { plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
-const sources = (count: number): string => n(count, 'ماخذ', 'مآخذ')
-const claimsIn = (count: number): string => n(count, 'دعویٰ', 'دعوے')
 
 /** Urdu sentences: the claims ledger and the page of a claim. */
 export const claims: ClaimsMessages = {
@@ -15,7 +13,7 @@ export const claims: ClaimsMessages = {
     kind: 'قسم',
     verdict: 'فیصلہ',
     rule: 'قاعدہ',
-    origins: 'اصلیں: حق میں، خلاف',
+    origins: 'سرچشمے: حق میں، خلاف',
     sources: 'مآخذ',
     noneYet: 'ابھی کوئی نہیں',
     shown: (shown, all) => `${all} میں سے ${shown} دکھائے گئے`,
@@ -58,12 +56,12 @@ export const claims: ClaimsMessages = {
   },
   bulk: {
     label: 'چنے گئے دعووں پر عمل',
-    chosen: (count) => `${claimsIn(count)} چنے گئے`,
+    chosen: (count) => n(count, 'دعویٰ چنا گیا', 'دعوے چنے گئے'),
     setKind: 'قسم بتائیں',
     letGo: 'انتخاب چھوڑ دیں',
-    working: (done, total) => `${claimsIn(total)} میں سے ${done}`,
-    done: (count) => `${claimsIn(count)} بدلے گئے`,
-    failed: (failed, total) => `${claimsIn(total)} میں سے ${failed} نہیں بدلے جا سکے`,
+    working: (done, total) => `${n(total, 'دعوے', 'دعووں')} میں سے ${done}`,
+    done: (count) => n(count, 'دعویٰ بدلا گیا', 'دعوے بدلے گئے'),
+    failed: (failed, total) => `${n(total, 'دعوے', 'دعووں')} میں سے ${failed} نہیں بدلے جا سکے`,
     stop: 'روکیں',
   },
   newClaim: 'نیا دعویٰ',
@@ -77,7 +75,7 @@ export const claims: ClaimsMessages = {
   panel: 'زیرِ نظر دعویٰ',
   empty: {
     title: 'ابھی کوئی دعویٰ نہیں',
-    body: 'کوئی ماخذ کھولیں، وہ الفاظ منتخب کریں جو کچھ دعویٰ کرتے ہیں، اور یہ کلید دبائیں۔ وہ الفاظ ایک دعویٰ بن جاتے ہیں جسے دوسرے مآخذ سے تولا جا سکتا ہے۔',
+    body: 'کوئی ماخذ کھولیں، وہ الفاظ منتخب کریں جو کچھ دعویٰ کرتے ہیں، اور کلید دبائیں۔ وہ الفاظ ایک دعویٰ بن جاتے ہیں جسے دوسرے مآخذ سے تولا جا سکتا ہے۔',
     act: 'ماخذ پڑھیں',
     noMatch: 'کوئی دعویٰ اس چھانٹی پر پورا نہیں اترتا',
     noMatchBody: 'سب دعوے اپنی جگہ موجود ہیں۔',
@@ -162,8 +160,8 @@ export const claims: ClaimsMessages = {
     label: 'قاعدہ',
     marks: 'نشانات',
     counts: (inSources, origins) => `${inSources}، ${origins}`,
-    lookedThrough: (count) => `${sources(count)} دیکھے گئے، عبارت نہیں ملی`,
-    notExamined: (count) => `${sources(count)} نہیں دیکھے گئے`,
+    lookedThrough: (count) => `${n(count, 'ماخذ دیکھا گیا', 'مآخذ دیکھے گئے')}، عبارت نہیں ملی`,
+    notExamined: (count) => n(count, 'ماخذ نہیں دیکھا گیا', 'مآخذ نہیں دیکھے گئے'),
     showPassages: (count) => `اس وجہ کی ${n(count, 'عبارت', 'عبارتیں')} دکھائیں`,
   },
   passages: {
@@ -238,7 +236,7 @@ export const claims: ClaimsMessages = {
   },
   notices: {
     label: 'نوٹس',
-    kind: { correction: 'تصحیح', retraction: 'واپسی', reply: 'جواب' },
+    kind: { correction: 'تصحیح', retraction: 'دستبرداری', reply: 'جواب' },
     withdraws: 'عبارت واپس لیتا ہے',
     bears: 'اس سے متعلق ہے',
     wholeSource: 'پورے ماخذ پر',
@@ -264,7 +262,7 @@ export const claims: ClaimsMessages = {
     removed: 'دعویٰ ہٹا دیا گیا؛ نشان زدہ عبارتیں باقی ہیں',
     removeTitle: 'یہ دعویٰ ہٹائیں؟',
     removeBody: (links) =>
-      `اس کے ${n(links, 'ربط', 'ربط')}، فیصلے اور خاموشیاں بھی ہٹ جائیں گی۔ نشان زدہ عبارتیں باقی رہیں گی، اور واپس لینے سے سب کچھ لوٹ آتا ہے۔`,
+      `اس کے ${n(links, 'ربط', 'روابط')}، فیصلے اور خاموشیاں بھی ہٹ جائیں گی۔ نشان زدہ عبارتیں باقی رہیں گی، اور واپس لینے سے سب کچھ لوٹ آتا ہے۔`,
     merge: 'کسی اور دعوے میں ملائیں',
     mergeTitle: 'کسی اور دعوے میں ملائیں',
     mergeBody: 'اس دعوے سے جڑی ہر چیز آپ کے چنے ہوئے دعوے میں چلی جائے گی۔ اس کے الفاظ تاریخچے میں رہیں گے۔',

@@ -32,11 +32,11 @@ export const common: CommonMessages = {
   listSeparator: '، ',
   sources: (count) => n(count, 'ماخذ', 'مآخذ'),
   claims: (count) => n(count, 'دعویٰ', 'دعوے'),
-  origins: (count) => n(count, 'اصل', 'اصلیں'),
+  origins: (count) => n(count, 'سرچشمہ', 'سرچشمے'),
   passages: (count) => n(count, 'عبارت', 'عبارتیں'),
   characters: (count) => n(count, 'حرف', 'حروف'),
   outOf: (done, total) => `${total} میں سے ${done}`,
-  originsForAgainst: (pro, con) => `حق میں ${n(pro, 'اصل', 'اصلیں')}، خلاف ${n(con, 'اصل', 'اصلیں')}`,
+  originsForAgainst: (pro, con) => `حق میں ${n(pro, 'سرچشمہ', 'سرچشمے')}، خلاف ${n(con, 'سرچشمہ', 'سرچشمے')}`,
   place: {
     home: 'منصوبے',
     library: 'کتب خانہ',
@@ -49,11 +49,11 @@ export const common: CommonMessages = {
   places: 'مقامات',
   skipToContent: 'سیدھا مواد پر جائیں',
   palette: {
-    label: 'تلاش کریں یا حکم چلائیں',
-    placeholder: 'تلاش کریں یا حکم چلائیں',
+    label: 'تلاش کریں یا کمانڈ چلائیں',
+    placeholder: 'تلاش کریں یا کمانڈ چلائیں',
     empty: 'کچھ نہیں ملا۔ عنوان یا دعوے کا کوئی لفظ آزمائیں۔',
     goTo: 'جائیں',
-    commands: 'احکام',
+    commands: 'کمانڈیں',
     sources: 'مآخذ',
     claims: 'دعوے',
     found: (count) => n(count, 'نتیجہ', 'نتائج'),
@@ -96,7 +96,7 @@ export const common: CommonMessages = {
   },
   unsaved: {
     title: (why) => `${why}۔ آپ کی تازہ تبدیلیاں ڈسک پر نہیں ہیں۔`,
-    safe: 'جب تک یہ کھڑکی کھلی ہے وہ یادداشت میں محفوظ ہیں، اور جو پہلے محفوظ بتایا گیا وہ سب سلامت ہے۔',
+    safe: 'جب تک یہ دریچہ کھلا ہے وہ یادداشت میں محفوظ ہیں، اور جو پہلے محفوظ بتایا گیا وہ سب سلامت ہے۔',
     todo: 'جگہ بنائیں یا ڈسک دوبارہ جوڑیں اور پھر کوشش کریں، یا کہیں اور نقل محفوظ کریں۔',
     copy: 'نقل محفوظ کریں…',
     copied: (folder) => `نقل یہاں محفوظ ہوئی: ${folder}`,
@@ -106,7 +106,7 @@ export const common: CommonMessages = {
   readOnly: {
     locked: 'یہ منصوبہ کہیں اور کھلا ہے۔ آپ یہاں سب کچھ پڑھ سکتے ہیں؛ وہاں کی تبدیلیاں یہاں نظر آئیں گی۔',
     'newer-version':
-      'یہ منصوبہ Countermark کے نئے نسخے نے بنایا ہے۔ اسے صرف پڑھنے کے لیے کھولا گیا ہے تاکہ کچھ ضائع نہ ہو۔',
+      'یہ منصوبہ Countermark کے نئے ورژن نے بنایا ہے۔ اسے صرف پڑھنے کے لیے کھولا گیا ہے تاکہ کچھ ضائع نہ ہو۔',
     'read-only-disk': 'یہ منصوبہ ایسی ڈسک پر ہے جو صرف پڑھی جا سکتی ہے، اس لیے صرف پڑھنے کے لیے کھلا ہے۔',
   },
   openingNotice: (code, problem) => {
@@ -124,8 +124,8 @@ export const common: CommonMessages = {
   },
   starting: 'کھل رہا ہے…',
   noCore: {
-    happened: 'کھڑکی Countermark کے اس حصے تک نہیں پہنچ سکتی جو منصوبے سنبھالتا ہے۔',
+    happened: 'دریچہ Countermark کے اس حصے تک نہیں پہنچ سکتا جو منصوبے سنبھالتا ہے۔',
     safe: 'جو کچھ محفوظ ہوا وہ ڈسک پر ہے۔',
-    todo: 'کھڑکی بند کریں اور Countermark دوبارہ چلائیں۔',
+    todo: 'دریچہ بند کریں اور Countermark دوبارہ چلائیں۔',
   },
 }

@@ -14,6 +14,42 @@ const reasons = {
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
 } as const
 
+/** What is missing or still used, by the code's own word for it. */
+const things: Readonly<Record<string, string>> = {
+  annotation: 'نشان زدہ عبارت',
+  claim: 'دعویٰ',
+  code: 'کوڈ',
+  coding: 'لگایا ہوا کوڈ',
+  copy: 'ریکارڈ کی پہلی نقل',
+  document: 'ماخذ کا منجمد متن',
+  link: 'ربط',
+  memo: 'یادداشت',
+  original: 'ماخذ کی اصل فائل',
+  outlet: 'ادارہ',
+  record: 'ریکارڈ',
+  revision: 'نسخہ',
+  silence: 'خاموشی',
+  source: 'ماخذ',
+  speaker: 'قائل',
+  upload: 'حوالے کی گئی فائل',
+}
+const thing = (what: string): string => things[what] ?? what
+/** Why a file could not be read or written, by the system's own code; a rare one is shown as it is. */
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'موجود نہیں',
+  ENOTDIR: 'راستے کا کوئی حصہ فولڈر نہیں',
+  EISDIR: 'یہ فولڈر ہے',
+  EEXIST: 'اس نام کی فائل پہلے سے ہے',
+  EACCES: 'اس اکاؤنٹ کو اجازت نہیں',
+  EPERM: 'اس اکاؤنٹ کو اجازت نہیں',
+  EROFS: 'ڈسک صرف پڑھی جا سکتی ہے',
+  ENOSPC: 'ڈسک بھر گئی ہے',
+  EBUSY: 'کوئی اور پروگرام اسے استعمال کر رہا ہے',
+  unreadable: 'ڈسک نے خرابی بتائی ہے',
+}
+const fileReason = (reason: string): string => fileReasons[reason] ?? reason
+const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line': 'کمانڈ لائن', test: 'آزمائش' }
+
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
   'invalid-input': ({ path, problem }) => ({
@@ -21,13 +57,20 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'اسے درست کر کے پھر کوشش کریں۔',
   }),
-  'not-found': ({ what, id }) => ({
-    happened: `اس منصوبے میں ${what} ”${shortened(id)}“ موجود نہیں۔`,
-    safe: unchanged,
-    todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
-  }),
+  'not-found': ({ what, id }) =>
+    what === 'assessment'
+      ? {
+          happened: 'اس دعوے پر آپ کا کوئی فیصلہ نہیں۔',
+          safe: unchanged,
+          todo: 'واپس لینے کے لیے کچھ نہیں۔',
+        }
+      : {
+          happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
+          safe: unchanged,
+          todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
+        },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `”${shortened(id)}“ سے ${plural('ur', matches.length, { one: what, other: `مختلف ${what}` })} مراد ہو سکتے ہیں۔`,
+    happened: `”${shortened(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
     safe: unchanged,
     todo: 'پوری شناخت دیں، یا ایسا عنوان جو صرف ایک کا ہو۔',
   }),
@@ -77,7 +120,7 @@ export const errors: ErrorSentences = {
     todo: 'کچھ کرنے کی ضرورت نہیں۔',
   }),
   'still-used': ({ what, by }) => ({
-    happened: `یہ ${what} ابھی ${plural('ur', by, { one: 'ریکارڈ', other: 'ریکارڈوں' })} میں استعمال ہو رہا ہے۔`,
+    happened: `یہ (${thing(what)}) ابھی ${plural('ur', by, { one: 'ریکارڈ', other: 'ریکارڈوں' })} کے استعمال میں ہے۔`,
     safe: unchanged,
     todo: 'پہلے انھیں ہٹائیں یا بدلیں۔',
   }),
@@ -107,7 +150,7 @@ export const errors: ErrorSentences = {
     todo: 'خالی فولڈر یا کوئی اور نام چنیں۔',
   }),
   'project-locked': ({ holder }) => ({
-    happened: `منصوبہ ${holder.host} پر ${holder.opener} میں کھلا ہے (عمل ${holder.pid})۔`,
+    happened: `منصوبہ ${holder.host} پر ${openers[holder.opener] ?? holder.opener} میں کھلا ہے (عمل ${holder.pid})۔`,
     safe: 'دونوں جگہ سب سلامت ہے: لکھ صرف ایک سکتا ہے۔',
     todo: holder.isStale
       ? 'کچھ دیر سے اس میں کوئی حرکت نہیں۔ صرف پڑھنے کے لیے کھولیں، یا یقین ہو کہ وہ ختم ہو چکا تو سنبھال لیں۔'
@@ -122,7 +165,7 @@ export const errors: ErrorSentences = {
         : 'جو ثابت ہو سکتا ہے اسے کھولیں، اور اپنی نقل ہو تو اس سے ملا کر دیکھیں۔',
   }),
   'project-newer': ({ folder, needs }) => ({
-    happened: `${folder} کا منصوبہ نئے نسخے نے بنایا ہے (${needs} درکار ہے)۔`,
+    happened: `${folder} کا منصوبہ نئے ورژن نے بنایا ہے (${needs} درکار ہے)۔`,
     safe: 'اسے نہیں بدلا گیا۔',
     todo: 'صرف پڑھنے کے لیے کھولیں، یا Countermark کو تازہ کریں۔',
   }),
@@ -142,12 +185,12 @@ export const errors: ErrorSentences = {
     todo: 'جگہ بنائیں یا ڈسک دوبارہ جوڑیں اور پھر کوشش کریں، یا کہیں اور نقل محفوظ کریں۔',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    happened: `${file} پڑھی نہیں جا سکی: ${reason}۔`,
+    happened: `${file} پڑھی نہیں جا سکی: ${fileReason(reason)}۔`,
     safe: originalSafe,
     todo: 'دیکھیں کہ فائل موجود ہے اور پڑھنے کی اجازت ہے، پھر کوشش کریں۔',
   }),
   'file-unwritable': ({ file, reason }) => ({
-    happened: `${file} لکھی نہیں جا سکی: ${reason}۔`,
+    happened: `${file} لکھی نہیں جا سکی: ${reason === 'ENOENT' ? 'اس کا فولڈر موجود نہیں' : fileReason(reason)}۔`,
     safe: 'منصوبہ جوں کا توں ہے۔',
     todo: 'کوئی اور جگہ چنیں۔',
   }),
@@ -192,14 +235,14 @@ export const errors: ErrorSentences = {
     todo: 'دستاویز کے حصے کریں، یا صرف مطلوبہ حصہ درآمد کریں۔',
   }),
   'report-unreadable': ({ file, detail }) => ({
-    happened: `${file} کو رپورٹ کے طور پر جانچا نہیں جا سکتا: ${detail}۔`,
+    happened: `${file} کو رپورٹ کے طور پر جانچا نہیں جا سکتا: ${detail === 'no-manifest' ? 'اس میں جانچ کی فہرست نہیں' : detail}۔`,
     safe: 'منصوبہ اور فائل جوں کے توں ہیں۔',
     todo: 'Countermark کی برآمد کردہ HTML یا Markdown رپورٹ چنیں۔',
   }),
   'nothing-to-export': () => ({
     happened: 'برآمد کے لیے کوئی دعویٰ نہیں۔',
     safe: 'منصوبہ جوں کا توں ہے۔',
-    todo: 'پہلے کوئی دعویٰ نمایاں کریں، یا دائرہ وسیع کریں۔',
+    todo: 'پہلے کوئی دعویٰ نشان زد کریں، یا دائرہ وسیع کریں۔',
   }),
   'no-printer': () => ({
     happened: 'PDF بنانے والا کوئی پروگرام نہیں ملا۔',
@@ -217,9 +260,9 @@ export const errors: ErrorSentences = {
     todo: 'چھوٹے حصوں میں کریں۔',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `”${shortened(name)}“ نام کا کوئی حکم نہیں۔`,
+    happened: `”${shortened(name)}“ نام کی کوئی کمانڈ نہیں۔`,
     safe: unchanged,
-    todo: '”do --list“ سب احکام کے نام بتاتا ہے۔',
+    todo: '”do --list“ سب کمانڈوں کے نام بتاتا ہے۔',
   }),
   'core-restarted': () => ({
     happened: 'منصوبہ سنبھالنے والا حصہ اس دوران دوبارہ چلا۔',

@@ -16,5 +16,5 @@ export const history: HistoryMessages = {
   takenBack: 'واپس لی گئی',
   empty: 'ابھی کوئی تبدیلی نہیں۔',
   more: 'پہلے کی تبدیلیاں دکھائیں',
-  shown: (count) => `${plural('ur', count, { one: 'تبدیلی', other: 'تبدیلیاں' })} دکھائی گئیں`,
+  shown: (count) => plural('ur', count, { one: 'تبدیلی دکھائی گئی', other: 'تبدیلیاں دکھائی گئیں' }),
 }

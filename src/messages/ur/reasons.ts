@@ -5,37 +5,29 @@ const sources = (count: number): string => plural('ur', count, { one: 'ماخذ'
 
 /** Urdu sentences: the reasons for a status. */
 export const reasons: ReasonsMessages = {
-  position: 'یہ ایک مؤقف ہے (رائے، لیبل، مطالبہ یا پیش گوئی)، جسے تولا نہیں جاتا۔',
-  allWithdrawn: 'اس کے حق میں بولنے والا ہر اقتباس کسی نوٹس کے ذریعے واپس لیا جا چکا ہے۔',
+  position: 'یہ ایک موقف ہے (رائے، لیبل، مطالبہ یا پیش گوئی)، جسے تولا نہیں جاتا۔',
+  allWithdrawn: 'اس کے حق کی ہر عبارت کسی نوٹس کے ذریعے واپس لی جا چکی ہے۔',
   originFor: (origin, count) => `حق میں: ${origin}، ${sources(count)} میں۔`,
   originAgainst: (origin, count) => `خلاف: ${origin}، ${sources(count)} میں۔`,
   contestedOn: (on) => `اختلاف اس پر ہے: ${on.join('، ')}۔`,
   nobodyAsserts: 'یہاں کوئی اس کا دعویٰ نہیں کرتا۔',
   oneOriginSaysBoth: (origin) => `${origin} دونوں باتیں کہتا ہے۔`,
-  acceptedDiscrepancy: (on, first, second) => `اس کے حق کے دو منبع ${on} پر مختلف ہیں: ${first}؛ ${second}۔`,
-  independentOrigins: (count) => `${plural('ur', count, { one: 'آزاد منبع', other: 'آزاد منبع' })} اس کے حق میں ہیں۔`,
+  acceptedDiscrepancy: (on, first, second) => `اس کے حق کے دو سرچشموں میں اختلاف ہے (${on}): ${first}؛ ${second}۔`,
+  independentOrigins: (count) =>
+    `${plural('ur', count, { one: 'آزاد سرچشمہ اس کے حق میں ہے', other: 'آزاد سرچشمے اس کے حق میں ہیں' })}۔`,
   allOnOneSide: (side) => `ان سب کو ایک ہی فریق کی جانب بتایا گیا ہے: ${side}۔`,
   lookedFor: (looked, others) =>
-    others === 0 ? 'منصوبے میں کوئی اور ماخذ نہیں۔' : `باقی ${others} میں سے ${looked} میں تلاش کیا گیا۔`,
-  onlyFirstPassage: 'پہلے اقتباس کے سوا نہ کچھ جوڑا گیا اور نہ کہیں دیکھا گیا۔',
-  nothingFor: 'شمار ہونے والا کوئی اقتباس اس کے حق میں نہیں۔',
+    others === 0
+      ? 'منصوبے میں کوئی اور ماخذ نہیں۔'
+      : `${plural('ur', others, { one: 'اور ماخذ', other: 'اور مآخذ' })} میں سے ${looked} میں تلاش کیا گیا۔`,
+  onlyFirstPassage: 'پہلی عبارت کے سوا نہ کچھ جوڑا گیا اور نہ کہیں دیکھا گیا۔',
+  nothingFor: 'شمار ہونے والی کوئی عبارت اس کے حق میں نہیں۔',
   orphaned: (count) =>
-    `${plural('ur', count, { one: 'اقتباس', other: 'اقتباسات' })} تازہ ترین نظرِثانی میں نہیں ملے: شمار نہیں کیے گئے۔`,
+    `${plural('ur', count, { one: 'عبارت تازہ ترین نسخے میں نہیں ملی: شمار نہیں کی گئی', other: 'عبارتیں تازہ ترین نسخے میں نہیں ملیں: شمار نہیں کی گئیں' })}۔`,
   withdrawn: (count) =>
-    `${plural('ur', count, { one: 'اقتباس', other: 'اقتباسات' })} نوٹس کے ذریعے واپس لیے گئے: شمار نہیں کیے گئے۔`,
-  qualifiedBy: (count) => `${plural('ur', count, { one: 'اقتباس', other: 'اقتباسات' })} اسے مشروط کرتے ہیں۔`,
-  questionedBy: (count) => `${plural('ur', count, { one: 'اقتباس', other: 'اقتباسات' })} اس پر سوال اٹھاتے ہیں۔`,
-  on: {
-    whole: 'پورا دعویٰ',
-    number: 'عدد',
-    date: 'تاریخ',
-    place: 'مقام',
-    actor: 'کردار',
-    quantity: 'مقدار',
-    cause: 'سبب',
-    extent: 'حد',
-    attribution: 'نسبت',
-    wording: 'الفاظ',
-    omission: 'ترک',
-  },
+    `${plural('ur', count, { one: 'عبارت نوٹس کے ذریعے واپس لی گئی: شمار نہیں کی گئی', other: 'عبارتیں نوٹس کے ذریعے واپس لی گئیں: شمار نہیں کی گئیں' })}۔`,
+  qualifiedBy: (count) =>
+    `${plural('ur', count, { one: 'عبارت اسے مشروط کرتی ہے', other: 'عبارتیں اسے مشروط کرتی ہیں' })}۔`,
+  questionedBy: (count) =>
+    `${plural('ur', count, { one: 'عبارت اس پر سوال اٹھاتی ہے', other: 'عبارتیں اس پر سوال اٹھاتی ہیں' })}۔`,
 }

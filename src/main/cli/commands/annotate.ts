@@ -6,12 +6,12 @@ import { discrepancyType, stance, voice } from '#domain/records/evidence-link.ts
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { gathered, oneOf, wholeNumber, withJson } from '../command-options.ts'
-import { type ExitCode, exitCode } from '../exit-code.ts'
+import { gathered, notBlank, oneOf, wholeNumber, withWriting } from '../command-options.ts'
 import { findClaim, findSource } from '../find-record.ts'
 import { type GivenPassage, placeOf } from '../passage-given.ts'
 import { printJson } from '../print.ts'
 import { type ProjectSession, withProject } from '../project-session.ts'
+import { WrongUsage } from '../wrong-usage.ts'
 
 type Highlight = CommandInput<'claims.highlight'>
 
@@ -43,16 +43,16 @@ interface AnnotateAnswer {
 /** `annotate DIR --source SOURCE (--quote Q | --start N --end N) …`: highlights a passage, as the app would. */
 export function addAnnotate(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
-  withJson(program.command('annotate').description(command.annotate), cli)
-    .argument('<dir>', argument.project)
+  withWriting(program.command('annotate').description(command.annotate), cli)
+    .argument('<dir>', argument.project, notBlank)
     .requiredOption('--source <source>', argument.source)
-    .option('--quote <words>', option.quote)
+    .option('--quote <words>', option.quote, notBlank)
     .option('--prefix <words>', option.prefix)
     .option('--suffix <words>', option.suffix)
     .option('--start <n>', option.start, wholeNumber)
     .option('--end <n>', option.end, wholeNumber)
     .option('--claim <claim>', option.claim)
-    .option('--statement <text>', option.statement)
+    .option('--statement <text>', option.statement, notBlank)
     .addOption(oneOf('--kind <kind>', option.kind, claimKind.options))
     .addOption(oneOf('--stance <stance>', option.stance, stance.options))
     .addOption(oneOf('--voice <voice>', option.voice, voice.options))
@@ -63,19 +63,15 @@ export function addAnnotate(program: Command, cli: CommandLine): void {
     .action(
       acting(cli, async (dir: string, options: AnnotateOptions) => {
         const passage = passageFrom(options)
-        if (passage === null || (options.claim !== undefined && options.statement !== undefined))
-          return usage(cli, passage === null ? cli.messages.cli.whichPassage : cli.messages.cli.claimOrStatement)
+        if (passage === null) throw new WrongUsage('--quote', cli.messages.cli.usage.whichPassage)
+        if (options.claim !== undefined && options.statement !== undefined)
+          throw new WrongUsage('--statement', cli.messages.cli.usage.claimOrStatement)
         const answer = await withProject(cli, dir, 'write', (session) => annotate(session, passage, options))
         if (cli.json) printJson(cli.terminal, answer)
         else cli.terminal.out(`${cli.messages.cli.annotated(answer.annotationId, answer.claimId)}\n`)
         return undefined
       }),
     )
-}
-
-function usage({ terminal }: CommandLine, sentence: string): ExitCode {
-  terminal.err(`${sentence}\n`)
-  return exitCode.wrongUsage
 }
 
 /** The passage that the options name, or null where they name none or two. */
@@ -106,7 +102,7 @@ async function annotate(
     ...(claim === null ? {} : { claimId: claim.id }),
     ...pick(options, ['statement', 'stance', 'voice', 'on']),
     ...(options.kind === undefined || claim !== null ? {} : { kind: options.kind }),
-    ...(options.speaker === undefined ? {} : { speakerName: options.speaker }),
+    ...(options.speaker === undefined ? {} : { speakerName: options.speaker.trim() === '' ? null : options.speaker }),
     ...(options.tag === undefined ? {} : { verdict: options.tag }),
   })
   if (claim !== null && options.kind !== undefined && options.kind !== claim.kind)

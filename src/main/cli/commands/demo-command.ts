@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { acting } from '../acting.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { type Demonstration, runDemo } from '../demo.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../print.ts'
@@ -14,7 +14,7 @@ import type { Pictures } from '../take-pictures.ts'
 export function addDemo(program: Command, cli: CommandLine): void {
   const { command, option } = cli.messages.cli
   withJson(program.command('demo').description(command.demo), cli)
-    .option('--out <folder>', option.demoOut)
+    .option('--out <folder>', option.demoOut, notBlank)
     .action(
       acting(cli, async ({ out: given }: { readonly out?: string }) => {
         const out =

@@ -4,16 +4,16 @@ import { type CommandInput, type CommandName, commands, isCommandName } from '#c
 import { acting } from '../acting.ts'
 import { CommandFailed, valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
-import { exitCode } from '../exit-code.ts'
+import { notBlank, withWriting } from '../command-options.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
+import { WrongUsage } from '../wrong-usage.ts'
 
 /** `do DIR COMMAND JSON` and `do --list`: any command of the contract. Its answer is JSON always. */
 export function addDo(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
-  withJson(program.command('do').description(command.do), cli)
-    .argument('[dir]', argument.project)
+  withWriting(program.command('do').description(command.do), cli)
+    .argument('[dir]', argument.project, notBlank)
     .argument('[command]', argument.command)
     .argument('[json]', argument.json)
     .option('--list', option.list)
@@ -30,10 +30,8 @@ export function addDo(program: Command, cli: CommandLine): void {
             printJson(cli.terminal, listed())
             return undefined
           }
-          if (dir === undefined || name === undefined) {
-            cli.terminal.err(`${cli.messages.cli.doWhat}\n`)
-            return exitCode.wrongUsage
-          }
+          if (dir === undefined || name === undefined)
+            throw new WrongUsage(dir === undefined ? 'dir' : 'command', cli.messages.cli.usage.doWhat)
           if (!isCommandName(name)) throw new CommandFailed({ code: 'unknown-command', name })
           const input = parsed(json === '-' ? await cli.terminal.readInput() : (json ?? '{}'))
           printJson(cli.terminal, await done(cli, dir, name, input))

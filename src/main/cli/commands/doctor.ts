@@ -4,7 +4,7 @@ import type { CommandOutput } from '#contract/commands.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed, valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
@@ -15,14 +15,17 @@ type Problem = CommandOutput<'projects.check'>['problems'][number]
 export function addDoctor(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withJson(program.command('doctor').description(command.doctor), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .option('--repair', option.repair)
     .action(
       acting(cli, async (dir: string, { repair = false }: { readonly repair?: boolean }) => {
         const before = await problemsOf(cli, dir)
         const problems = repair && before.length > 0 ? await repaired(cli, dir, before) : before
         if (cli.json) printJson(cli.terminal, { problems })
-        else cli.terminal.out(`${cli.messages.cli.problems(problems.length)}\n${problems.map(problemText).join('')}`)
+        else
+          cli.terminal.out(
+            `${cli.messages.cli.problems(problems.length)}\n${problems.map((problem) => problemText(cli, problem)).join('')}`,
+          )
         return problems.length === 0 ? exitCode.done : exitCode.checkFailed
       }),
     )
@@ -43,6 +46,7 @@ async function problemsOf(cli: CommandLine, dir: string): Promise<readonly Probl
 /** Recovers what can be proved and answers what is still wrong. */
 async function repaired(cli: CommandLine, dir: string, before: readonly Problem[]): Promise<readonly Problem[]> {
   const core = await cli.core()
+  await endIfLocked(cli, dir)
   const opened = valueOrEnd(await core.request('projects.recover', { folder: resolve(cli.terminal.folder, dir) }))
   await core.request('projects.close', { project: opened.project })
   for (const { code, detail } of opened.notices)
@@ -52,5 +56,14 @@ async function repaired(cli: CommandLine, dir: string, before: readonly Problem[
   return left
 }
 
-const problemText = ({ code, file, recordId, detail }: Problem): string =>
-  `${[code, file, recordId, detail].filter((each) => typeof each === 'string' && each !== '').join('  ')}\n`
+/** Ends with who holds the project: what someone else is writing is not to be mended under their hands. */
+async function endIfLocked(cli: CommandLine, dir: string): Promise<void> {
+  const core = await cli.core()
+  const folder = resolve(cli.terminal.folder, dir)
+  const opened = await core.request('projects.open', { folder, access: 'write', ifLocked: 'fail' })
+  if (opened.ok && opened.value !== null) await core.request('projects.close', { project: opened.value.project })
+  if (!opened.ok && opened.error.code === 'project-locked') throw new CommandFailed(opened.error)
+}
+
+const problemText = ({ messages }: CommandLine, { code, file, recordId, detail }: Problem): string =>
+  `${[`${messages.home.damaged.problem[code]} [${code}]`, file, recordId, detail].filter((each) => each !== null && each !== '').join('  ')}\n`

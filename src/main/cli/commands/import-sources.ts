@@ -8,34 +8,34 @@ import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { encodingName, noneBlank, notBlank, withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
 import { printJson } from '../print.ts'
 import { type ProjectSession, withProject } from '../project-session.ts'
 
-/** How many files are handed over before they are imported, so that results appear while others wait. */
-const batch = 16
+/** After how many files it is told how far the import is. */
+const step = 16
 
 /** `import DIR FILE…` */
 export function addImport(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
-  withJson(program.command('import').description(command.import), cli)
-    .argument('<dir>', argument.project)
-    .argument('<file...>', argument.files)
+  withWriting(program.command('import').description(command.import), cli)
+    .argument('<dir>', argument.project, notBlank)
+    .argument('<file...>', argument.files, noneBlank)
     .option('--whole-page', option.wholePage)
-    .option('--encoding <name>', option.encoding)
+    .option('--encoding <name>', option.encoding, encodingName)
     .action(
       acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
         const files = await filesToImport(given, cli.terminal.folder)
+        if (files.length === 0) cli.terminal.err(`${cli.messages.cli.nothingToImport}\n`)
         return withProject(cli, dir, 'write', async (session) => {
           let failed = 0
-          for (let from = 0; from < files.length; from += batch) {
-            cli.terminal.err(`${cli.messages.cli.importing(from, files.length)}\n`)
-            for (const result of await importBatch(cli, session, files.slice(from, from + batch), options)) {
-              if (result.result === 'failed') failed += 1
-              tell(cli, result)
-            }
+          for (const [done, file] of files.entries()) {
+            if (done % step === 0) cli.terminal.err(`${cli.messages.cli.importing(done, files.length)}\n`)
+            const result = await importFile(cli, session, file, options)
+            if (result.result === 'failed') failed += 1
+            tell(cli, result)
           }
           return failed === 0 ? exitCode.done : exitCode.inputFailed
         })
@@ -48,31 +48,22 @@ interface ImportOptions {
   readonly encoding?: string
 }
 
-async function importBatch(
+/** Imports one file and answers its result line, so that what is told is what is done even where the process is killed. */
+async function importFile(
   cli: CommandLine,
   session: ProjectSession,
-  files: readonly string[],
+  file: string,
   { wholePage = false, encoding }: ImportOptions,
-): Promise<readonly ImportResult[]> {
-  const unreadable = new Map<string, ImportResult>()
-  const handedOver: { readonly file: string; readonly uploadId: string }[] = []
-  for (const file of files) {
-    try {
-      handedOver.push({ file, uploadId: await handOver(session, resolve(cli.terminal.folder, file)) })
-    } catch (failure) {
-      unreadable.set(file, failedResult(file, errorOf(failure, file)))
-    }
+): Promise<ImportResult> {
+  try {
+    const uploadIds = [await handOver(session, resolve(cli.terminal.folder, file))]
+    const { results } = await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
+    const [result] = results
+    if (result === undefined) throw new Error('an import answers one result per file')
+    return { ...result, file }
+  } catch (failure) {
+    return failedResult(file, errorOf(failure, file))
   }
-  const uploadIds = handedOver.map(({ uploadId }) => uploadId)
-  const { results } =
-    uploadIds.length === 0
-      ? { results: [] }
-      : await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
-  const imported = new Map(handedOver.map(({ file }, index) => [file, results[index]]))
-  return files.flatMap((file) => {
-    const result = unreadable.get(file) ?? imported.get(file)
-    return result ? [{ ...result, file }] : []
-  })
 }
 
 async function handOver(session: ProjectSession, path: string): Promise<string> {

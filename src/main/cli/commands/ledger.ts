@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
+import { type ClaimMakers, whoSays } from '#domain/reading/who-says.ts'
+import { withoutFullStop } from '#domain/reading/without-full-stop.ts'
+import { makersText } from '#messages/makers-text.ts'
 import { acting } from '../acting.ts'
 import { type ClaimItem, claimItem } from '../claim-item.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { findClaim } from '../find-record.ts'
+import { plainSentence } from '../plain-sentence.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 import { shortIds } from '../short-ids.ts'
@@ -14,7 +18,7 @@ import { table } from '../table.ts'
 export function addClaimsAndStatus(program: Command, cli: CommandLine): void {
   const { argument, command } = cli.messages.cli
   withJson(program.command('claims').description(command.claims), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .action(
       acting(cli, async (dir: string) => {
         const items = await withProject(cli, dir, 'read', async (session) => {
@@ -27,16 +31,17 @@ export function addClaimsAndStatus(program: Command, cli: CommandLine): void {
       }),
     )
   withJson(program.command('status').description(command.status), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .argument('<claim>', argument.claim)
     .action(
       acting(cli, async (dir: string, given: string) => {
-        const item = await withProject(cli, dir, 'read', async (session) => {
+        const { item, makers } = await withProject(cli, dir, 'read', async (session) => {
           const project = await session.records()
-          return claimItem(project, valueOrEnd(findClaim(project, given)), cli.messages)
+          const claim = valueOrEnd(findClaim(project, given))
+          return { item: claimItem(project, claim, cli.messages), makers: whoSays(project, claim.id) }
         })
         if (cli.json) printJson(cli.terminal, item)
-        else cli.terminal.out(statusText(cli, item))
+        else cli.terminal.out(statusText(cli, item, makers))
         return undefined
       }),
     )
@@ -73,21 +78,22 @@ const countsText = ({ messages }: CommandLine, { counts }: ClaimItem): string =>
   [messages.common.sources(counts.sources), messages.common.origins(counts.origins)].join(messages.common.listSeparator)
 
 /** The page of one claim, as text. */
-function statusText(cli: CommandLine, item: ClaimItem): string {
-  const { status, common, cli: own } = cli.messages
+function statusText(cli: CommandLine, item: ClaimItem, makers: ClaimMakers): string {
+  const { status, common, claims, cli: own } = cli.messages
   const marks = item.marks.map((mark) => status.mark[mark])
   const lines = [
-    `${common.claimThat} ${item.statement}`,
+    `${common.claimThat} ${withoutFullStop(item.statement)}${plainSentence(makersText(claims.statement, makers))}`,
     '',
     ...item.verdicts.flatMap(({ researcher, verdict, reason, rationale }) => [
-      `${status.verdictOf(researcher)}: ${status.verdict[verdict]}${reason === null ? '' : ` (${status.leftOpenReason[reason]})`}`,
+      `${own.verdictOf(researcher)}: ${status.verdict[verdict]}${reason === null ? '' : ` (${status.leftOpenReason[reason]})`}`,
       ...(rationale === null ? [] : rationale.split('\n').map((line) => `  ${line}`)),
     ]),
     ...(item.verdicts.length === 0 ? [status.noVerdict] : []),
     status.statusByRule(status.status[item.status]),
     ...item.reasons.map(({ sentence }) => `  - ${sentence}`),
     ...(marks.length === 0 ? [] : [own.marks(marks)]),
-    `${countsText(cli, item)}; ${own.looked(item.counts.lookedThrough, item.counts.notExamined)}`,
+    countsText(cli, item),
+    own.looked(item.counts.lookedThrough, item.counts.notExamined),
   ]
   return `${lines.join('\n')}\n`
 }

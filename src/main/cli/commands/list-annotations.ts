@@ -3,7 +3,7 @@ import { acting } from '../acting.ts'
 import { annotationItem, inTextOrder } from '../annotation-item.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { findSource } from '../find-record.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
@@ -14,7 +14,7 @@ import { table } from '../table.ts'
 export function addAnnotations(program: Command, cli: CommandLine): void {
   const { argument, command, column } = cli.messages.cli
   withJson(program.command('annotations').description(command.annotations), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .option('--source <source>', argument.source)
     .action(
       acting(cli, async (dir: string, { source: given }: { readonly source?: string }) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { acting } from '../acting.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 import { shortIds } from '../short-ids.ts'
@@ -12,7 +12,7 @@ import { table } from '../table.ts'
 export function addSources(program: Command, cli: CommandLine): void {
   const { argument, command, column } = cli.messages.cli
   withJson(program.command('sources').description(command.sources), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .action(
       acting(cli, async (dir: string) => {
         const items = await withProject(cli, dir, 'read', async (session) => {

@@ -3,16 +3,16 @@ import type { Command } from 'commander'
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { withJson } from '../command-options.ts'
+import { notBlank, withJson } from '../command-options.ts'
 import { printJson } from '../print.ts'
 
 /** `new DIR --title T [--researcher NAME]` */
 export function addNewProject(program: Command, cli: CommandLine): void {
   const { argument, option, command } = cli.messages.cli
   withJson(program.command('new').description(command.new), cli)
-    .argument('<dir>', argument.newFolder)
-    .requiredOption('--title <title>', option.title)
-    .option('--researcher <name>', option.researcher)
+    .argument('<dir>', argument.newFolder, notBlank)
+    .requiredOption('--title <title>', option.title, notBlank)
+    .option('--researcher <name>', option.researcher, notBlank)
     .action(
       acting(cli, async (dir: string, given: { readonly title: string; readonly researcher?: string }) => {
         const core = await cli.core()

@@ -5,9 +5,10 @@ import { type ReportFormat, reportFormat, reportOptions } from '#contract/comman
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { gathered, oneOf, withJson } from '../command-options.ts'
+import { gathered, notBlank, oneOf, withJson } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { findClaim } from '../find-record.ts'
+import { plainSentence } from '../plain-sentence.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 
@@ -22,9 +23,9 @@ interface ExportOptions {
 export function addExportAndVerify(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withJson(program.command('export').description(command.export), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .addOption(oneOf('--format <format>', option.format, reportFormat.options).makeOptionMandatory())
-    .requiredOption('--out <file>', option.out)
+    .requiredOption('--out <file>', option.out, notBlank)
     .option('--scope <claim>', option.scope, gathered, [])
     .addOption(oneOf('--template <template>', option.template, ['work', 'publication']).default('work'))
     .action(
@@ -37,18 +38,19 @@ export function addExportAndVerify(program: Command, cli: CommandLine): void {
           return session.request('report.export', { options, format, file })
         })
         if (written === null) throw new Error('the host was asked for a file that was given')
-        if (cli.json) printJson(cli.terminal, written)
+        const dropped = written.dropped.map(plainSentence)
+        const incomplete = written.incomplete.map(plainSentence)
+        if (cli.json) printJson(cli.terminal, { file: written.file, dropped, incomplete })
         else {
           cli.terminal.out(`${cli.messages.cli.exported(written.file)}\n`)
-          for (const sentence of written.incomplete) cli.terminal.err(`${sentence}\n`)
-          for (const sentence of written.dropped) cli.terminal.err(`${sentence}\n`)
+          for (const sentence of [...incomplete, ...dropped]) cli.terminal.err(`${sentence}\n`)
         }
         return undefined
       }),
     )
   withJson(program.command('verify').description(command.verify), cli)
-    .argument('<file>', argument.report)
-    .argument('<dir>', argument.project)
+    .argument('<file>', argument.report, notBlank)
+    .argument('<dir>', argument.project, notBlank)
     .action(
       acting(cli, async (given: string, dir: string) => {
         const file = resolve(cli.terminal.folder, given)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { wholeNumber, withJson } from '../command-options.ts'
+import { notBlank, wholeNumber, withJson } from '../command-options.ts'
 import { findSource } from '../find-record.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
@@ -11,7 +11,7 @@ import { withProject } from '../project-session.ts'
 export function addTextAndDocument(program: Command, cli: CommandLine): void {
   const { argument, command, option } = cli.messages.cli
   withJson(program.command('text').description(command.text), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .argument('<source>', argument.source)
     .option('--revision <n>', option.revision, wholeNumber)
     .action(
@@ -26,7 +26,7 @@ export function addTextAndDocument(program: Command, cli: CommandLine): void {
       }),
     )
   withJson(program.command('document').description(command.document), cli)
-    .argument('<dir>', argument.project)
+    .argument('<dir>', argument.project, notBlank)
     .argument('<source>', argument.source)
     .action(
       acting(cli, async (dir: string, given: string) => {

@@ -13,7 +13,9 @@ import { edits } from './edits.ts'
 export const projectHandlers = {
   'projects.create': async ({ title, folder, researcherName }, call) => {
     const { core } = call
-    if (researcherName !== null) await core.preferences.set({ researcherName })
+    // In the app the person at the machine says who they are; a script that makes a project names a researcher of that project.
+    if (researcherName !== null && core.settings.opener !== 'command-line')
+      await core.preferences.set({ researcherName })
     const chosen = folder ?? (await freshFolderFor(core.settings.documentsFolder, title))
     return core.projects.create(chosen, call.window, { title, researcherName, invented: false })
   },

@@ -1,6 +1,8 @@
-import { fail, ok } from '#domain/result.ts'
-import type { Handlers } from '../call.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import type { Call, Handlers } from '../call.ts'
 import { importPasted, importUploads } from '../importing/import-sources.ts'
+import type { SourceText } from '../project/source-texts.ts'
 
 /** Handing over, importing and reading sources. */
 export const sourceHandlers = {
@@ -10,14 +12,28 @@ export const sourceHandlers = {
   'sources.import': async (input, call) => importUploads(call, input),
   'sources.paste': async (input, call) => importPasted(call, input),
   'sources.document': async ({ sourceId, revision }, call) => {
-    const read = await call.store.texts.read(sourceId, revision)
+    const read = await frozen(call, sourceId, revision)
     return read.ok ? ok({ document: read.value.document as never, fingerprint: read.value.fingerprint }) : read
   },
   'sources.text': async ({ sourceId, revision }, call) => {
-    const source = call.store.records.get(sourceId)
-    if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
-    const number = revision ?? source.currentRevision
-    const read = await call.store.texts.read(sourceId, number)
-    return read.ok ? ok({ text: read.value.text, fingerprint: read.value.fingerprint, revision: number }) : read
+    const read = await frozen(call, sourceId, revision)
+    return read.ok
+      ? ok({ text: read.value.text, fingerprint: read.value.fingerprint, revision: read.value.revision })
+      : read
   },
 } satisfies Partial<Handlers>
+
+/** What a revision of a source holds; its current one where none is named. */
+async function frozen(
+  call: Call,
+  sourceId: IdOf<'source'>,
+  revision: number | null,
+): Promise<Result<SourceText & { readonly revision: number }>> {
+  const source = call.store.records.get(sourceId)
+  if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
+  const number = revision ?? source.currentRevision
+  const isThere = call.store.records.referring('revision', sourceId).some((each) => each.number === number)
+  if (!isThere) return fail({ code: 'not-found', what: 'revision', id: String(number) })
+  const read = await call.store.texts.read(sourceId, number)
+  return read.ok ? ok({ ...read.value, revision: number }) : read
+}

@@ -153,6 +153,7 @@ export class OpenProjects {
       machineId: await preferences.machineId(),
       name: (await preferences.get()).researcherName,
       fallbackName,
+      nameTellsApart: opener !== 'command-line',
     }
     return ok(await this.#adopt(key, opened.value, (store) => researcherAtWork(store.records, person)))
   }

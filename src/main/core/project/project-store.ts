@@ -217,7 +217,7 @@ export class ProjectStore {
     const { at } = this.#context()
     return this.#commit(
       { id, command, undoes: reversed.id, changes: inverted(reversed.changes), at },
-      answer(reversed.command),
+      answer(whatItDid(reversed)),
     )
   }
 
@@ -275,4 +275,12 @@ export class ProjectStore {
     this.#fault = fault
     this.#listener.onSaving(fault)
   }
+}
+
+/** The command that a change set did, undid or did again in the end: an undo and a redo say in their answer what they acted on. */
+function whatItDid({ command, answer }: ChangeSet): string {
+  const told = typeof answer === 'object' && answer !== null ? answer : {}
+  if (command === 'history.undo' && 'undone' in told) return String(told.undone)
+  if (command === 'history.redo' && 'redone' in told) return String(told.redone)
+  return command
 }

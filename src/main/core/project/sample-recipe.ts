@@ -27,7 +27,6 @@ export const sampleRecipe = z.strictObject({
   sources: z.record(z.string(), z.string()),
   steps: z.array(step),
 })
-export type SampleRecipe = z.infer<typeof sampleRecipe>
 
 /** An imported account: its id and the canonical text that quotations are found in. */
 export interface SampleSource {

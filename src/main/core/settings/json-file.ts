@@ -12,7 +12,7 @@ export async function readSettings<T>(file: string, schema: z.ZodType<T>, fallba
     const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
     return parsed.success ? parsed.data : fallback
   } catch (error) {
-    if (error instanceof SyntaxError || isMissing(error)) return fallback
+    if (error instanceof SyntaxError || isOfTheSystem(error)) return fallback
     throw error
   }
 }
@@ -34,4 +34,5 @@ export async function writeSettings(file: string, value: unknown): Promise<void>
   })
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** The file is not there, may not be read, or its folder is no folder. */
+const isOfTheSystem = (error: unknown): boolean => error instanceof Error && 'code' in error

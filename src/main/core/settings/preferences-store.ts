@@ -52,7 +52,8 @@ export class PreferencesStore {
   async #read(): Promise<z.infer<typeof stored>> {
     const fresh = { preferences: defaults, machineId: randomUUID() }
     const found = await readSettings(this.#file, stored, fresh)
-    if (found === fresh) await writeSettings(this.#file, fresh)
+    // Where nothing can be kept (a home that can only be read), the work goes on with what was made for this run.
+    if (found === fresh) await writeSettings(this.#file, fresh).catch(() => null)
     return found
   }
 }

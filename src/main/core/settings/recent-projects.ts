@@ -36,7 +36,8 @@ export class RecentProjects {
   /** Puts a project at the top of the list. */
   async remember(project: Remembered): Promise<void> {
     const others = (await this.#read()).filter(({ folder }) => folder !== project.folder)
-    await writeSettings(this.#file, [project, ...others].slice(0, most))
+    // A list that cannot be kept is no reason not to open a project.
+    await writeSettings(this.#file, [project, ...others].slice(0, most)).catch(() => null)
   }
 
   /** Takes a project off the list. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { ErrorCode, ErrorOf, WorkbenchError } from '#domain/errors.ts'
+import { textOfError } from '#messages/error-sentences.ts'
+import { type Language, languages } from '#messages/messages.ts'
+
+const holder = {
+  pid: 4711,
+  host: 'quay',
+  opener: 'app',
+  heartbeatAt: '2024-03-12T18:30:00.000Z',
+  isSameHost: true,
+  isStale: false,
+}
+
+/** Every error with data of its own; a code without an example does not compile. */
+const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
+  'invalid-input': { code: 'invalid-input', path: 'statement', problem: '5' },
+  'not-found': { code: 'not-found', what: 'source', id: 'source:1' },
+  'ambiguous-reference': { code: 'ambiguous-reference', what: 'claim', id: 'a1', matches: ['claim:a11', 'claim:a12'] },
+  'quote-not-found': { code: 'quote-not-found', quote: 'XYZ' },
+  'ambiguous-quote': {
+    code: 'ambiguous-quote',
+    quote: 'XYZ',
+    matches: [
+      { start: 1, end: 4 },
+      { start: 8, end: 11 },
+    ],
+  },
+  'empty-selection': { code: 'empty-selection' },
+  'range-outside-text': { code: 'range-outside-text', start: 3, end: 99, length: 40 },
+  'overlapping-parts': { code: 'overlapping-parts' },
+  'splits-character': { code: 'splits-character', offset: 7 },
+  'stale-revision': { code: 'stale-revision', given: 1, current: 2 },
+  'already-linked': { code: 'already-linked', linkId: 'evidenceLink:1' },
+  'nothing-to-change': { code: 'nothing-to-change' },
+  'still-used': { code: 'still-used', what: 'outlet', by: 2 },
+  'nothing-to-undo': { code: 'nothing-to-undo' },
+  'nothing-to-redo': { code: 'nothing-to-redo' },
+  'reference-missing': { code: 'reference-missing', from: 'memo:1', to: 'claim:2' },
+  'project-not-found': { code: 'project-not-found', folder: '/quay' },
+  'project-not-empty': { code: 'project-not-empty', folder: '/quay' },
+  'project-locked': { code: 'project-locked', holder },
+  'project-damaged': { code: 'project-damaged', folder: '/quay', problems: [], recoverable: null },
+  'project-newer': { code: 'project-newer', folder: '/quay', needs: '9.0.0' },
+  'project-read-only': { code: 'project-read-only' },
+  'project-not-open': { code: 'project-not-open' },
+  'not-saved': { code: 'not-saved', reason: 'disk-full' },
+  'file-unreadable': { code: 'file-unreadable', file: '/quay', reason: 'ENOENT' },
+  'file-unwritable': { code: 'file-unwritable', file: '/quay', reason: 'EACCES' },
+  'file-too-large': { code: 'file-too-large', file: '/quay', bytes: 60_000_000, limit: 50_000_000 },
+  'format-unknown': { code: 'format-unknown', file: '/quay' },
+  'format-damaged': { code: 'format-damaged', file: '/quay', detail: '7' },
+  'no-text': { code: 'no-text', file: '/quay' },
+  'import-timeout': { code: 'import-timeout', file: '/quay', seconds: 60 },
+  'import-memory': { code: 'import-memory', file: '/quay' },
+  'import-crashed': { code: 'import-crashed', file: '/quay' },
+  'output-too-large': { code: 'output-too-large', file: '/quay', limit: 50_000_000 },
+  'report-unreadable': { code: 'report-unreadable', file: '/quay', detail: 'no-manifest' },
+  'nothing-to-export': { code: 'nothing-to-export' },
+  'no-printer': { code: 'no-printer' },
+  cancelled: { code: 'cancelled' },
+  'message-too-large': { code: 'message-too-large', bytes: 60_000_000, limit: 50_000_000 },
+  'unknown-command': { code: 'unknown-command', name: 'claims.x' },
+  'core-restarted': { code: 'core-restarted' },
+  unexpected: { code: 'unexpected', logId: 'L1' },
+}
+const errors: readonly WorkbenchError[] = Object.values(examples)
+const told = (language: Language, error: WorkbenchError) => textOfError(languages[language].errors, error)
+
+describe('every expected failure', () => {
+  it.each(Object.keys(languages) as Language[])('says what happened, what is safe and what to do in %s', (language) => {
+    for (const error of errors) {
+      const sentences = Object.values(told(language, error))
+      expect([error.code, sentences.length]).toEqual([error.code, 3])
+      for (const sentence of sentences) {
+        expect([error.code, sentence]).toEqual([error.code, expect.stringMatching(/[.۔]$/u)])
+        expect([error.code, sentence]).toEqual([error.code, expect.not.stringMatching(/undefined|NaN|\[object|!/u)])
+      }
+    }
+  })
+
+  it('blames nobody', () => {
+    for (const error of errors)
+      expect(Object.values(told('en', error)).join(' ')).not.toMatch(
+        /\b(?:you (?:must|should|did|have to)|wrong|illegal|invalid|oops|sorry)\b/iu,
+      )
+  })
+
+  it('says in Urdu what it says in English: nothing is left in English but names and data', () => {
+    const allowed =
+      /^(?:Countermark|project|json|HTML|PDF|Markdown|Chrome|Chromium|Edge|MB|quay|statement|source|claim|memo|evidenceLink|XYZ|a|x|claims|do|list)\d*$/u
+    for (const error of errors) {
+      const words =
+        Object.values(told('ur', error))
+          .join(' ')
+          .match(/[A-Za-z]+/gu) ?? []
+      expect([error.code, words.filter((word) => !allowed.test(word))]).toEqual([error.code, []])
+    }
+  })
+
+  it('names who holds a locked project in words', () => {
+    expect(told('en', examples['project-locked']).happened).toBe(
+      'The project is open in the app on quay (process 4711).',
+    )
+    const stale = { ...examples['project-locked'], holder: { ...holder, opener: 'command-line', isStale: true } }
+    expect(told('en', stale).happened).toContain('the command line')
+    expect(told('en', stale).todo).not.toBe(told('en', examples['project-locked']).todo)
+  })
+
+  it('tells a verdict that is not there from a record that is not there', () => {
+    const none = told('en', { code: 'not-found', what: 'assessment', id: 'claim:1' })
+    expect(none.happened).toBe('You have no verdict on this claim.')
+    expect(told('en', { code: 'not-found', what: 'annotation', id: 'annotation:1' }).happened).toContain(
+      'marked passage',
+    )
+  })
+
+  it('names files by the reason that a person knows, and a rare one by its code', () => {
+    const reason = (code: string) => told('en', { code: 'file-unreadable', file: 'a.txt', reason: code }).happened
+    expect(reason('ENOENT')).toBe('a.txt could not be read: it is not there.')
+    expect(reason('ESTALE')).toBe('a.txt could not be read: ESTALE.')
+  })
+})

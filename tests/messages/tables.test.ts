@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '#contract/commands.ts'
+import { languageNames, languages } from '#messages/messages.ts'
+import { said, sentencesOf } from './shape.ts'
+
+const { en, ur } = languages
+const english = sentencesOf(en)
+const urdu = new Map(sentencesOf(ur).map((sentence) => [sentence.path, sentence]))
+/** Errors get their own test, with data of their own. */
+const plain = english.filter(({ path }) => !path.startsWith('errors.'))
+
+describe('the tables of sentences', () => {
+  it('have the same keys in every language, each a sentence or a maker of one in both', () => {
+    expect([...urdu.keys()].toSorted()).toEqual(english.map(({ path }) => path).toSorted())
+    for (const { path, value } of english) expect([path, typeof urdu.get(path)?.value]).toEqual([path, typeof value])
+  })
+
+  it('take the same data in every language', () => {
+    for (const { path, value } of plain) {
+      const other = urdu.get(path)?.value
+      if (typeof value === 'function' && typeof other === 'function')
+        expect([path, other.length <= value.length]).toEqual([path, true])
+    }
+  })
+
+  it('say something everywhere, for none, one and several', () => {
+    for (const sentences of [plain, [...urdu.values()].filter(({ path }) => !path.startsWith('errors.'))])
+      for (const sentence of sentences)
+        for (const count of [0, 1, 2, 11]) {
+          const words = said(sentence, count)
+          expect([sentence.path, words.trim() === '']).toEqual([sentence.path, false])
+          expect([sentence.path, /undefined|NaN|\[object/u.test(words)]).toEqual([sentence.path, false])
+        }
+  })
+
+  it('name every command that changes a project, for undo and the history', () => {
+    for (const labels of [en.status.command, ur.status.command])
+      for (const [name, { access }] of Object.entries(commands))
+        if (access === 'edit') expect(labels).toHaveProperty([name])
+  })
+
+  it('give every language its own name and direction', () => {
+    expect(languageNames).toEqual({
+      en: { name: 'English', direction: 'ltr' },
+      ur: { name: 'اردو', direction: 'rtl' },
+    })
+  })
+})
+
+describe('English sentences', () => {
+  const words = plain.map((sentence) => [sentence.path, said(sentence, 2)] as const)
+
+  it('shout at nobody, blame nobody and never say that a claim is true or false', () => {
+    for (const [path, sentence] of words) {
+      expect([path, sentence]).toEqual([path, expect.not.stringMatching(/!(?!=)/u)])
+      expect([path, sentence]).toEqual([
+        path,
+        expect.not.stringMatching(/\b(?:true|false|please|sorry|oops|invalid|illegal|you failed|simply|easily)\b/iu),
+      ])
+    }
+  })
+
+  it('use the words of the glossary and not the ones beside them', () => {
+    for (const [path, sentence] of words)
+      expect([path, sentence]).toEqual([
+        path,
+        expect.not.stringMatching(
+          /\b(?:workspace|vault|assertion|camp|bias|checksum|hash sum|patch|user|users|rating)\b/iu,
+        ),
+      ])
+  })
+
+  it('are in sentence case: no capital inside but of names', () => {
+    const names =
+      /^(?:I|Countermark|Ctrl|Enter|Esc|Shift|Markdown|Electron|Chrome|Chromium|Edge|PDF|HTML|CSV|JSON|Schema|URL|SHA|UTF|U|FFFC|N\d*|ABC|English|Urdu|MIT|MB|RTL|Thursday|March|COMMAND|DIR|T\d*|Its|The|A|F|Cannot|Id|True)$/u
+    for (const [path, sentence] of words) {
+      const inside = sentence
+        .split(/(?<=[.!?:;…“”\n·–|(])\s*|\s{2,}/u)
+        .flatMap((part) => part.split(/\s+/u).slice(1))
+        .map((word) => word.replace(/[^\p{L}]/gu, ''))
+        .filter((word) => /^\p{Lu}/u.test(word) && !names.test(word))
+      expect([path, inside]).toEqual([path, []])
+    }
+  })
+
+  it('agree in number', () => {
+    for (const sentence of plain) {
+      expect([sentence.path, said(sentence, 1)]).toEqual([
+        sentence.path,
+        expect.not.stringMatching(
+          /\b1 (?:\w+s (?:are|were|stand|have)|claims|sources|passages|links|items|origins|records|others)\b/u,
+        ),
+      ])
+      expect([sentence.path, said(sentence, 2)]).toEqual([
+        sentence.path,
+        expect.not.stringMatching(
+          /\b2 (?:claim|source|passage|link|item|origin|record|other|silence|mismatch|problem|file)\b(?! [a-z]+s\b)/u,
+        ),
+      ])
+    }
+  })
+})
+
+describe('Urdu sentences', () => {
+  /** What is Latin in an Urdu sentence on purpose: names, formats, keys, values that are typed, dates. */
+  const latin =
+    /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC)$/u
+
+  it('are Urdu: no English is left in them but names and what is typed', () => {
+    for (const sentence of urdu.values()) {
+      if (sentence.path.startsWith('errors.') || sentence.path === 'settings.specimen') continue
+      const left = (said(sentence, 2).match(/[A-Za-z]+/gu) ?? []).filter((word) => !latin.test(word))
+      expect([sentence.path, left]).toEqual([sentence.path, []])
+    }
+  })
+
+  it('use the Urdu full stop, comma and question mark, and letters of Urdu rather than Arabic', () => {
+    for (const sentence of urdu.values()) {
+      if (sentence.path.startsWith('errors.')) continue
+      const words = said(sentence, 2)
+      expect([sentence.path, words]).toEqual([
+        sentence.path,
+        expect.not.stringMatching(/[يكة]|[\u0600-\u06ff][.,;?](?:\s|$)/u),
+      ])
+    }
+  })
+
+  it('call one thing by one word', () => {
+    for (const sentence of urdu.values()) {
+      if (sentence.path.startsWith('errors.')) continue
+      expect([sentence.path, said(sentence, 2)]).toEqual([
+        sentence.path,
+        expect.not.stringMatching(
+          /منبع|مؤقف|ونڈو|کھڑکی|ناشر|نظرثانی|نظرِثانی|نشانِ انگشت|کوائف|حاشی|غیر جانچ|احکام|اصلیں|اصلوں/u,
+        ),
+      ])
+    }
+  })
+})
