@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from './harness.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -23,3 +23,7 @@ export const go = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => {
     location.hash = `#${to}`
   }, address)
+
+/** The sources as the library lists them. */
+export const sourcesIn = (page: Page): Locator =>
+  page.getByRole('listbox', { name: 'Sources of this project' }).getByRole('option')

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { ProjectProblem } from '#domain/errors.ts'
+import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
 import { listedFolder } from '../host.ts'
 
 const projectProblem = z.looseObject({ code: z.string() }) as unknown as z.ZodType<ProjectProblem>
+const savingFault = z.string() as unknown as z.ZodType<ErrorOf<'not-saved'>['reason']>
 const changeSet = changeSetShape as unknown as z.ZodType<ChangeSet>
 
 /** An open project as its window needs to know it. */
@@ -115,7 +116,14 @@ export const projectCommands = {
   'replica.open': read(
     'Begins the first copy of the records: each chunk is a JSON array of whole records.',
     z.strictObject({}),
-    z.strictObject({ copyId: z.string(), sequence: z.int(), chunks: z.int(), researcherId: z.string() }),
+    z.strictObject({
+      copyId: z.string(),
+      sequence: z.int(),
+      chunks: z.int(),
+      researcherId: z.string(),
+      /** Why changes of the project are only in memory, or null. */
+      fault: savingFault.nullable(),
+    }),
   ),
   'replica.chunk': read(
     'One chunk of the first copy.',
@@ -171,7 +179,11 @@ export const projectCommands = {
   ),
   'host.chooseFolder': app(
     'Lets the person choose a folder; null when they cancel.',
-    z.strictObject({ purpose: z.enum(['open-project', 'new-project', 'copy-project']) }),
+    z.strictObject({
+      purpose: z.enum(['open-project', 'new-project', 'copy-project']),
+      /** What a folder to be made is to be named after; the host offers the name. */
+      title: z.string().max(500).nullable().default(null),
+    }),
     z.strictObject({ folder: z.string().nullable() }),
   ),
   'host.showInFolder': app(

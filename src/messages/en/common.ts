@@ -86,6 +86,7 @@ export const common = {
   offline: 'Offline by design',
   offlineExplained: 'Countermark makes no network connection. Nothing leaves this computer.',
   undone: (what: string): string => `Undone: ${what}`,
+  undoPassed: 'Other changes came after it. Undo takes them back one by one.',
   redone: (what: string): string => `Done again: ${what}`,
   errorLog: (id: string): string => `Log ${id}`,
   drop: {
@@ -108,14 +109,12 @@ export const common = {
       'This project was made by a newer version of Countermark. It is open for reading only, so nothing is lost.',
     'read-only-disk': 'This project is on a disk that can only be read. It is open for reading only.',
   },
-  openingNotice: (code: string, detail: string): string => {
+  openingNotice: (code: string, problem: string): string => {
     if (code === 'journal-torn')
       return 'The last line of the journal was cut off. It had not been confirmed, so nothing saved is lost.'
     if (code === 'lock-replaced')
       return 'The project had been left open by a process that has ended. Everything saved is here.'
-    return detail === ''
-      ? `The project was mended when it was opened (${code}).`
-      : `The project was mended when it was opened: ${detail}`
+    return `The project was mended when it was opened: ${problem}.`
   },
   crash: {
     happened: 'This screen stopped because of a mistake in Countermark.',

@@ -118,6 +118,11 @@ export const home = {
     choose: 'Choose this folder',
     save: 'Save here',
     notShown: 'This folder cannot be shown.',
+    address: {
+      title: 'Open this address outside?',
+      body: 'Your browser or mail program opens it; Countermark itself makes no connection.',
+      open: 'Open it',
+    },
     project: 'project',
   },
 }

@@ -49,13 +49,14 @@ export const library = {
     reading: 'Reading',
     cancel: 'Stop',
     stopping: 'Stopping…',
-    done: (imported: number, duplicate: number, failed: number): string =>
+    done: (imported: number, duplicate: number, failed: number, stopped: number): string =>
       [
         `${n(imported, 'source', 'sources')} imported`,
         ...(duplicate > 0 ? [`${duplicate} already there`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(stopped > 0 ? [`${stopped} not read`] : []),
       ].join(', '),
-    result: { imported: 'imported', duplicate: 'already there', failed: 'failed' },
+    result: { imported: 'imported', duplicate: 'already there', failed: 'failed', stopped: 'not read, stopped' },
     duplicateOf: (title: string): string => `the same text as “${title}”`,
     results: 'Result of the import',
     openIt: 'Read it',
@@ -76,6 +77,7 @@ export const library = {
     nothing: 'Select a source to see and fill in where it comes from.',
     many: 'Several sources are selected. Select one to fill in its provenance.',
     name: 'Title',
+    nameProblem: 'A source needs a title.',
     outlet: 'Outlet',
     outletHint: 'Who published it.',
     authors: 'Authors',
@@ -105,6 +107,8 @@ export const library = {
     importNotes: 'What the import did',
     save: 'Save provenance',
     saved: 'Provenance saved',
+    unsaved: 'Not saved yet',
+    discard: 'Discard',
     formatName: { txt: 'plain text', md: 'Markdown', html: 'web page', paste: 'pasted text' },
   },
   readToEnd: {

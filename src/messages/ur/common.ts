@@ -86,6 +86,7 @@ export const common: CommonMessages = {
   offline: 'جان بوجھ کر آف لائن',
   offlineExplained: 'Countermark نیٹ ورک سے کوئی رابطہ نہیں کرتا۔ اس کمپیوٹر سے کچھ باہر نہیں جاتا۔',
   undone: (what) => `واپس لیا: ${what}`,
+  undoPassed: 'اس کے بعد اور تبدیلیاں ہو چکی ہیں۔ ”واپس لیں“ انھیں ایک ایک کر کے لوٹاتا ہے۔',
   redone: (what) => `دوبارہ کیا: ${what}`,
   errorLog: (id) => `لاگ ${id}`,
   drop: {
@@ -108,12 +109,12 @@ export const common: CommonMessages = {
       'یہ منصوبہ Countermark کے نئے ورژن نے بنایا ہے۔ اسے صرف پڑھنے کے لیے کھولا گیا ہے تاکہ کچھ ضائع نہ ہو۔',
     'read-only-disk': 'یہ منصوبہ ایسی ڈسک پر ہے جو صرف پڑھی جا سکتی ہے، اس لیے صرف پڑھنے کے لیے کھلا ہے۔',
   },
-  openingNotice: (code, detail) => {
+  openingNotice: (code, problem) => {
     if (code === 'journal-torn')
       return 'روزنامچے کی آخری سطر کٹ گئی تھی۔ اس کی تصدیق نہیں ہوئی تھی، اس لیے محفوظ شدہ کچھ ضائع نہیں ہوا۔'
     if (code === 'lock-replaced')
       return 'منصوبہ ایک ایسے عمل نے کھلا چھوڑا تھا جو ختم ہو چکا ہے۔ محفوظ شدہ سب کچھ یہاں ہے۔'
-    return detail === '' ? `کھولتے وقت منصوبہ درست کیا گیا (${code})۔` : `کھولتے وقت منصوبہ درست کیا گیا: ${detail}`
+    return `کھولتے وقت منصوبہ درست کیا گیا: ${problem}۔`
   },
   crash: {
     happened: 'Countermark کی ایک غلطی سے یہ اسکرین رک گئی۔',

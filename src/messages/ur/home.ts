@@ -118,6 +118,11 @@ export const home: HomeMessages = {
     choose: 'یہ فولڈر چنیں',
     save: 'یہاں محفوظ کریں',
     notShown: 'یہ فولڈر دکھایا نہیں جا سکتا۔',
+    address: {
+      title: 'یہ پتا باہر کھولیں؟',
+      body: 'اسے آپ کا براؤزر یا ڈاک کا پروگرام کھولے گا؛ Countermark خود کوئی رابطہ نہیں کرتا۔',
+      open: 'کھولیں',
+    },
     project: 'منصوبہ',
   },
 }

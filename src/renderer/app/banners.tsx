@@ -20,20 +20,18 @@ export function Banners() {
           <p className="banner-text">{messages.common.readOnly[project.readOnlyBecause]}</p>
         </div>
       )}
-      {saving.kind === 'failed' && (
-        <UnsavedBanner project={project.project} why={messages.status.savingFault[saving.fault]} />
-      )}
+      {saving.kind === 'failed' && <UnsavedBanner why={messages.status.savingFault[saving.fault]} />}
     </>
   )
 }
 
-function UnsavedBanner({ project, why }: { readonly project: string; readonly why: string }) {
+function UnsavedBanner({ why }: { readonly why: string }) {
   const client = useClient()
   const { messages } = useMessages()
   const sayError = useToastError()
   const { unsaved, retry: retryLabel } = messages.common
   const retry = async (): Promise<void> => {
-    const answer = await client.request('projects.retrySaving', { project })
+    const answer = await client.retrySaving()
     if (!answer.ok) sayError(answer.error)
     else toast({ text: answer.value.saved ? unsaved.savedAgain : unsaved.stillFailing })
   }

@@ -39,15 +39,22 @@ export function DamagedDialog({ error: { folder, problems, recoverable }, onClos
       title={damaged.title}
       width="wide"
     >
-      <p className="damaged-file" dir="ltr">
-        {folder}
+      <p>
+        <bdi className="damaged-file" dir="ltr">
+          {folder}
+        </bdi>
       </p>
       <section>
         <Eyebrow level={3}>{damaged.wrong}</Eyebrow>
         <ul className="damaged-list scrolls">
           {problems.map((problem) => (
             <li key={`${problem.code} ${problem.file ?? ''} ${problem.recordId ?? ''} ${problem.detail}`}>
-              {damaged.problem[problem.code]} {problem.file && <bdi className="damaged-file">{problem.file}</bdi>}
+              {damaged.problem[problem.code]}{' '}
+              {problem.file && (
+                <bdi className="damaged-file" dir="ltr">
+                  {within(folder, problem.file)}
+                </bdi>
+              )}
             </li>
           ))}
         </ul>
@@ -65,3 +72,7 @@ export function DamagedDialog({ error: { folder, problems, recoverable }, onClos
     </Dialog>
   )
 }
+
+/** A file's path below the project folder, which stands above the list already. */
+const within = (folder: string, file: string): string =>
+  file.startsWith(folder) ? file.slice(folder.length).replace(/^[/\\]/, '') : file

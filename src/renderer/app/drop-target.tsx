@@ -1,7 +1,7 @@
 import './drop-target.css'
 import { FileInput } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { droppedFiles } from '#client/dropped-files.ts'
+import { useEffect, useState } from 'react'
+import { droppedFiles } from '#client/files-to-import.ts'
 import { useClient } from '#client/use-client.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -15,24 +15,18 @@ export function DropTarget() {
   const { navigate } = useRouter()
   const { messages } = useMessages()
   const [isOver, setIsOver] = useState(false)
-  const depth = useRef(0)
   useEffect(() => {
-    const enter = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return
-      depth.current += 1
-      setIsOver(true)
-    }
-    const leave = (): void => {
-      depth.current = Math.max(0, depth.current - 1)
-      if (depth.current === 0) setIsOver(false)
-    }
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event) || !event.dataTransfer) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
+      setIsOver(true)
+    }
+    // Entering and leaving are not told in pairs; only leaving the window has nothing that is entered instead.
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsOver(false)
     }
     const drop = (event: DragEvent): void => {
-      depth.current = 0
       setIsOver(false)
       if (!carriesFiles(event) || !event.dataTransfer) return
       event.preventDefault()
@@ -47,12 +41,12 @@ export function DropTarget() {
         }
       })
     }
-    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragenter', over)
     window.addEventListener('dragleave', leave)
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)
     return () => {
-      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragenter', over)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)

@@ -40,15 +40,21 @@ function AddressDialog({ choice, onAnswer }: AddressDialogProps) {
         <>
           <Button onClick={() => onAnswer(null)}>{messages.common.cancel}</Button>
           <Button look="primary" type="submit">
-            {chooser.choose}
+            {chooser.address.open}
           </Button>
         </>
       }
       onClose={() => onAnswer(null)}
       onSubmit={() => onAnswer(choice.url)}
-      title={choice.where}
+      title={chooser.address.title}
     >
-      <bdi dir="ltr">{choice.url}</bdi>
+      <bdi className="chooser-where" dir="ltr">
+        {choice.where}
+      </bdi>
+      <bdi className="chooser-url" dir="ltr">
+        {choice.url}
+      </bdi>
+      <p>{chooser.address.body}</p>
     </Dialog>
   )
 }

@@ -20,6 +20,7 @@ import { StatusLine } from './status-line.tsx'
 import { TopLine } from './top-line.tsx'
 import { useFrameEvents } from './use-frame-events.ts'
 import { useProjectActs } from './use-project-acts.ts'
+import { useUnloadGuard } from './use-unload-guard.ts'
 
 /** What stands around every screen: rail, top line, status line, and what floats over them. */
 export function Frame() {
@@ -30,6 +31,7 @@ export function Frame() {
   const close = (): void => setFloats('nothing')
   useFrameEvents({ acts, showKeys: () => setFloats('keys'), find: () => runCommand('find') })
   useFrameKeys(acts, setFloats)
+  useUnloadGuard()
   return (
     <div className="frame">
       <button className="skip-link" onClick={() => main.current?.focus()} type="button">

@@ -93,7 +93,9 @@ function Counts() {
     <>
       <span>{messages.common.sources(sources)}</span>
       <span className="status-line-shrinks">
-        {messages.common.tally(claims, contested, corroborated, leftOpen, without)}
+        {claims === 0
+          ? messages.common.claims(0)
+          : messages.common.tally(claims, contested, corroborated, leftOpen, without)}
       </span>
     </>
   )

@@ -9,7 +9,7 @@ import { Mark } from '#ui/mark.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { useRouter } from './router.tsx'
+import { useRoute, useRouter } from './router.tsx'
 import type { ProjectActs } from './use-project-acts.ts'
 
 /** The top line: which project, the palette, and the two acts that matter. */
@@ -29,7 +29,9 @@ export function TopLine({ acts, onPalette }: { readonly acts: ProjectActs; onPal
       <button aria-haspopup="dialog" className="palette-button" onClick={onPalette} type="button">
         <Icon of={Search} />
         <span className="palette-button-text">{messages.common.palette.label}</span>
-        <Kbd keys={keysOf('palette')} />
+        <span className="palette-button-keys">
+          <Kbd keys={keysOf('palette')} />
+        </span>
       </button>
       <div className="top-line-end">
         {project && <ProjectButtons acts={acts} isReadOnly={project.access === 'read'} />}
@@ -60,17 +62,25 @@ function ProjectTitle() {
 function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; readonly isReadOnly: boolean }) {
   const { messages } = useMessages()
   const { navigate } = useRouter()
+  const { place } = useRoute()
+  // The one act that a screen puts first: the report, once there is something to report and it is not on the screen.
+  const isFirst = useProject((records) => records.count('claim') > 0) && place !== 'report'
   return (
     <>
       {!isReadOnly && (
         <Tooltip keys={keysOf('undo')} label={messages.common.undo}>
           <Button icon={Undo2} isIconDirectional onClick={() => void acts.undo()}>
-            {messages.common.undo}
+            <span className="top-line-word">{messages.common.undo}</span>
           </Button>
         </Tooltip>
       )}
       <Tooltip keys={keysOf('go-report')} label={messages.common.act.report}>
-        <Button icon={FileOutput} isIconDirectional look="primary" onClick={() => navigate('/report')}>
+        <Button
+          icon={FileOutput}
+          isIconDirectional
+          look={isFirst ? 'primary' : 'plain'}
+          onClick={() => navigate('/report')}
+        >
           {messages.common.act.report}
         </Button>
       </Tooltip>

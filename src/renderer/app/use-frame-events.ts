@@ -50,15 +50,19 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
   const before = useRef<string | null>(null)
   useEffect(() => {
     if (project === null) {
-      if (before.current !== null) sessionStorage.removeItem(lastFolder)
+      if (before.current === null) return
+      sessionStorage.removeItem(lastFolder)
       before.current = null
+      forget()
       return
     }
     if (before.current === project.project) return
     const isAnother = before.current !== null
     before.current = project.project
     sessionStorage.setItem(lastFolder, project.folder)
-    for (const { code, detail } of project.notices) toast({ text: messages.common.openingNotice(code, detail) })
+    const problems: Readonly<Record<string, string>> = messages.home.damaged.problem
+    for (const { code } of project.notices)
+      toast({ text: messages.common.openingNotice(code, problems[code] ?? code), look: 'notice' })
     if (isAnother) forget()
     if (place === 'home' || isAnother) navigate('/library')
     if (client.imports.hasWaiting) {

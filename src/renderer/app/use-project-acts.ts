@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useClient } from '#client/use-client.tsx'
-import { announce } from '#ui/live-region.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRouter } from './router.tsx'
@@ -28,7 +27,6 @@ export function useProjectActs(): ProjectActs {
         if (!answer.ok) return sayError(answer.error)
         const text = messages.common.undone(labels[answer.value.undone] ?? answer.value.undone)
         toast({ text, action: { label: messages.common.redo, run: () => void this.redo() } })
-        announce(text)
       },
       async redo() {
         const answer = await client.request('history.redo', {})
@@ -42,7 +40,8 @@ export function useProjectActs(): ProjectActs {
         if (answer.ok && answer.value) navigate('/library')
       },
       async closeProject() {
-        await client.closeProject()
+        const answer = await client.closeProject()
+        if (!answer.ok) return sayError(answer.error)
         navigate('/')
       },
       importFiles: () => navigate('/library?import=1'),

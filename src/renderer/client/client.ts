@@ -3,6 +3,7 @@ import { type CommandInput, type CommandName, type CommandOutput, commands } fro
 import type { Progress } from '#contract/envelope.ts'
 import type { EventName, EventPayloads } from '#contract/events.ts'
 import type { WindowApi } from '#contract/window-api.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { Imports } from './imports.ts'
 import { type OpenProject, replicaSource } from './open-project.ts'
@@ -86,30 +87,41 @@ export class Client {
     folder: string | null,
     how: { readonly takeOver?: boolean; readonly ifLocked?: 'read' | 'fail' } = {},
   ): Promise<Result<OpenProject | null>> {
-    return this.#adopt(folder, this.request('projects.open', { folder, ifLocked: 'fail', ...how }))
+    return this.#adopt(folder, () => this.request('projects.open', { folder, ifLocked: 'fail', ...how }))
   }
 
   /** Makes a project and opens it; without a folder a new one in the documents folder. */
   createProject(input: CommandInput<'projects.create'>): Promise<Result<OpenProject | null>> {
-    return this.#adopt(input.folder, this.request('projects.create', input))
+    return this.#adopt(input.folder, () => this.request('projects.create', input))
   }
 
   openSample(): Promise<Result<OpenProject | null>> {
-    return this.#adopt(null, this.request('projects.openSample', {}))
+    return this.#adopt(null, () => this.request('projects.openSample', {}))
   }
 
   /** Opens a damaged project from what can be proved. */
   recover(folder: string): Promise<Result<OpenProject | null>> {
-    return this.#adopt(folder, this.request('projects.recover', { folder }))
+    return this.#adopt(folder, () => this.request('projects.recover', { folder }))
   }
 
-  /** Lets the open project go. What is not saved is refused by the core and comes back as its failure. */
-  async closeProject(): Promise<void> {
+  /** Lets the open project go. While changes of it are only in memory it stays open, and the answer says why. */
+  async closeProject(): Promise<Result<null>> {
     const open = this.project.get()
-    if (!open) return
+    if (!open) return ok(null)
+    const answer = await this.request('projects.close', { project: open.project })
+    if (!answer.ok && answer.error.code === 'not-saved') return answer
     this.project.set(null)
     this.#know({ openEdits: 0, fault: null, savedAt: null })
-    await this.request('projects.close', { project: open.project })
+    return ok(null)
+  }
+
+  /** Tries again to write what a fault left in memory. */
+  async retrySaving(): Promise<Result<{ readonly saved: boolean }>> {
+    const open = this.project.get()
+    if (!open) return fail({ code: 'project-not-open' })
+    const answer = await this.request('projects.retrySaving', { project: open.project })
+    if (answer.ok && answer.value.saved) this.#know({ fault: null, savedAt: this.#now() })
+    return answer
   }
 
   async loadPreferences(): Promise<void> {
@@ -125,13 +137,17 @@ export class Client {
     return answer
   }
 
-  /** Takes the answer of an opening: its failure stays for the person to answer, its project becomes this window's. */
+  /**
+   * Opens another project: its failure stays for the person to answer, its project becomes this window's. A project with changes
+   * that are only in memory is not left for another one.
+   */
   async #adopt(
     folder: string | null,
-    asked: Promise<Result<OpenedProject | null>>,
+    ask: () => Promise<Result<OpenedProject | null>>,
   ): Promise<Result<OpenProject | null>> {
     this.opening.set({ kind: 'under-way', folder })
-    const answer = await asked
+    const { fault } = this.#facts
+    const answer = fault === null ? await ask() : fail<WorkbenchError>({ code: 'not-saved', reason: fault })
     const loaded = answer.ok && answer.value !== null ? await this.#load(answer.value) : (answer as Result<null>)
     this.opening.set(loaded.ok ? { kind: 'none' } : { kind: 'failed', folder, error: loaded.error })
     return loaded
@@ -146,10 +162,13 @@ export class Client {
     const isLoaded = await replica.load()
     stop()
     const { researcherId } = replica
-    if (!isLoaded || researcherId === null) return fail({ code: 'project-not-open' })
+    if (!isLoaded || researcherId === null) {
+      await this.request('projects.close', { project: opened.project })
+      return fail({ code: 'project-not-open' })
+    }
     const project: OpenProject = { ...opened, replica, researcherId }
     this.project.set(project)
-    this.#know({ openEdits: 0, fault: null, savedAt: null })
+    this.#know({ openEdits: 0, fault: replica.fault, savedAt: null })
     if (before && before.project !== opened.project) await this.request('projects.close', { project: before.project })
     return ok(project)
   }
@@ -157,9 +176,12 @@ export class Client {
   async #catchUp(): Promise<void> {
     const open = this.project.get()
     if (!open) return
+    // The new core read everything from disk again: a fault of the old one went with it.
+    this.#know({ fault: null })
     this.isCatchingUp.set(true)
-    await open.replica.resync()
+    const hasCaughtUp = await open.replica.resync()
     this.isCatchingUp.set(false)
+    if (!hasCaughtUp) this.opening.set({ kind: 'failed', folder: open.folder, error: { code: 'project-not-open' } })
   }
 
   #answered(result: Result<unknown>): void {

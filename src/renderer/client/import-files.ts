@@ -2,6 +2,7 @@ import type { ImportResult } from '#contract/commands/source-commands.ts'
 import { chunkSize, type Progress } from '#contract/envelope.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
+import type { FileToImport } from './files-to-import.ts'
 
 /** How an import is followed and stopped. */
 export interface ImportFilesOptions {
@@ -16,36 +17,37 @@ export interface ImportFilesOptions {
  */
 export async function importFiles(
   client: Client,
-  files: readonly File[],
+  files: readonly FileToImport[],
   { wholePage = false, signal, onProgress }: ImportFilesOptions,
 ): Promise<Result<readonly ImportResult[]>> {
   const results: ImportResult[] = []
   const uploadIds: string[] = []
-  for (const [done, file] of files.entries()) {
+  for (const [done, { file, name }] of files.entries()) {
     if (signal.aborted) break
-    onProgress({ step: 'upload', done, total: files.length, subject: file.name })
-    const uploaded = await upload(client, file, signal)
+    onProgress({ step: 'upload', done, total: files.length, subject: name })
+    const uploaded = await upload(client, { file, name }, signal)
     if (uploaded.ok) uploadIds.push(uploaded.value)
-    else results.push(failedResult(file.name, uploaded.error))
+    else results.push(failedResult(name, uploaded.error))
   }
   if (signal.aborted) {
     for (const uploadId of uploadIds) await client.request('uploads.drop', { uploadId })
-    return { ok: false, error: { code: 'cancelled' } }
+    const failed = new Set(results.map(({ file }) => file))
+    return ok([...results, ...stoppedResults(files.filter(({ name }) => !failed.has(name)))])
   }
   if (uploadIds.length === 0) return ok(results)
   const imported = await client.request('sources.import', { uploadIds, wholePage }, { signal, onProgress })
   return imported.ok ? ok([...results, ...imported.value.results]) : imported
 }
 
-async function upload(client: Client, file: File, signal: AbortSignal): Promise<Result<string>> {
-  const begun = await client.request('uploads.begin', { name: nameOf(file), bytes: file.size })
+async function upload(client: Client, { file, name }: FileToImport, signal: AbortSignal): Promise<Result<string>> {
+  const begun = await client.request('uploads.begin', { name, bytes: file.size })
   if (!begun.ok) return begun
   const { uploadId } = begun.value
   for (let start = 0, index = 0; start < file.size && !signal.aborted; start += chunkSize, index += 1) {
     const bytes = await readPart(file, start)
     if (bytes === null) {
       await client.request('uploads.drop', { uploadId })
-      return { ok: false, error: { code: 'file-unreadable', file: file.name, reason: '' } }
+      return { ok: false, error: { code: 'file-unreadable', file: name, reason: '' } }
     }
     const sent = await client.request('uploads.chunk', { uploadId, index, base64: base64Of(bytes) })
     if (!sent.ok) return sent
@@ -70,8 +72,9 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(parts.join(''))
 }
 
-/** The path below the dropped folder, or the name. */
-const nameOf = (file: File): string => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath)
+/** The results of files that were never read because the person stopped the import. */
+export const stoppedResults = (files: readonly FileToImport[]): readonly ImportResult[] =>
+  files.map(({ name }) => failedResult(name, { code: 'cancelled' }))
 
 const failedResult = (file: string, error: ImportResult['error']): ImportResult => ({
   file,

@@ -3,7 +3,8 @@ import type { CommandInput } from '#contract/commands.ts'
 import type { Progress } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { Client } from './client.ts'
-import { importFiles } from './import-files.ts'
+import type { FileToImport } from './files-to-import.ts'
+import { importFiles, stoppedResults } from './import-files.ts'
 import { Store } from './store.ts'
 
 /** How the latest import stands. Its results stay until the person puts them away. */
@@ -18,7 +19,9 @@ export class Imports {
   readonly state = new Store<ImportState>({ kind: 'none' })
   readonly #client: Client
   #abort: AbortController | null = null
-  #waiting: File[] = []
+  #waiting: FileToImport[] = []
+  /** Files that were waiting when the person stopped. */
+  #given: FileToImport[] = []
 
   constructor(client: Client) {
     this.#client = client
@@ -30,7 +33,7 @@ export class Imports {
   }
 
   /** Keeps files until a project is open. */
-  keep(files: readonly File[]): void {
+  keep(files: readonly FileToImport[]): void {
     this.#waiting.push(...files)
   }
 
@@ -40,7 +43,7 @@ export class Imports {
   }
 
   /** Imports files into the open project, with those that were kept. */
-  async start(files: readonly File[]): Promise<void> {
+  async start(files: readonly FileToImport[]): Promise<void> {
     this.#waiting.push(...files)
     if (this.#abort) return
     const results: ImportResult[] = []
@@ -55,6 +58,7 @@ export class Imports {
       }
       results.push(...answer.value)
     }
+    results.push(...stoppedResults(this.#given.splice(0)))
     if (results.length > 0) this.state.set({ kind: 'done', results })
   }
 
@@ -73,7 +77,7 @@ export class Imports {
 
   /** Asks the running import to stop. What is imported stays. */
   stop(): void {
-    this.#waiting = []
+    this.#given.push(...this.#waiting.splice(0))
     this.#abort?.abort()
     const state = this.state.get()
     if (state.kind === 'running') this.state.set({ ...state, isStopping: true })
@@ -84,7 +88,7 @@ export class Imports {
     if (this.state.get().kind !== 'running') this.state.set({ kind: 'none' })
   }
 
-  async #run(files: readonly File[]) {
+  async #run(files: readonly FileToImport[]) {
     const abort = new AbortController()
     this.#abort = abort
     const onProgress = (progress: Progress): void =>

@@ -1,3 +1,4 @@
+import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet, RecordChange } from '#domain/project/change-set.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -10,6 +11,8 @@ export interface ReplicaSource {
     readonly sequence: number
     readonly chunks: number
     readonly researcherId: string
+    /** Why changes are only in memory, or null. */
+    readonly fault: ErrorOf<'not-saved'>['reason'] | null
   } | null>
   /** One chunk of the first copy: a JSON array of whole records. Null when the copy is gone. */
   chunk(copyId: string, index: number): Promise<string | null>
@@ -34,6 +37,7 @@ export class Replica {
   #sequence = 0
   #version = 0
   #researcherId: IdOf<'researcher'> | null = null
+  #fault: ErrorOf<'not-saved'>['reason'] | null = null
   /** Change sets that came while a first copy or a catching up was under way. */
   #waiting: ChangeSet[] | null = null
 
@@ -61,6 +65,11 @@ export class Replica {
     return this.#researcherId
   }
 
+  /** Why changes were only in memory when the first copy was taken, or null. */
+  get fault(): ErrorOf<'not-saved'>['reason'] | null {
+    return this.#fault
+  }
+
   /** Hears of changes, after they were applied, until the returned function is called. */
   subscribe = (listener: (change: ReplicaChange) => void): (() => void) => {
     this.#listeners.add(listener)
@@ -79,6 +88,7 @@ export class Replica {
     this.#records = records
     this.#sequence = copy.sequence
     this.#researcherId = copy.researcherId as IdOf<'researcher'>
+    this.#fault = copy.fault
     this.#told('everything')
     await this.#settle()
     return true
@@ -95,17 +105,15 @@ export class Replica {
     else await this.resync()
   }
 
-  /** Asks for what was missed, after the core was restarted or a gap was seen. */
-  async resync(): Promise<void> {
-    if (this.#waiting) return
+  /** Asks for what was missed, after the core was restarted or a gap was seen; false when the core could not say. */
+  async resync(): Promise<boolean> {
+    if (this.#waiting) return true
     this.#waiting = []
     const missed = await this.#source.since(this.#sequence)
-    if (missed === null) {
-      await this.load()
-      return
-    }
+    if (missed === null) return this.load()
     this.#waiting.unshift(...missed)
     await this.#settle()
+    return true
   }
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {

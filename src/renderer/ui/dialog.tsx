@@ -7,7 +7,7 @@ import { useMessages } from './use-messages.tsx'
 
 interface DialogProps {
   readonly title: string
-  /** Called on Escape, on the close button and on a click beside the dialog. */
+  /** Called on Escape and on the close button; on a click beside the dialog only where nothing can be typed into it. */
   onClose(): void
   /** With it the dialog is a form: Enter in a field does it. */
   onSubmit?(): void
@@ -18,8 +18,9 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog on the browser's own `<dialog>`: it keeps the focus, makes the rest inert, closes on Escape. The focus
- * goes back to where it was. Shown as long as it is mounted.
+ * A modal dialog on the browser's own `<dialog>`: it keeps the focus, makes the rest inert, closes on Escape. The focus begins
+ * in what carries `data-first-focus`, else in the first field, else on the first act, and goes back to where it was. Shown
+ * as long as it is mounted.
  */
 export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
@@ -29,6 +30,7 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
+    if (dialog) begin(dialog)
     return () => {
       dialog?.close()
       // A page of text is taller than the window: scrolling it into view would move what was being read.
@@ -61,7 +63,7 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
       }}
       onKeyDown={(event) => event.stopPropagation()}
       onPointerDown={(event) => {
-        if (event.target === element.current) onClose()
+        if (event.target === element.current && !onSubmit) onClose()
       }}
       ref={element}
     >
@@ -74,4 +76,22 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
       )}
     </dialog>
   )
+}
+
+/** Without this the browser would begin on the button that closes the dialog, which comes first. */
+function begin(dialog: HTMLElement): void {
+  const body = dialog.querySelector<HTMLElement>('.dialog-body')
+  const first =
+    dialog.querySelector<HTMLElement>('[data-first-focus]') ??
+    body?.querySelector<HTMLElement>(':is(input, textarea, select):enabled') ??
+    dialog.querySelector<HTMLElement>('.dialog-foot button:enabled')
+  // What is only read can be longer than the window, and is scrolled by keys only where it can have the focus.
+  if (
+    body &&
+    body.scrollHeight > body.clientHeight &&
+    body.querySelector('a, button, input, textarea, select') === null
+  )
+    body.tabIndex = 0
+  if (first) first.focus()
+  else if (body?.tabIndex === 0) body.focus()
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type CommandId, defaultKeys } from './key-table.ts'
+import { type CommandId, defaultKeys, type KeyScope } from './key-table.ts'
 
 /** A person's own keys, by command; a command that is not in it keeps its default. */
 export type KeyMap = Readonly<Partial<Record<CommandId, string>>>
@@ -13,10 +13,20 @@ function readOwnKeys(): KeyMap {
   if (typeof localStorage === 'undefined') return {}
   const stored = localStorage.getItem(storageKey)
   if (stored === null) return {}
-  const parsed: unknown = JSON.parse(stored)
+  const parsed = parsedOrNull(stored)
   if (typeof parsed !== 'object' || parsed === null) return {}
   const entries = Object.entries(parsed).filter(([id, keys]) => id in defaultKeys && typeof keys === 'string')
   return Object.fromEntries(entries)
+}
+
+/** What is stored is only convenience: what does not read as JSON is passed over. */
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 /** The keys of a command as this person has them, in stored form ("Mod+K"). */
@@ -45,15 +55,19 @@ export function conflicts(keys: (command: CommandId) => string = keysOf): readon
   const found: [CommandId, CommandId][] = []
   for (const [index, a] of ids.entries()) {
     for (const b of ids.slice(index + 1)) {
-      const meet =
-        defaultKeys[a].where === defaultKeys[b].where ||
-        defaultKeys[a].where === 'everywhere' ||
-        defaultKeys[b].where === 'everywhere'
-      if (meet && keys(a) === keys(b)) found.push([a, b])
+      if (meet(defaultKeys[a].where, defaultKeys[b].where) && keys(a) === keys(b)) found.push([a, b])
     }
   }
   return found
 }
+
+/** A selection is made in the reader: keys of both can be meant at once there. */
+const meet = (a: KeyScope, b: KeyScope): boolean =>
+  a === b ||
+  a === 'everywhere' ||
+  b === 'everywhere' ||
+  (a === 'reader' && b === 'selection') ||
+  (a === 'selection' && b === 'reader')
 
 /** Keys in stored form from a key press: modifiers in a fixed order, letters upper case, whatever layout is active. */
 export function keysOfEvent(

@@ -1,6 +1,6 @@
 import './toast.css'
 import { X } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { Button } from './button.tsx'
@@ -11,7 +11,8 @@ import { useMessages } from './use-messages.tsx'
 interface ToastContent {
   readonly text: string
   readonly detail?: string
-  readonly look?: 'plain' | 'failed'
+  /** `notice` stays longer: it says what the person did not ask for. */
+  readonly look?: 'plain' | 'notice' | 'failed'
   /** One act, mostly "Undo". */
   readonly action?: { readonly label: string; run(): void }
 }
@@ -19,7 +20,8 @@ interface ShownToast extends ToastContent {
   readonly id: number
 }
 
-const stays = { plain: 6_000, failed: 15_000 } as const
+/** Milliseconds. */
+const stays = { plain: 6_000, notice: 15_000, failed: 15_000 } as const
 let shown: readonly ShownToast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
@@ -64,12 +66,21 @@ export function ToastRegion() {
 
 function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readonly toast: ShownToast }) {
   const { messages } = useMessages()
+  const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
+    if (isHeld) return
     const timer = setTimeout(() => drop(id), stays[look])
     return () => clearTimeout(timer)
-  }, [id, look])
+  }, [id, look, isHeld])
   return (
-    <div className={classNames('toast', look === 'failed' && 'toast-failed')}>
+    <div
+      className={classNames('toast', look === 'failed' && 'toast-failed')}
+      onBlur={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      role="none"
+    >
       <span className="toast-text">
         {text}
         {detail && <span className="toast-detail">{detail}</span>}

@@ -1,5 +1,6 @@
 import { fail, ok } from '#domain/result.ts'
 import type { Handlers } from '../call.ts'
+import { folderEnding, safeName } from '../project/folder-name.ts'
 
 /** This machine's preferences, and what only the host can do. */
 export const appHandlers = {
@@ -11,8 +12,11 @@ export const appHandlers = {
   },
   'host.listFolder': async (input, { core }) => ok(await core.host.call('listFolder', input)),
   'host.answerChoice': async (input, { core }) => ok({ accepted: await core.host.call('answerChoice', input) }),
-  'host.chooseFolder': async ({ purpose }, { core }) =>
-    ok({ folder: await core.host.call('chooseFolder', { purpose, startIn: core.settings.documentsFolder }) }),
+  'host.chooseFolder': async ({ purpose, title }, { core }) => {
+    const startIn = core.settings.documentsFolder
+    const suggestedName = `${safeName(title ?? '')}${folderEnding}`
+    return ok({ folder: await core.host.call('chooseFolder', { purpose, startIn, suggestedName }) })
+  },
   'host.openExternal': async ({ url }, { core }) => {
     const protocol = URL.canParse(url) ? new URL(url).protocol : ''
     if (protocol !== 'https:' && protocol !== 'mailto:')

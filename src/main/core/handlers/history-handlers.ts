@@ -12,7 +12,11 @@ export const historyHandlers = {
     return ok(changeSets.toReversed().map(listed))
   },
   'replica.open': async (_, call) =>
-    ok({ ...(await call.core.copies.begin(call.store)), researcherId: call.store.researcherId }),
+    ok({
+      ...(await call.core.copies.begin(call.store)),
+      researcherId: call.store.researcherId,
+      fault: call.store.fault,
+    }),
   'replica.chunk': async ({ copyId, index }, call) => {
     const text = call.core.copies.chunk(copyId, index)
     return text === null ? { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } } : ok({ text })

@@ -220,7 +220,9 @@ function originalExtension({ name, pasted }: ImportOptions): string {
   return /^[a-z0-9]{1,10}$/.test(extension) ? extension : 'bin'
 }
 
-const nameWithoutExtension = (name: string): string => asLine(name.replace(/\.[^.]+$/, '')) ?? 'Untitled'
+/** The last part of the path, without its extension. */
+const nameWithoutExtension = (name: string): string =>
+  asLine((name.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]+$/, '')) ?? 'Untitled'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'

@@ -15,6 +15,8 @@ import { useJournal } from './use-journal.ts'
 
 const step = 200
 const most = 1_000
+/** A list that holds nothing to focus is scrolled by keys only if it can be focused itself. */
+const scrolledByKeys = { tabIndex: 0 } as const
 
 /** The journal as an audit trail: every change, newest first, and the way back. */
 export function HistoryScreen(_: ScreenProps) {
@@ -51,7 +53,7 @@ export function HistoryScreen(_: ScreenProps) {
           {common.redo}
         </Button>
       </div>
-      <section aria-label={history.list} className="history-scroll scrolls" tabIndex={-1}>
+      <section aria-label={history.list} className="history-scroll scrolls" {...scrolledByKeys}>
         {journal === null && <Skeleton lines={9} />}
         {journal?.ok === false && <ErrorPanel error={journal.error} />}
         {journal?.ok && journal.value.length === 0 && <EmptyState icon={History} title={history.empty} />}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { chosenFiles, type FileToImport } from '#client/files-to-import.ts'
 import { acceptedFiles } from './accepted-files.ts'
 
 interface FileInputsProps {
@@ -6,7 +7,7 @@ interface FileInputsProps {
   readonly chooseFiles: RefObject<(() => void) | undefined>
   /** Set to what opens the dialog for a folder. */
   readonly chooseFolder: RefObject<(() => void) | undefined>
-  onFiles(files: readonly File[]): void
+  onFiles(files: readonly FileToImport[]): void
 }
 
 /** The hidden inputs behind "Import…". Bytes come from the page in every host, never from a path. */
@@ -19,7 +20,7 @@ export function FileInputs({ chooseFiles, chooseFolder, onFiles }: FileInputsPro
     folder.current?.setAttribute('webkitdirectory', '')
   }, [chooseFiles, chooseFolder])
   const take = (input: HTMLInputElement): void => {
-    onFiles([...(input.files ?? [])].filter((file) => !file.name.startsWith('.')))
+    onFiles(chosenFiles(input.files ?? []))
     // The same file can be chosen again.
     input.value = ''
   }

@@ -1,6 +1,7 @@
 import './home-screen.css'
 import { Braces, Compass, FolderOpen, Plus, ShieldCheck, WifiOff } from 'lucide-react'
 import { useRef, useSyncExternalStore } from 'react'
+import { chosenFiles, type FileToImport } from '#client/files-to-import.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
@@ -38,7 +39,7 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
     const answer = await client.openSample()
     if (answer.ok) navigate('/library')
   }
-  const begin = (chosen: readonly File[]): void => {
+  const begin = (chosen: readonly FileToImport[]): void => {
     if (chosen.length === 0) return
     client.imports.keep(chosen)
     navigate('/?new=1')
@@ -80,7 +81,7 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
           accept={acceptedFiles}
           hidden
           multiple
-          onChange={(event) => begin([...(event.target.files ?? [])])}
+          onChange={(event) => begin(chosenFiles(event.target.files ?? []))}
           ref={files}
           type="file"
         />

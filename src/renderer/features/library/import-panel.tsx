@@ -1,7 +1,7 @@
 import './import-panel.css'
-import { CircleAlert, CircleCheck, CopyMinus } from 'lucide-react'
+import { CircleAlert, CircleCheck, CirclePause, CopyMinus } from 'lucide-react'
 import { useEffect, useSyncExternalStore } from 'react'
-import { useClient } from '#client/use-client.tsx'
+import { useClient, useProject } from '#client/use-client.tsx'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -16,7 +16,7 @@ import { announce } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 
-const pictures = { imported: CircleCheck, duplicate: CopyMinus, failed: CircleAlert } as const
+const pictures = { imported: CircleCheck, duplicate: CopyMinus, failed: CircleAlert, stopped: CirclePause } as const
 
 /** How an import goes and what came of each file. It stays until it is put away. */
 export function ImportPanel({ onRead }: { onRead(sourceId: IdOf<'source'>): void }) {
@@ -78,13 +78,15 @@ function ResultLine({ result, onRead }: ResultLineProps) {
   const { messages } = useMessages()
   const { importing } = messages.library
   const { sourceId } = result
+  const outcome = outcomeOf(result)
+  const twin = useProject((project) => (outcome === 'duplicate' ? project.get(sourceId)?.title : undefined))
   // The core answers errors of the one closed list; the contract only says that they have a code.
   const failure = result.error === null ? null : textOfError(messages.errors, result.error as WorkbenchError)
   return (
     <li className="import-result">
-      <span className={classNames('import-result-kind', `import-result-${result.result}`)}>
-        <Icon of={pictures[result.result]} />
-        {importing.result[result.result]}
+      <span className={classNames('import-result-kind', `import-result-${outcome}`)}>
+        <Icon of={pictures[outcome]} />
+        {importing.result[outcome]}
       </span>
       <span className="import-result-name">
         <bdi>{result.title ?? result.file}</bdi>
@@ -102,7 +104,8 @@ function ResultLine({ result, onRead }: ResultLineProps) {
             <bdi>{result.file}</bdi>
           </li>
         )}
-        {failure && (
+        {twin !== undefined && <li>{importing.duplicateOf(twin)}</li>}
+        {failure && outcome === 'failed' && (
           <li>
             {failure.happened} {failure.todo}
           </li>
@@ -117,8 +120,13 @@ function ResultLine({ result, onRead }: ResultLineProps) {
 
 function summaryOf(
   results: readonly ImportResult[],
-  say: (imported: number, duplicate: number, failed: number) => string,
+  say: (imported: number, duplicate: number, failed: number, stopped: number) => string,
 ): string {
-  const count = (kind: ImportResult['result']): number => results.filter(({ result }) => result === kind).length
-  return say(count('imported'), count('duplicate'), count('failed'))
+  const count = (kind: Outcome): number => results.filter((result) => outcomeOf(result) === kind).length
+  return say(count('imported'), count('duplicate'), count('failed'), count('stopped'))
 }
+
+type Outcome = ImportResult['result'] | 'stopped'
+
+/** A file that the person stopped has not failed: it only was not read. */
+const outcomeOf = ({ result, error }: ImportResult): Outcome => (error?.code === 'cancelled' ? 'stopped' : result)

@@ -1,6 +1,7 @@
 import './library-screen.css'
 import { BookOpenText, ClipboardPaste, FileInput, FolderInput, LibraryBig } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FileToImport } from '#client/files-to-import.ts'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
@@ -9,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
 import { SelectField } from '#ui/select-field.tsx'
-import { keysOf, useShortcut } from '#ui/shortcut.ts'
+import { keysOf, runCommand, useShortcut } from '#ui/shortcut.ts'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { FileInputs } from './file-inputs.tsx'
@@ -53,12 +54,13 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
     'library-read-to-end',
     first && chosen.length === 1 && !isReadOnly ? () => void readToEnd(first.source.id) : null,
   )
+  useShortcut('library-edit', first && chosen.length === 1 && !isReadOnly ? editProvenance : null)
   useEffect(() => {
     if (params.query.import !== '1') return
     navigate('/library', { replace: true })
     chooseFiles.current?.()
   }, [params, navigate])
-  const start = (files: readonly File[]): void => {
+  const start = (files: readonly FileToImport[]): void => {
     if (files.length > 0) void client.imports.start(files)
   }
   const list =
@@ -139,4 +141,14 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
       {isPasting && <PasteDialog onClose={() => setIsPasting(false)} />}
     </PanelLayout>
   )
+}
+
+/** Puts the focus into the provenance form; a panel that is put away is brought back first. */
+function editProvenance(): void {
+  const focusForm = (): boolean => {
+    const field = document.querySelector<HTMLElement>('.provenance-form input')
+    field?.focus()
+    return field !== null
+  }
+  if (!focusForm() && runCommand('toggle-panel')) requestAnimationFrame(focusForm)
 }

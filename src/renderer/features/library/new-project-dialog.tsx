@@ -24,7 +24,10 @@ export function NewProjectDialog({ onClose, onMade }: NewProjectDialogProps) {
   const [isBusy, setIsBusy] = useState(false)
   const name = typedName ?? preferences.researcherName
   const choose = async (): Promise<void> => {
-    const answer = await client.request('host.chooseFolder', { purpose: 'new-project' })
+    const answer = await client.request('host.chooseFolder', {
+      purpose: 'new-project',
+      title: title.trim() === '' ? create.untitled : title.trim(),
+    })
     if (answer.ok && answer.value.folder !== null) setFolder(answer.value.folder)
   }
   const make = async (): Promise<void> => {
@@ -53,7 +56,7 @@ export function NewProjectDialog({ onClose, onMade }: NewProjectDialogProps) {
       title={create.title}
     >
       {client.imports.hasWaiting && <p className="new-storage">{dropMakes}</p>}
-      <TextField autoFocus label={create.name} onChange={setTitle} placeholder={create.namePlaceholder} value={title} />
+      <TextField label={create.name} onChange={setTitle} placeholder={create.namePlaceholder} value={title} />
       <TextField hint={create.researcherHint} label={create.researcher} onChange={setTypedName} value={name} />
       <div className="new-project-folder">
         <span className="new-project-label">{create.folder}</span>

@@ -37,7 +37,7 @@ export function PasteDialog({ onClose }: { onClose(): void }) {
     >
       <TextField hint={pasting.nameHint} label={pasting.name} onChange={setTitle} value={title} />
       <TextArea
-        autoFocus
+        data-first-focus
         hint={html === null ? pasting.textHint : pasting.asPage}
         label={pasting.text}
         onChange={setText}

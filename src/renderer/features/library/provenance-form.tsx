@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useClient } from '#client/use-client.tsx'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { Basis } from '#domain/records/fields.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
@@ -8,30 +8,38 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { changesOf, type DateField, fieldsOf, type ProvenanceFields, problemsIn } from './provenance-fields.ts'
+import { draftOf, keepDraft, type ProvenanceDraft } from './provenance-drafts.ts'
+import { changesOf, type DateField, fieldsOf, problemsIn } from './provenance-fields.ts'
 import type { SourceRow } from './source-rows.ts'
+import { useUndoAct } from './use-undo-act.ts'
 
 const bases: readonly Basis[] = ['stated', 'inferred', 'unknown']
 const dates: readonly DateField[] = ['published', 'events', 'captured']
 
-/** The provenance of one source. Nothing is recorded before it is saved; then only what was changed. */
+/** The provenance of one source. Nothing is recorded before it is saved; then only what was changed. What is typed waits. */
 export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; readonly isReadOnly: boolean }) {
   const client = useClient()
   const sayError = useToastError()
   const { messages } = useMessages()
   const says = messages.library.provenance
-  const [edited, setEdited] = useState<Partial<ProvenanceFields>>({})
+  const open = useOpenProject()
+  const undoAct = useUndoAct()
+  const [edited, setEdited] = useState(() => draftOf(open, row.source.id))
   const fields = { ...fieldsOf(row), ...edited }
   const problems = problemsIn(fields)
   const changes = changesOf(row, fields)
-  const set = (change: Partial<ProvenanceFields>): void => setEdited({ ...edited, ...change })
+  const keep = (draft: ProvenanceDraft): void => {
+    keepDraft(open, row.source.id, draft)
+    setEdited(draft)
+  }
+  const set = (change: ProvenanceDraft): void => keep({ ...edited, ...change })
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (changes === null || problems.size > 0) return
     const answer = await client.request('sources.describe', changes)
     if (!answer.ok) return sayError(answer.error)
-    setEdited({})
-    toast({ text: says.saved })
+    keep({})
+    toast({ text: says.saved, action: undoAct() })
   }
   return (
     <form className="provenance-form" onSubmit={(event) => void save(event)}>
@@ -39,7 +47,7 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
         disabled={isReadOnly}
         label={says.name}
         onChange={(title) => set({ title })}
-        problem={problems.has('title') ? ' ' : undefined}
+        problem={problems.has('title') ? says.nameProblem : undefined}
         value={fields.title}
       />
       <TextField
@@ -63,7 +71,6 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
           <TextField
             dir="ltr"
             disabled={isReadOnly}
-            hint={name === 'published' ? says.dateHint : undefined}
             label={says[name]}
             onChange={(value) => {
               const basis = fields[name].basis === 'unknown' && value !== '' ? 'stated' : fields[name].basis
@@ -80,6 +87,7 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
             onChange={(basis) => set({ [name]: { value: basis === 'unknown' ? '' : fields[name].value, basis } })}
             value={fields[name].basis}
           />
+          {name === 'published' && <p className="provenance-date-hint">{says.dateHint}</p>}
         </div>
       ))}
       <TextField
@@ -113,6 +121,8 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
       />
       {changes !== null && (
         <div className="provenance-save">
+          <span className="provenance-unsaved">{says.unsaved}</span>
+          <Button onClick={() => keep({})}>{says.discard}</Button>
           <Button disabled={problems.size > 0} type="submit">
             {says.save}
           </Button>

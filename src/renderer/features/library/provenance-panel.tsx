@@ -45,7 +45,7 @@ export function ProvenancePanel({ row, selectedCount, onRead }: ProvenancePanelP
           <SourceName language={language} title={title} />
         </h2>
         <div className="provenance-acts">
-          <Button icon={BookOpenText} look="primary" onClick={() => onRead(id)}>
+          <Button icon={BookOpenText} onClick={() => onRead(id)}>
             {library.read}
           </Button>
           <Tooltip keys={keysOf('library-read-to-end')} label={library.readToEnd.act}>

@@ -4,11 +4,13 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { useUndoAct } from './use-undo-act.ts'
 
 /** Says what goes with a source before it is removed, and offers to take it back after. */
 export function RemoveSourceDialog({ source, onClose }: { readonly source: Readonly<Source>; onClose(): void }) {
   const client = useClient()
   const sayError = useToastError()
+  const undoAct = useUndoAct()
   const { messages } = useMessages()
   const { remove } = messages.library
   const counts = useProject((project) => {
@@ -22,7 +24,7 @@ export function RemoveSourceDialog({ source, onClose }: { readonly source: Reado
     if (!answer.ok) return sayError(answer.error)
     toast({
       text: remove.done(source.title),
-      action: { label: messages.common.undo, run: () => void client.request('history.undo', {}) },
+      action: undoAct(),
     })
   }
   return (

@@ -36,8 +36,8 @@ export function SourceList({ rows, selected, onSelect, onOpen }: SourceListProps
       head={
         <div aria-hidden="true" className="source-head">
           <span>{column.title}</span>
-          <span>{column.outlet}</span>
-          <span>{column.published}</span>
+          <span className="source-middle">{column.outlet}</span>
+          <span className="source-middle">{column.published}</span>
           <span className="source-wide">{column.language}</span>
           <span className="source-number source-wide">{column.characters}</span>
           <span className="source-number">{column.claims}</span>
@@ -68,11 +68,15 @@ function Row({ row, total }: { readonly row: SourceRow; readonly total: number }
     <div className="source-row">
       <span className="source-row-title">
         <SourceName language={language} title={title} />
+        <span aria-hidden="true" className="source-row-about">
+          <bdi>{row.outlet ?? library.notGiven}</bdi> ·{' '}
+          {published.value === null ? library.notGiven : format.partialDate(published.value)}
+        </span>
       </span>
-      <span className={classNames('source-row-cell', row.outlet === null && 'source-row-missing')}>
+      <span className={classNames('source-row-cell source-middle', row.outlet === null && 'source-row-missing')}>
         <bdi>{row.outlet ?? library.notGiven}</bdi>
       </span>
-      <span className={classNames('source-row-cell', !given && 'source-row-missing')}>
+      <span className={classNames('source-row-cell source-middle', !given && 'source-row-missing')}>
         {published.value === null ? library.notGiven : format.partialDate(published.value)}
         {given && published.basis === 'inferred' && (
           <span className="source-row-basis">{status.basis[published.basis]}</span>

@@ -79,7 +79,8 @@ function KeyRow({ command, clash, isChanging, isOwn, onChange }: KeyRowProps) {
             onBlur={() => isChanging && onChange(null)}
             onClick={() => onChange(command)}
             onKeyDown={(event) => {
-              if (!isChanging || modifiers.has(event.key)) return
+              // A key that is still held down is the one that began the change.
+              if (!isChanging || event.repeat || modifiers.has(event.key)) return
               event.preventDefault()
               event.stopPropagation()
               if (event.key !== 'Escape') remap(command, keysOfEvent(event.nativeEvent))

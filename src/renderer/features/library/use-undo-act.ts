@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
+import { toast, useToastError } from '#ui/toast.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+
+/**
+ * Makes the "Undo" that stands beside what was just done. It takes back that change and never a later one: once something else
+ * was changed it says so instead.
+ */
+export function useUndoAct(): () => { readonly label: string; run(): void } {
+  const client = useClient()
+  const { replica } = useOpenProject()
+  const { messages } = useMessages()
+  const sayError = useToastError()
+  return useCallback(() => {
+    const at = replica.sequence
+    const undo = async (): Promise<void> => {
+      if (replica.sequence !== at) return toast({ text: messages.common.undoPassed })
+      const answer = await client.request('history.undo', {})
+      if (!answer.ok) return sayError(answer.error)
+      const labels: Readonly<Record<string, string>> = messages.status.command
+      toast({ text: messages.common.undone(labels[answer.value.undone] ?? answer.value.undone) })
+    }
+    return { label: messages.common.undo, run: () => void undo() }
+  }, [client, replica, messages, sayError])
+}

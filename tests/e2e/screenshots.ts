@@ -1,0 +1,132 @@
+/**
+ * Takes the pictures in docs/screenshots again: every main screen in both themes, and some in Urdu. Run by
+ * `npm run screenshots`, which builds the screens first. What it shows is the invented sample project.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { startHeadlessWorkbench } from './headless-workbench.ts'
+import type { Workbench } from './workbench.ts'
+
+const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
+const looks = [
+  { name: 'light', colorScheme: 'light', language: 'en' },
+  { name: 'dark', colorScheme: 'dark', language: 'en' },
+  { name: 'urdu', colorScheme: 'light', language: 'ur' },
+] as const
+/** What is also shown in Urdu. */
+const inUrdu: ReadonlySet<string> = new Set(['first', 'library', 'reader', 'claims', 'report', 'recovery'])
+
+for (const { name, colorScheme, language } of looks) {
+  const workbench = await startHeadlessWorkbench({ colorScheme })
+  try {
+    await workbench.ask('preferences.set', { language, researcherName: 'R. Example' })
+    await workbench.page.reload()
+    await takeAll(workbench, async (screen) => {
+      if (name === 'urdu' && !inUrdu.has(screen)) return
+      await atRest(workbench.page)
+      await workbench.page.screenshot({ path: join(folder, `${screen}-${name}.png`) })
+      process.stdout.write(`${screen}-${name}.png\n`)
+    })
+  } finally {
+    await workbench.close()
+  }
+  if (workbench.problems.length > 0) throw new Error(`problems in the pages:\n${workbench.problems.join('\n')}`)
+}
+
+async function takeAll(workbench: Workbench, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = workbench
+  await mkdir(folder, { recursive: true })
+  await page.locator('.home').waitFor()
+  await take('first')
+
+  const { project, folder: sample } = await workbench.ask('projects.openSample', {})
+  await workbench.openProject(sample)
+  const sources = page.locator('.virtual-row')
+  await sources.first().waitFor()
+  await sources.nth(1).click()
+  await take('library')
+  await page.keyboard.press('Control+k')
+  await take('palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await take('keys')
+  await page.keyboard.press('Escape')
+
+  await go(page, '/library')
+  const { copyId, chunks } = await workbench.ask('replica.open', {}, project)
+  const records: { readonly id: string; readonly type: string }[] = []
+  for (let index = 0; index < chunks; index += 1)
+    records.push(...JSON.parse((await workbench.ask('replica.chunk', { copyId, index }, project)).text))
+  const ids = records.flatMap(({ id, type }) => (type === 'source' ? [id] : []))
+  await go(page, `/read/${ids[0]}`)
+  await page.locator('.ProseMirror').first().waitFor()
+  await page.locator('mark.highlight').first().click()
+  await take('reader')
+  await go(page, `/read/${ids[0]}/${ids[1]}`)
+  await page.locator('.ProseMirror').nth(1).waitFor()
+  await take('side-by-side')
+
+  await go(page, '/claims?sort=sources-descending')
+  await page.locator('[data-claim]').first().click()
+  await take('claims')
+  await page.keyboard.press('Enter')
+  await page.locator('h1, h2').first().waitFor()
+  await take('claim')
+  await go(page, '/report')
+  await page.locator('iframe').waitFor()
+  await page.waitForTimeout(1_500)
+  await take('report')
+  await workbench.ask('history.undo', {}, project)
+  await go(page, '/history')
+  await page.locator('.history-taken-back').waitFor()
+  await take('history')
+  await go(page, '/settings')
+  await page.locator('.key-list').waitFor()
+  await take('settings')
+
+  await workbench.ask('projects.close', { project })
+  await page.evaluate(() => sessionStorage.clear())
+  await page.reload()
+  await go(page, '/')
+  await page.locator('.home').waitFor()
+  await damage(sample)
+  await workbench.openProject(sample)
+  await page.locator('.damaged-list').waitFor()
+  // The folder of this run is of no interest to a reader.
+  await page
+    .locator('.damaged-file')
+    .first()
+    .evaluate((shown) => {
+      shown.textContent = '~/Documents/Countermark sample.countermark'
+    })
+  await take('recovery')
+}
+
+/** Changes a line in the middle of the journal, as a failing disk might. */
+async function damage(sample: string): Promise<void> {
+  const history = join(sample, 'history')
+  const [first = ''] = (await readdir(history)).toSorted()
+  const lines = (await readFile(join(history, first), 'utf8')).split('\n')
+  await rm(history, { recursive: true })
+  const middle = Math.floor(lines.length / 2)
+  await writeFile(join(sample, 'project.json'), await readFile(join(sample, 'backups', '0.json')))
+  await writeFile(
+    join(sample, 'journal.jsonl'),
+    lines.map((line, at) => (at === middle ? line.replace('claim', 'chain') : line)).join('\n'),
+  )
+}
+
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#${to}`
+  }, address)
+}
+
+/** Fonts are there, messages are gone, nothing moves. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.mouse.move(2, 2)
+  await page.waitForTimeout(600)
+}

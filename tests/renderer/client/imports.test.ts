@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { Client } from '#client/client.ts'
+import { chosenFiles, type FileToImport } from '#client/files-to-import.ts'
+import { chunkSize } from '#contract/envelope.ts'
+import { ScriptedApi, settled } from './scripted-api.ts'
+
+const upload = (number: number): string => `00000000-0000-4000-8000-00000000000${number}`
+const file = (name: string, content = 'The lamp was lit.'): FileToImport => ({ file: new File([content], name), name })
+const imported = (name: string) => ({
+  file: name,
+  result: 'imported',
+  sourceId: null,
+  title: name,
+  format: 'txt',
+  characters: 1,
+  notes: [],
+  error: null,
+})
+
+function started() {
+  const api = new ScriptedApi()
+  let begun = 0
+  api.always('uploads.begin', () => {
+    begun += 1
+    return { uploadId: upload(begun) }
+  })
+  api.always('uploads.chunk', () => ({ received: 1 }))
+  api.always('uploads.drop', () => ({ dropped: true }))
+  const { imports } = new Client(api)
+  return { api, imports }
+}
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await settled()
+}
+
+describe('importing files', () => {
+  it('hands each file over in pieces of at most a chunk, and imports all as one command', async () => {
+    const { api, imports } = started()
+    const long = 'é'.repeat(chunkSize)
+    const importing = imports.start([file('short.txt'), file('long.txt', long)])
+    await until(() => api.requests('sources.import').length === 1)
+    expect(api.requests('uploads.begin').map(({ input }) => input)).toEqual([
+      { name: 'short.txt', bytes: 17 },
+      { name: 'long.txt', bytes: 2 * chunkSize },
+    ])
+    const chunks = api.requests('uploads.chunk').map(({ input }) => input as { index: number; base64: string })
+    expect(chunks.map(({ index }) => index)).toEqual([0, 0, 1])
+    expect(atob(chunks[0]?.base64 ?? '')).toBe('The lamp was lit.')
+    expect(chunks.slice(1).map(({ base64 }) => atob(base64).length)).toEqual([chunkSize, chunkSize])
+    expect(api.requests('sources.import')[0]?.input).toEqual({ uploadIds: [upload(1), upload(2)], wholePage: false })
+    api.answer(api.last('sources.import'), { results: [imported('short.txt'), imported('long.txt')] })
+    await importing
+    expect(imports.state.get()).toMatchObject({ kind: 'done', results: [{ file: 'short.txt' }, { file: 'long.txt' }] })
+  })
+
+  it('says of a file that cannot be handed over why, and imports the others', async () => {
+    const { api, imports } = started()
+    api.leaveOpen('uploads.begin')
+    const importing = imports.start([file('huge.txt'), file('b.txt')])
+    await settled()
+    api.fail(api.last('uploads.begin'), { code: 'file-too-large', file: 'huge.txt', bytes: 9, limit: 1 })
+    await settled()
+    api.answer(api.last('uploads.begin'), { uploadId: upload(2) })
+    await until(() => api.requests('sources.import').length === 1)
+    api.answer(api.last('sources.import'), { results: [imported('b.txt')] })
+    await importing
+    expect(imports.state.get()).toMatchObject({
+      results: [
+        { file: 'huge.txt', result: 'failed', error: { code: 'file-too-large' } },
+        { file: 'b.txt', result: 'imported' },
+      ],
+    })
+  })
+
+  it('says of a file that was moved meanwhile that it cannot be read', async () => {
+    const { imports } = started()
+    const gone = new File(['x'], 'gone.txt')
+    Object.defineProperty(gone, 'slice', { value: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) })
+    await imports.start([{ file: gone, name: 'Letters/gone.txt' }])
+    expect(imports.state.get()).toMatchObject({
+      results: [{ file: 'Letters/gone.txt', result: 'failed', error: { code: 'file-unreadable' } }],
+    })
+  })
+
+  it('stopped while handing over, drops what was handed over and names every file as not read', async () => {
+    const { api, imports } = started()
+    api.leaveOpen('uploads.chunk')
+    const importing = imports.start([file('a.txt'), file('b.txt')])
+    await until(() => api.requests('uploads.chunk').length === 1)
+    imports.stop()
+    expect(imports.state.get()).toMatchObject({ kind: 'running', isStopping: true })
+    api.answer(api.last('uploads.chunk'), { received: 1 })
+    await importing
+    expect(api.requests('uploads.drop').map(({ input }) => input)).toEqual([{ uploadId: upload(1) }])
+    expect(api.requests('sources.import')).toHaveLength(0)
+    expect(imports.state.get()).toMatchObject({
+      kind: 'done',
+      results: [
+        { file: 'a.txt', error: { code: 'cancelled' } },
+        { file: 'b.txt', error: { code: 'cancelled' } },
+      ],
+    })
+  })
+
+  it('stopped while reading, keeps what the core says was done, and names the files that waited', async () => {
+    const { api, imports } = started()
+    const importing = imports.start([file('a.txt')])
+    await until(() => api.requests('sources.import').length === 1)
+    void imports.start([file('later.txt')])
+    imports.stop()
+    expect(api.sent.at(-1)).toEqual({ kind: 'cancel', id: api.last('sources.import') })
+    api.answer(api.last('sources.import'), { results: [imported('a.txt')] })
+    await importing
+    expect(imports.state.get()).toMatchObject({
+      results: [
+        { file: 'a.txt', result: 'imported' },
+        { file: 'later.txt', error: { code: 'cancelled' } },
+      ],
+    })
+  })
+
+  it('takes files that come while an import runs after it, and shows all results together', async () => {
+    const { api, imports } = started()
+    const importing = imports.start([file('a.txt')])
+    await until(() => api.requests('sources.import').length === 1)
+    void imports.start([file('b.txt')])
+    api.answer(api.last('sources.import'), { results: [imported('a.txt')] })
+    await until(() => api.requests('sources.import').length === 2)
+    api.answer(api.last('sources.import'), { results: [imported('b.txt')] })
+    await importing
+    expect(imports.state.get()).toMatchObject({ results: [{ file: 'a.txt' }, { file: 'b.txt' }] })
+    imports.dismiss()
+    expect(imports.state.get()).toEqual({ kind: 'none' })
+  })
+
+  it('keeps files for a project that is still to be made, and forgets them', () => {
+    const { imports } = started()
+    imports.keep([file('a.txt')])
+    expect(imports.hasWaiting).toBe(true)
+    imports.forget()
+    expect(imports.hasWaiting).toBe(false)
+  })
+})
+
+describe('the files of an input', () => {
+  const chosen = (path: string): File => {
+    const made = new File([''], path.split('/').at(-1) ?? '')
+    Object.defineProperty(made, 'webkitRelativePath', { value: path.includes('/') ? path : '' })
+    return made
+  }
+
+  it('are named by their path below the chosen folder', () => {
+    expect(chosenFiles([chosen('a.txt'), chosen('Letters/deep/b.md')]).map(({ name }) => name)).toEqual([
+      'a.txt',
+      'Letters/deep/b.md',
+    ])
+  })
+
+  it('leave out what is hidden, or lies in a hidden folder', () => {
+    expect(chosenFiles([chosen('.DS_Store'), chosen('Letters/.git/config'), chosen('Letters/a.txt')])).toHaveLength(1)
+  })
+})
