@@ -30,9 +30,8 @@ export function claimFacts(context: ReportContext, claim: Readonly<Claim>): read
 
 function kindFact(context: ReportContext, claim: Readonly<Claim>): string {
   const { claims } = context.words.text
-  const kind = context.words.kind[claim.kind]
-  if (claim.kindSetBy === null) return `${claims.kind(kind)} ${claims.kindNotSet}`
-  return claims.kindBy(kind, context.person(claim.kindSetBy))
+  if (claim.kindSetBy === null) return claims.kindNotSet
+  return claims.kindBy(context.words.kind[claim.kind], context.person(claim.kindSetBy))
 }
 
 function relationFacts(context: ReportContext, claim: Readonly<Claim>): readonly string[] {

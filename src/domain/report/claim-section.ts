@@ -18,6 +18,7 @@ export function claimSection(context: ReportContext, claim: Readonly<Claim>): Cl
     number: context.claimNumber(claim.id) ?? 0,
     id: claim.id,
     statement: claim.statement,
+    kind: claim.kindSetBy === null ? null : claim.kind,
     says: saidBy(context, claim.id),
     facts: claimFacts(context, claim),
     verdicts: verdictEntries(context, claim),

@@ -51,7 +51,7 @@ export function csvRows(tree: ReportTree, digest: string): readonly Row[] {
       claimId: claim.id,
       statement: claim.statement,
       says: listed(claim.says),
-      kind: known?.kind ?? '',
+      kind: claim.kind ?? '',
       verdicts: listed(claim.verdicts.filter(({ ended }) => ended === null).map(({ word, by }) => `${word}, ${by}`)),
       status: claim.status.status,
       marks: listed(claim.status.marks.map(({ mark }) => mark)),

@@ -21,13 +21,16 @@ export function firstPage(context: ReportContext): readonly AnswerSection[] {
   const leftOpen = ({ id }: Readonly<Claim>): boolean =>
     verdictsOf(context.project, id).some(({ verdict }) => verdict === 'left-open')
   const isCorroborated = has('corroborated')
+  const agreed = group('agreed', (claim) => isCorroborated(claim) && !undeclared(claim))
+  const agreedUndeclared = group('agreed-undeclared', (claim) => isCorroborated(claim) && undeclared(claim))
   return [
     {
-      title: sections.agreed,
-      groups: [
-        group('agreed', (claim) => isCorroborated(claim) && !undeclared(claim)),
-        group('agreed-undeclared', (claim) => isCorroborated(claim) && undeclared(claim)),
-      ],
+      // Where no side is declared for any of them, "across sides" would say more than anybody knows.
+      title:
+        agreed.entries.length === 0 && agreedUndeclared.entries.length > 0
+          ? sections['agreed-undeclared']
+          : sections.agreed,
+      groups: [agreed, agreedUndeclared],
     },
     { title: sections.contested, groups: contestedByQuestion(context, has('contested')) },
     {

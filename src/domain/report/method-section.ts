@@ -91,7 +91,10 @@ function repliesSection(context: ReportContext): MethodSection {
       { text: method.missingReply(number, accused, words.reply[allegation?.reply ?? 'not-sought']), claims: [number] },
     ]
   })
-  return section(method.replies, missing.length === 0 ? [line(method.noMissingReplies)] : missing)
+  // Nobody has said yet what these are: silence about them would read as if every reply were there.
+  const unknown = claims.filter(({ kindSetBy }) => kindSetBy === null).length
+  const lines = unknown === 0 ? missing : [...missing, line(method.repliesUnknown(unknown))]
+  return section(method.replies, lines.length === 0 ? [line(method.noMissingReplies)] : lines)
 }
 
 function peopleSection(context: ReportContext): MethodSection {

@@ -1,5 +1,6 @@
 import type { TextblockNode } from '../document/document.ts'
 import type { Verdict } from '../records/assessment.ts'
+import type { ClaimKind } from '../records/claim.ts'
 import type { Stance, Voice } from '../records/evidence-link.ts'
 import type { RichText } from '../records/rich-text.ts'
 import type { Mark, Status } from '../status/status.ts'
@@ -75,6 +76,8 @@ export interface ClaimSection {
   readonly number: number
   readonly id: string
   readonly statement: string
+  /** What a person set it to; null until somebody has. */
+  readonly kind: ClaimKind | null
   readonly says: readonly string[]
   /** Wording, kind, accused, time, place, question, relations: one sentence each. */
   readonly facts: readonly string[]

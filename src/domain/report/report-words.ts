@@ -72,7 +72,9 @@ export interface ReportSentences {
   readonly answers: {
     readonly title: string
     readonly parts: Readonly<Record<AnswerPart, string>>
-    readonly sections: Readonly<Record<'agreed' | 'contested' | 'one-side' | 'open' | 'unexamined', string>>
+    readonly sections: Readonly<
+      Record<'agreed' | 'agreed-undeclared' | 'contested' | 'one-side' | 'open' | 'unexamined', string>
+    >
     readonly noQuestion: string
     readonly none: string
     readonly settle: string
@@ -92,7 +94,6 @@ export interface ReportSentences {
     readonly verbatim: string
     worded(by: string): string
     reworded(by: string, at: string, before: string): string
-    kind(kind: string): string
     kindBy(kind: string, by: string): string
     readonly kindNotSet: string
     accuses(who: string, reply: string): string
@@ -183,6 +184,8 @@ export interface ReportSentences {
     readonly replies: string
     missingReply(claim: number, accused: string | null, reply: string): string
     readonly noMissingReplies: string
+    /** How many claims have a kind that nobody has set. */
+    repliesUnknown(claims: number): string
     readonly people: string
     person(name: string, verdicts: number): string
     peopleDiffer(claims: readonly number[]): string

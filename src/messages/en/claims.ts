@@ -15,6 +15,7 @@ export const claims = {
     origins: 'Origins for, against',
     sources: 'Sources',
     noneYet: 'none yet',
+    kindNotSet: 'not set',
     shown: (shown: string, all: string): string => `${shown} of ${all} shown`,
 
     differs: (verdict: string, status: string): string => `Your verdict is ${verdict}; the rule says ${status}`,
@@ -99,7 +100,7 @@ export const claims = {
   },
   kind: {
     label: 'Kind',
-    notSet: 'fact, not yet set',
+    notSet: 'kind not set',
     set: (kind: string): string => `Kind set to ${kind}`,
     explain: {
       fact: 'that something happened or is so',

@@ -22,7 +22,7 @@ export const reportText: ReportSentences = {
   invented: 'Invented sample',
   inventedExplained: 'The event, the people and the outlets in this report are invented.',
   incomplete: 'Incomplete',
-  incompleteExplained: (sources) => `The provenance of ${n(sources, 'source is', 'sources are')} incomplete.`,
+  incompleteExplained: (sources) => `The provenance of ${n(sources, 'source', 'sources')} is incomplete.`,
   missing: (fields) => `not recorded: ${list(fields)}`,
   tally: (claims, parts) =>
     `${n(claims, 'claim', 'claims')} by the rule: ${list(parts.map(({ count, name }) => `${count} ${name.toLowerCase()}`))}.`,
@@ -42,6 +42,7 @@ export const reportText: ReportSentences = {
     },
     sections: {
       agreed: 'Agreed across sides',
+      'agreed-undeclared': 'Said by independent origins',
       contested: 'Contested, by question',
       'one-side': 'One side only, and single origin',
       open: 'Not weighed, and left open',
@@ -66,9 +67,8 @@ export const reportText: ReportSentences = {
     verbatim: 'The wording is taken word for word from a source.',
     worded: (by) => `Worded by ${by}.`,
     reworded: (by, at, before) => `Reworded by ${by} on ${at}; before that: ${before}`,
-    kind: (kind) => `Kind: ${kind}.`,
     kindBy: (kind, by) => `Kind: ${kind}, set by ${by}.`,
-    kindNotSet: 'Nobody has set the kind.',
+    kindNotSet: 'Kind: nobody has set one.',
     accuses: (who, reply) => `Accuses ${who}; ${reply}.`,
     accusesNobody: 'Whom it accuses is not recorded, nor their reply.',
     time: (from, to, basis) => `When: ${to === null ? from : `${from} to ${to}`} (${basis}).`,
@@ -173,6 +173,8 @@ export const reportText: ReportSentences = {
         ? `Claim ${claim}: whom it accuses is not recorded; ${reply}.`
         : `Claim ${claim}: accuses ${accused}; ${reply}.`,
     noMissingReplies: 'No allegation in this report is recorded without a reply.',
+    repliesUnknown: (claims) =>
+      `Of ${n(claims, 'claim', 'claims')} nobody has set the kind: whether they accuse somebody, and whether a reply is missing, cannot be told.`,
     people: 'Researchers',
     person: (name, verdicts) => `${name}: ${n(verdicts, 'standing verdict', 'standing verdicts')} in this report.`,
     peopleDiffer: (claims) => `Researchers differ on ${n(claims.length, 'claim', 'claims')}.`,

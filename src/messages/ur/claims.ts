@@ -16,6 +16,7 @@ export const claims: ClaimsMessages = {
     origins: 'سرچشمے: حق میں، خلاف',
     sources: 'مآخذ',
     noneYet: 'ابھی کوئی نہیں',
+    kindNotSet: 'طے نہیں',
     shown: (shown, all) => `${all} میں سے ${shown} دکھائے گئے`,
 
     differs: (verdict, status) => `آپ کا فیصلہ: ${verdict}؛ قاعدہ کہتا ہے: ${status}`,
@@ -99,7 +100,7 @@ export const claims: ClaimsMessages = {
   },
   kind: {
     label: 'قسم',
-    notSet: 'واقعہ، ابھی بتایا نہیں گیا',
+    notSet: 'قسم طے نہیں',
     set: (kind) => `قسم: ${kind}`,
     explain: {
       fact: 'کہ کچھ ہوا یا ایسا ہے',

@@ -42,6 +42,7 @@ export const reportText: ReportTextMessages = {
     },
     sections: {
       agreed: 'جس پر فریق متفق ہیں',
+      'agreed-undeclared': 'جو آزاد سرچشمے کہتے ہیں',
       contested: 'متنازع، سوال کے لحاظ سے',
       'one-side': 'صرف ایک فریق، اور ایک ہی سرچشمہ',
       open: 'جو تولا نہیں گیا، اور جو کھلا چھوڑا گیا',
@@ -66,9 +67,8 @@ export const reportText: ReportTextMessages = {
     verbatim: 'عبارت لفظ بہ لفظ کسی ماخذ سے لی گئی ہے۔',
     worded: (by) => `عبارت ${by} کی ہے۔`,
     reworded: (by, at, before) => `${by} نے ${at} کو عبارت بدلی؛ اس سے پہلے: ${before}`,
-    kind: (kind) => `قسم: ${kind}۔`,
     kindBy: (kind, by) => `قسم: ${kind}، ${by} کی طے کردہ۔`,
-    kindNotSet: 'قسم کسی نے طے نہیں کی۔',
+    kindNotSet: 'قسم: کسی نے طے نہیں کی۔',
     accuses: (who, reply) => `الزام ${who} پر ہے؛ ${reply}۔`,
     accusesNobody: 'درج نہیں کہ الزام کس پر ہے، نہ اس کا جواب۔',
     time: (from, to, basis) => `کب: ${to === null ? from : `${from} سے ${to} تک`} (${basis})۔`,
@@ -173,6 +173,8 @@ export const reportText: ReportTextMessages = {
         ? `دعویٰ ${claim}: درج نہیں کہ الزام کس پر ہے؛ ${reply}۔`
         : `دعویٰ ${claim}: الزام ${accused} پر ہے؛ ${reply}۔`,
     noMissingReplies: 'اس رپورٹ میں کوئی الزام بغیر جواب کے درج نہیں۔',
+    repliesUnknown: (claims) =>
+      `${n(claims, 'دعوے', 'دعووں')} کی قسم کسی نے طے نہیں کی: نہیں کہا جا سکتا کہ ان میں کسی پر الزام ہے یا نہیں، اور کوئی جواب رہ گیا ہے یا نہیں۔`,
     people: 'محققین',
     person: (name, verdicts) => `${name}: اس رپورٹ میں ${n(verdicts, 'قائم فیصلہ', 'قائم فیصلے')}۔`,
     peopleDiffer: (claims) => `${n(claims.length, 'دعوے', 'دعووں')} پر محققین میں اختلاف ہے۔`,

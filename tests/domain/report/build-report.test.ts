@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimDefaults } from '#domain/records/claim.ts'
+import { csvRows } from '#domain/report/csv-rows.ts'
 import { Dispute } from '#tests/domain/status/dispute.ts'
 import { reportOn } from './ferry-report.ts'
 
@@ -178,5 +179,36 @@ describe('the order of claims', () => {
     dispute.says(a, 'asserts', { claimId: bell })
     dispute.says(b, 'disputes', { claimId: bell })
     expect(reportOn(dispute, { order }).claims.map(({ statement }) => statement)).toEqual(expected)
+  })
+})
+
+describe('what nobody has said yet', () => {
+  it('is not called agreed across sides where no side is declared', () => {
+    const titleOf = (declares: boolean): string | undefined => {
+      const dispute = new Dispute()
+      for (const [title, side] of [
+        ['A', 'operator'],
+        ['B', 'passengers'],
+      ] as const) {
+        const source = dispute.source(title)
+        if (declares) dispute.declare(source, side)
+        dispute.says(source, 'asserts')
+      }
+      return reportOn(dispute).answers.find(({ groups }) => groups.length > 0)?.title
+    }
+    expect(titleOf(true)).toBe('Agreed across sides')
+    expect(titleOf(false)).toBe('Said by independent origins')
+  })
+
+  it('is not taken for a fact, nor for a reply that is there', () => {
+    const dispute = new Dispute()
+    dispute.says(dispute.source('A'), 'asserts')
+    const tree = reportOn(dispute)
+    expect(tree.claims[0]?.facts).toContain('Kind: nobody has set one.')
+    expect(csvRows(tree, '')[0]?.kind).toBe('')
+    const replies = tree.method.find(({ title }) => title === 'Replies that are missing')
+    expect(replies?.lines.map(({ text }) => text)).toEqual([
+      'Of 1 claim nobody has set the kind: whether they accuse somebody, and whether a reply is missing, cannot be told.',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { SelectField } from '#ui/select-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useEdits } from './use-edits.ts'
 
-/** The kind of a claim, which only a person sets: "fact, not yet set" until someone has looked at it. */
+/** The kind of a claim, which only a person sets: "kind not set" until someone has looked at it. */
 export function ClaimKindField({ claim }: { readonly claim: Readonly<Claim> }) {
   const { messages } = useMessages()
   const words = messages.claims.kind
@@ -12,7 +12,7 @@ export function ClaimKindField({ claim }: { readonly claim: Readonly<Claim> }) {
   const choices = claimKind.options.map((kind) => ({ value: kind as string, label: messages.status.kind[kind] }))
   const notSet = { value: 'not-set', label: words.notSet }
   return (
-    <span className="claim-kind" title={words.explain[claim.kind]}>
+    <span className="claim-kind" title={isSet ? words.explain[claim.kind] : undefined}>
       <SelectField
         choices={isSet ? choices : [notSet, ...choices]}
         label={words.label}

@@ -52,7 +52,13 @@ export function LedgerRow({ ledger, claimId, index, isActive, isFocus, isChosen,
           {claim.statement}
         </span>
       </td>
-      <td className="ledger-cell-kind">{messages.status.kind[claim.kind]}</td>
+      <td className="ledger-cell-kind">
+        {claim.kindSetBy === null ? (
+          <span className="ledger-none">{messages.claims.ledger.kindNotSet}</span>
+        ) : (
+          messages.status.kind[claim.kind]
+        )}
+      </td>
       <td className="ledger-cell-verdict">
         {verdict === null ? (
           <span className="ledger-none">{messages.claims.ledger.noneYet}</span>
