@@ -27,3 +27,13 @@ export function speakerNameOf(project: ProjectReader, { link, source }: WeighedL
   if (link.voice !== 'own') return null
   return project.get(source.outletId)?.name ?? source.title
 }
+
+/**
+ * Whose words a link carries, for a line that names the source as well: undefined where that would say the title twice,
+ * because the source speaks for itself and nobody knows its outlet.
+ */
+export function speakerBesideSource(project: ProjectReader, weighed: WeighedLink): string | null | undefined {
+  const { link, source } = weighed
+  const isSourceItself = link.speakerId === null && link.voice === 'own' && source.outletId === null
+  return isSourceItself ? undefined : speakerNameOf(project, weighed)
+}

@@ -139,7 +139,7 @@ export const reader = {
     notNamed: 'speaker not named',
     sourceItself: 'the source itself',
     change: 'change',
-    guessed: 'guessed from the words around it',
+    guessed: 'voice guessed from the words around it',
     hedged: 'Hedged',
     codes: 'Codes',
     addCode: 'Add a code',

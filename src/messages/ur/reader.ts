@@ -139,7 +139,7 @@ export const reader: ReaderMessages = {
     notNamed: 'قائل کا نام نہیں',
     sourceItself: 'خود ماخذ',
     change: 'بدلیں',
-    guessed: 'اردگرد کے الفاظ سے اندازہ',
+    guessed: 'آواز کا اندازہ اردگرد کے الفاظ سے',
     hedged: 'محتاط الفاظ میں',
     codes: 'کوڈ',
     addCode: 'کوڈ لگائیں',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { whoSays } from '#domain/reading/who-says.ts'
+import { speakerBesideSource, whoSays } from '#domain/reading/who-says.ts'
+import { linksOfClaim } from '#domain/status/weighed-links.ts'
 import { Dispute } from '../status/dispute.ts'
 
 test('a source that speaks for itself is named by its outlet, else by its title', () => {
@@ -33,4 +34,13 @@ test('one maker in many passages is named once, and nobody makes a claim that no
   it.says(source, 'asserts')
   it.says(source, 'asserts', { orphaned: true })
   expect(whoSays(it.records, it.claimId).names).toEqual(['Twice'])
+})
+
+test('beside the title of its source, a source that speaks for itself is not named a second time', () => {
+  const it = new Dispute()
+  it.says(it.source('A leaflet'), 'asserts')
+  it.says(it.source('A letter'), 'asserts', { voice: 'quoted' })
+  it.says(it.source('Fog at the pier', { outletId: it.outlet('Harbour Courier') }), 'asserts')
+  const { counted } = linksOfClaim(it.records, it.claimId)
+  expect(counted.map((each) => speakerBesideSource(it.records, each))).toEqual([undefined, null, 'Harbour Courier'])
 })

@@ -77,12 +77,14 @@ function ChoiceRow<T extends string>({ label, options, chosen, wordOf, onChange 
   return (
     <fieldset aria-labelledby={id} className="choice-row">
       <Eyebrow id={id}>{label}</Eyebrow>
-      {options.map((option) => (
-        <label className={classNames('choice', chosen.includes(option) && 'choice-chosen')} key={option}>
-          <input checked={chosen.includes(option)} onChange={() => toggle(option)} type="checkbox" />
-          {wordOf(option)}
-        </label>
-      ))}
+      <div className="choice-row-options">
+        {options.map((option) => (
+          <label className={classNames('choice', chosen.includes(option) && 'choice-chosen')} key={option}>
+            <input checked={chosen.includes(option)} onChange={() => toggle(option)} type="checkbox" />
+            {wordOf(option)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
-import { speakerNameOf } from '#domain/reading/who-says.ts'
+import { speakerBesideSource } from '#domain/reading/who-says.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
 import { classNames } from '#ui/class-names.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -81,6 +81,7 @@ function PassageFacts({ passage, project, paragraph }: PassageFactsProps) {
   const outlet = project.get(source.outletId)
   const grade = outlet?.grades.at(-1)?.grade
   const hadFrom = project.get(link.hadFromId)
+  const speaker = speakerBesideSource(project, passage)
   const outletText = !outlet ? words.noOutlet : grade ? words.outletGrade(grade) : words.outletNotGraded
   const itemText =
     link.credibility === null ? words.credibilityNone : words.credibility(format.number(link.credibility))
@@ -93,8 +94,12 @@ function PassageFacts({ passage, project, paragraph }: PassageFactsProps) {
           {voice[link.voice]}
           {link.voiceBasis === 'guessed' && ' ≈'}
         </span>
-        {' · '}
-        <bdi>{speakerNameOf(project, passage) ?? words.speakerNotNamed}</bdi>
+        {speaker !== undefined && (
+          <>
+            {' · '}
+            <bdi>{speaker ?? words.speakerNotNamed}</bdi>
+          </>
+        )}
         {hadFrom && `${messages.common.listSeparator}${words.hadFrom(isolated(hadFrom.name))}`}
         {' · '}
         <SourceName language={source.language} title={source.title} />

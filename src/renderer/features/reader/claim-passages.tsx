@@ -1,7 +1,7 @@
 import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
 import { passagesByStance } from '#domain/reading/claim-passages.ts'
-import { speakerNameOf } from '#domain/reading/who-says.ts'
+import { speakerBesideSource } from '#domain/reading/who-says.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
@@ -43,6 +43,7 @@ function PassageLine({ passage }: { readonly passage: ClaimPassage }) {
   const paragraph = useParagraphs(source.id, annotation.revision)?.at(annotation.parts[0]?.start ?? 0) ?? null
   const outlet = project.get(source.outletId)
   const grade = outlet?.grades.at(-1)?.grade
+  const speaker = speakerBesideSource(project, passage)
   return (
     <li className={classNames('inspector-passage', standing !== 'counted' && 'is-uncounted')}>
       <StanceMark stance={link.stance} voice={link.voice} />
@@ -57,7 +58,14 @@ function PassageLine({ passage }: { readonly passage: ClaimPassage }) {
         <span className="inspector-facts">
           {stance[link.stance]}
           {messages.common.listSeparator}
-          {voice[link.voice]} · <bdi>{speakerNameOf(project, passage) ?? messages.reader.passage.notNamed}</bdi> ·{' '}
+          {voice[link.voice]}
+          {speaker !== undefined && (
+            <>
+              {' · '}
+              <bdi>{speaker ?? messages.reader.passage.notNamed}</bdi>
+            </>
+          )}
+          {' · '}
           <SourceName language={source.language} title={source.title} />
           {paragraph !== null && <span> {words.paragraph(format.number(paragraph))}</span>}
         </span>
