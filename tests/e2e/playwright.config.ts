@@ -7,7 +7,9 @@ export default defineConfig<HarnessOptions>({
   outputDir: '../../test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // Each test has a browser, a core and folders of its own.
+  fullyParallel: true,
+  workers: 2,
   reporter: [['list']],
   forbidOnly: true,
   use: { host: 'headless' },
