@@ -5,8 +5,8 @@ export default defineConfig<HarnessOptions>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   // Each test has a browser, a core and folders of its own.
   fullyParallel: true,
   workers: 2,
