@@ -87,6 +87,7 @@ test('opens a project that is chosen in the app, and says so where there is none
   await chooser.getByRole('button', { name: 'Choose this folder' }).click()
   await expect(page.getByRole('status').getByText(/There is no Countermark project in/)).toBeVisible()
   await page.getByRole('button', { name: 'Open…' }).click()
+  await expect(chooser).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(chooser).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Open…' })).toBeFocused()

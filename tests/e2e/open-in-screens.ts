@@ -1,3 +1,7 @@
+import { existsSync, rmSync } from 'node:fs'
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from './harness.ts'
 import type { Workbench } from './workbench.ts'
@@ -11,11 +15,24 @@ export async function openInScreens(workbench: Workbench, folder: string, addres
   await go(page, address)
 }
 
+/** The sample as it was first built in this process of tests, so that it is not built again for each. */
+let pristine: string | null = null
+
 /** Opens the sample project at a place; answers what the core says of it. */
 export async function openSample(workbench: Workbench, address: string) {
+  const place = join(workbench.folders.documents, 'Countermark sample.countermark')
+  if (pristine !== null && !existsSync(place)) await cp(pristine, place, { recursive: true })
   const opened = await workbench.ask('projects.openSample', {})
+  pristine ??= await copyOf(opened.folder)
   await openInScreens(workbench, opened.folder, address)
   return opened
+}
+
+async function copyOf(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'countermark-sample-'))
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+  await cp(folder, copy, { recursive: true, filter: (from) => basename(from) !== 'lock' })
+  return copy
 }
 
 /** Goes to an address as a link would. */

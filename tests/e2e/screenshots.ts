@@ -23,7 +23,7 @@ for (const { name, colorScheme, language } of looks) {
   try {
     await workbench.ask('preferences.set', { language, researcherName: 'R. Example' })
     await workbench.page.reload()
-    await takeAll(workbench, async (screen) => {
+    await takeAll(workbench, language, async (screen) => {
       if (name === 'urdu' && !inUrdu.has(screen)) return
       await atRest(workbench.page)
       await workbench.page.screenshot({ path: join(folder, `${screen}-${name}.png`) })
@@ -35,7 +35,7 @@ for (const { name, colorScheme, language } of looks) {
   if (workbench.problems.length > 0) throw new Error(`problems in the pages:\n${workbench.problems.join('\n')}`)
 }
 
-async function takeAll(workbench: Workbench, take: (screen: string) => Promise<void>): Promise<void> {
+async function takeAll(workbench: Workbench, language: string, take: (screen: string) => Promise<void>): Promise<void> {
   const { page } = workbench
   await mkdir(folder, { recursive: true })
   await page.locator('.home').waitFor()
@@ -56,11 +56,13 @@ async function takeAll(workbench: Workbench, take: (screen: string) => Promise<v
 
   await go(page, '/library')
   const { copyId, chunks } = await workbench.ask('replica.open', {}, project)
-  const records: { readonly id: string; readonly type: string }[] = []
+  const records: { readonly id: string; readonly type: string; readonly language?: string }[] = []
   for (let index = 0; index < chunks; index += 1)
     records.push(...JSON.parse((await workbench.ask('replica.chunk', { copyId, index }, project)).text))
-  const ids = records.flatMap(({ id, type }) => (type === 'source' ? [id] : []))
-  await go(page, `/read/${ids[0]}`)
+  const sourcesThere = records.filter(({ type }) => type === 'source')
+  const ids = sourcesThere.map(({ id }) => id)
+  const own = sourcesThere.find((source) => source.language === language) ?? sourcesThere[0]
+  await go(page, `/read/${own?.id}`)
   await page.locator('.ProseMirror').first().waitFor()
   await page.locator('mark.highlight').first().click()
   await take('reader')

@@ -4,10 +4,19 @@ import { idOf, type RecordType } from './id.ts'
 /** A point in time as records keep it: ISO 8601 in UTC with milliseconds. */
 export const timestamp = z.iso.datetime({ precision: 3 })
 
-/** A calendar date known to the year, the month, the day or the minute, as sources give them. */
+/** A date of the calendar known to the year, the month, the day or the minute, as sources give them: there is no 2026-02-30. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)
+  .refine(isInCalendar, { error: 'no such day in the calendar' })
+
+function isInCalendar(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)
+  const [hour = 0, minute = 0, second = 0] = (/T([\d:]+)/.exec(value)?.[1] ?? '').split(':').map(Number)
+  const there = new Date(Date.UTC(2000, 0, 1))
+  there.setUTCFullYear(year, month - 1, day)
+  return there.getUTCMonth() === month - 1 && there.getUTCDate() === day && hour < 24 && minute < 60 && second < 61
+}
 
 /** Whether a date, time or place was stated in the source, inferred by a person, or is unknown. */
 export const basis = z.enum(['stated', 'inferred', 'unknown'])

@@ -47,18 +47,25 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'Correct it and try again.',
   }),
-  'not-found': ({ what, id }) =>
-    what === 'assessment'
-      ? {
-          happened: 'You have no verdict on this claim.',
-          safe: unchanged,
-          todo: 'There is nothing to take back.',
-        }
-      : {
-          happened: `There is no ${thing(what)} “${shortened(id)}” in this project.`,
-          safe: unchanged,
-          todo: 'It may have been removed. Undo brings removed records back.',
-        },
+  'not-found': ({ what, id }) => {
+    if (what === 'assessment')
+      return {
+        happened: 'You have no verdict on this claim.',
+        safe: unchanged,
+        todo: 'There is nothing to take back.',
+      }
+    if (what === 'document')
+      return {
+        happened: 'The text of this source is not in the project folder.',
+        safe: 'Its records, highlights and links are safe.',
+        todo: 'Put the folder’s sources back from a copy, or run doctor to see what is missing.',
+      }
+    return {
+      happened: `There is no ${thing(what)} “${shortened(id)}” in this project.`,
+      safe: unchanged,
+      todo: 'It may have been removed. Undo brings removed records back.',
+    }
+  },
   'ambiguous-reference': ({ what, id, matches }) => ({
     happened: `“${shortened(id)}” could be ${plural('en', matches.length, { one: thing(what), other: `different ${what} records` })}.`,
     safe: unchanged,

@@ -99,7 +99,7 @@ export const host = {
     browserTooOld: (version: string, needed: number) =>
       `The installed browser is version ${version}; version ${needed} or newer is needed.`,
     noSandbox:
-      'Chromium’s own sandbox is off: this system does not allow it here. Only pages of Countermark are shown.',
+      'The sandbox of Chromium itself is off, because this system does not allow it to this account. Only pages of Countermark are shown.',
     noDisplay: 'There is no display here, so no window can be shown.',
     noBrowser: (needed: number) =>
       `No installed Chrome, Chromium or Edge was found (version ${needed} or newer is needed for a window).`,

@@ -58,18 +58,25 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'اسے درست کر کے پھر کوشش کریں۔',
   }),
-  'not-found': ({ what, id }) =>
-    what === 'assessment'
-      ? {
-          happened: 'اس دعوے پر آپ کا کوئی فیصلہ نہیں۔',
-          safe: unchanged,
-          todo: 'واپس لینے کے لیے کچھ نہیں۔',
-        }
-      : {
-          happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
-          safe: unchanged,
-          todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
-        },
+  'not-found': ({ what, id }) => {
+    if (what === 'assessment')
+      return {
+        happened: 'اس دعوے پر آپ کا کوئی فیصلہ نہیں۔',
+        safe: unchanged,
+        todo: 'واپس لینے کے لیے کچھ نہیں۔',
+      }
+    if (what === 'document')
+      return {
+        happened: 'اس ماخذ کا متن منصوبے کے فولڈر میں نہیں ہے۔',
+        safe: 'اس کے ریکارڈ، نشانات اور روابط محفوظ ہیں۔',
+        todo: 'فولڈر کے مآخذ کسی نقل سے واپس رکھیں، یا دیکھنے کے لیے کہ کیا غائب ہے doctor چلائیں۔',
+      }
+    return {
+      happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
+      safe: unchanged,
+      todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
+    }
+  },
   'ambiguous-reference': ({ what, id, matches }) => ({
     happened: `”${shortened(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
     safe: unchanged,

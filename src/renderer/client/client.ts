@@ -124,6 +124,14 @@ export class Client {
     return answer
   }
 
+  /**
+   * Takes a change back that was the latest at this sequence: for an "Undo" that stands beside what was done. Null, and nothing
+   * is done, once something else was changed.
+   */
+  async undoAt(sequence: number): Promise<Result<{ readonly undone: string } | null>> {
+    return this.project.get()?.replica.sequence === sequence ? this.request('history.undo', {}) : ok(null)
+  }
+
   async loadPreferences(): Promise<void> {
     const answer = await this.request('preferences.get', {})
     if (answer.ok) this.preferences.set(answer.value)

@@ -58,7 +58,9 @@ function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | nu
 }
 
 function noteEncoding({ encoding, replaced, by, contradicted }: DecodedText, notes: NoteTally): void {
-  notes.say(by === 'choice' ? 'encoding-chosen' : 'encoding', encoding)
+  if (by === 'choice') notes.say('encoding-chosen', encoding)
+  // UTF-8 without a mark is what a text is expected to be: only something else is worth a line.
+  else if (encoding !== 'utf-8' || by === 'mark') notes.say('encoding', encoding)
   if (contradicted !== null) notes.say('encoding-contradicted', contradicted)
   notes.count('characters-replaced', replaced)
 }

@@ -38,7 +38,8 @@ export function asWebAddress(value: string | null | undefined): string | null {
 export function asDate(value: string | null | undefined): string | null {
   const line = (value ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
   const candidate = isoLike(line) ?? compact(line) ?? mailLike(line) ?? named(line)
-  return candidate !== null && partialDate.safeParse(candidate).success && isCalendarDate(candidate) ? candidate : null
+  // A year of fewer than four digits is a mistaken reading, not an old page.
+  return candidate !== null && candidate >= '1000' && partialDate.safeParse(candidate).success ? candidate : null
 }
 
 function isoLike(line: string): string | null {
@@ -96,14 +97,3 @@ const isMonth = (word: string): boolean =>
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i.test(
     word.replace(/[\s,.]+$/, ''),
   )
-
-function isCalendarDate(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
-  const time = new Date(Date.UTC(year, month - 1, day))
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || year < 1000) return false
-  const [hour = 0, minute = 0, second = 0] = date
-    .slice(11, 19)
-    .split(':')
-    .map((part) => Number.parseInt(part, 10) || 0)
-  return hour < 24 && minute < 60 && second < 61
-}

@@ -1,7 +1,7 @@
 import './bulk-bar.css'
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useClient } from '#client/use-client.tsx'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
 import { type Verdict, verdict } from '#domain/records/assessment.ts'
 import { type ClaimKind, claimKind } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -24,19 +24,18 @@ interface BulkBarProps {
 /** Acts on several chosen claims: one command each, with progress, and one way back for all that was done. */
 export function BulkBar({ claimIds, onLetGo }: BulkBarProps) {
   const client = useClient()
+  const { replica } = useOpenProject()
   const { messages } = useMessages()
   const words = messages.claims.bulk
   const toastError = useToastError()
   const stop = useRef<AbortController | null>(null)
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
 
-  const undo = async (steps: number): Promise<void> => {
+  const undo = async (steps: number, at: number): Promise<void> => {
     for (let step = 0; step < steps; step += 1) {
-      const undone = await client.request('history.undo', {})
-      if (!undone.ok) {
-        toastError(undone.error)
-        return
-      }
+      const undone = step === 0 ? await client.undoAt(at) : await client.request('history.undo', {})
+      if (!undone.ok) return toastError(undone.error)
+      if (undone.value === null) return toast({ text: messages.common.undoPassed })
     }
   }
   const run = async (edit: (claimId: ClaimId) => ReturnType<typeof client.request>): Promise<void> => {
@@ -48,12 +47,13 @@ export function BulkBar({ claimIds, onLetGo }: BulkBarProps) {
       signal: stop.current.signal,
     })
     setProgress(null)
+    const at = replica.sequence
     const [failure] = outcome.failed.filter(({ error }) => error.code !== 'nothing-to-change')
     if (failure) toastError(failure.error)
     toast({
       text: words.done(outcome.done.length),
       ...(failure && { detail: words.failed(outcome.failed.length, claimIds.length) }),
-      action: { label: messages.common.undo, run: () => void undo(outcome.done.length) },
+      action: { label: messages.common.undo, run: () => void undo(outcome.done.length, at) },
     })
   }
   const setVerdict = (given: Verdict): Promise<void> =>

@@ -1,4 +1,4 @@
-import { useClient } from '#client/use-client.tsx'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { CommandInput, CommandName, CommandOutput } from '#contract/commands.ts'
 import type { Result } from '#domain/result.ts'
 import { toast, useToastError } from '#ui/toast.tsx'
@@ -14,6 +14,7 @@ export type DoEdit = <N extends CommandName>(
 /** The edits of the claim screens. An edit that changes nothing is no failure to tell anyone about. */
 export function useEdits(): DoEdit {
   const client = useClient()
+  const { replica } = useOpenProject()
   const { messages } = useMessages()
   const toastError = useToastError()
   return async (name, input, said) => {
@@ -21,7 +22,13 @@ export function useEdits(): DoEdit {
     if (!result.ok) {
       if (result.error.code !== 'nothing-to-change') toastError(result.error)
     } else if (said !== undefined) {
-      toast({ text: said, action: { label: messages.common.undo, run: () => void client.request('history.undo', {}) } })
+      const at = replica.sequence
+      const undo = async (): Promise<void> => {
+        const undone = await client.undoAt(at)
+        if (!undone.ok) toastError(undone.error)
+        else if (undone.value === null) toast({ text: messages.common.undoPassed })
+      }
+      toast({ text: said, action: { label: messages.common.undo, run: () => void undo() } })
     }
     return result
   }

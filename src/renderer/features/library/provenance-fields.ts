@@ -49,19 +49,11 @@ export function problemsIn(fields: ProvenanceFields): ReadonlySet<ProvenanceProb
   if (fields.title.trim() === '') found.add('title')
   for (const name of ['published', 'events', 'captured'] as const) {
     const value = fields[name].value.trim()
-    if (value !== '' && !isDate(value)) found.add(name)
+    if (value !== '' && !partialDate.safeParse(value).success) found.add(name)
   }
   if (fields.language.trim() !== '' && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(fields.language.trim()))
     found.add('language')
   return found
-}
-
-/** A date as records take it that is also in the calendar: there is no 2026-02-30. */
-function isDate(value: string): boolean {
-  if (!partialDate.safeParse(value).success) return false
-  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)
-  const there = new Date(Date.UTC(year, month - 1, day))
-  return there.getUTCMonth() === month - 1 && there.getUTCDate() === day
 }
 
 /** The command's input with only what was changed, or null when nothing was. */

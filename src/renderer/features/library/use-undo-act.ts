@@ -15,9 +15,9 @@ export function useUndoAct(): () => { readonly label: string; run(): void } {
   return useCallback(() => {
     const at = replica.sequence
     const undo = async (): Promise<void> => {
-      if (replica.sequence !== at) return toast({ text: messages.common.undoPassed })
-      const answer = await client.request('history.undo', {})
+      const answer = await client.undoAt(at)
       if (!answer.ok) return sayError(answer.error)
+      if (answer.value === null) return toast({ text: messages.common.undoPassed })
       const labels: Readonly<Record<string, string>> = messages.status.command
       toast({ text: messages.common.undone(labels[answer.value.undone] ?? answer.value.undone) })
     }

@@ -170,8 +170,13 @@ export class ReaderActs {
   }
 
   #sayWithUndo(text: string): void {
-    const undo = (): void => void this.#client.request('history.undo', {})
-    toast({ text, action: { label: this.#messages.common.undo, run: undo } })
+    const at = this.#client.project.get()?.replica.sequence ?? 0
+    const undo = async (): Promise<void> => {
+      const undone = await this.#client.undoAt(at)
+      if (!undone.ok) this.#tellError(undone.error)
+      else if (undone.value === null) toast({ text: this.#messages.common.undoPassed })
+    }
+    toast({ text, action: { label: this.#messages.common.undo, run: () => void undo() } })
   }
 
   /** Paints the words before the core has answered; the returned function takes the paint off. */

@@ -235,7 +235,7 @@ describe('what a page does not show', () => {
   it('is left out without a word where it is nothing', async () => {
     const read = await page('<p>Fog</p><style>x</style><template>x</template><title>x</title><p hidden></p>')
     expect(read.text).toBe('Fog')
-    expect(read.codes).toEqual(['encoding', 'whole-page-chosen'])
+    expect(read.codes).toEqual(['whole-page-chosen'])
   })
 
   it('is shown after all where it is nearly the whole page', async () => {
