@@ -146,7 +146,7 @@ export const projectCommands = {
     z.strictObject({ redone: z.string() }),
   ),
   'history.list': read(
-    'The latest change sets, newest first: when, who, what.',
+    'The latest change sets, newest first: when, who, what, about which claim, source or quotation.',
     z.strictObject({ limit: z.int().min(1).max(1_000).default(200) }),
     z.array(
       z.strictObject({
@@ -155,6 +155,8 @@ export const projectCommands = {
         at: z.string(),
         researcherId: z.string().nullable(),
         command: z.string(),
+        /** The claim, source or quotation that it was about, in the project's words; null for anything else. */
+        about: z.string().nullable(),
         undoes: z.string().nullable(),
         records: z.int(),
       }),

@@ -57,7 +57,7 @@ function verdictEntries(context: ReportContext, claim: Readonly<Claim>): readonl
         each.takenBackAt !== null
           ? claims.takenBack(shownTime(each.takenBackAt))
           : later
-            ? claims.replaced(shownTime(later.createdAt))
+            ? (later.verdict === each.verdict ? claims.restated : claims.replaced)(shownTime(later.createdAt))
             : null,
       rationale: each.rationale === null ? null : { by: claims.inTheirWords(person), text: each.rationale },
     }

@@ -108,6 +108,8 @@ export interface ReportSentences {
     verdictOf(person: string, at: string): string
     takenBack(at: string): string
     replaced(at: string): string
+    /** The same verdict once more, mostly to give its rationale. */
+    restated(at: string): string
     inTheirWords(person: string): string
     readonly byTheRule: string
     differs(verdicts: readonly string[], status: string): string

@@ -82,6 +82,7 @@ export const reportText: ReportSentences = {
     verdictOf: (person, at) => `verdict of ${person}, ${at}`,
     takenBack: (at) => `taken back ${at}`,
     replaced: (at) => `replaced by a later verdict ${at}`,
+    restated: (at) => `given again ${at}`,
     inTheirWords: (person) => `In ${person}’s words:`,
     byTheRule: 'By the rule',
     differs: (verdicts, status) => `Verdict and rule differ: ${list(verdicts)}; the rule says ${status}.`,

@@ -82,6 +82,7 @@ export const reportText: ReportTextMessages = {
     verdictOf: (person, at) => `${person} کا فیصلہ، ${at}`,
     takenBack: (at) => `${at} کو واپس لیا گیا`,
     replaced: (at) => `${at} کے بعد کے فیصلے نے اس کی جگہ لی`,
+    restated: (at) => `${at} کو دوبارہ دیا گیا`,
     inTheirWords: (person) => `${person} کے الفاظ میں:`,
     byTheRule: 'قاعدے کے مطابق',
     differs: (verdicts, status) => `فیصلہ اور قاعدہ مختلف ہیں: ${list(verdicts)}؛ قاعدہ کہتا ہے ${status}۔`,

@@ -109,6 +109,21 @@ describe('verdicts in a report', () => {
     ])
   })
 
+  it('are not called replaced where the same verdict was only given again, with its reasons', () => {
+    const dispute = new Dispute()
+    const give = (verdict: 'contested' | 'corroborated') =>
+      dispute.add('assessment', { claimId: dispute.claimId, verdict, reason: null, rationale: null, takenBackAt: null })
+    give('corroborated')
+    give('contested')
+    give('contested')
+    const verdicts = reportOn(dispute).claims[0]?.verdicts ?? []
+    expect(verdicts.map(({ ended }) => ended?.replace(/ [\d-]+ .*/, '') ?? null)).toEqual([
+      'replaced by a later verdict',
+      'given again',
+      null,
+    ])
+  })
+
   it('are marked where they and the rule differ', () => {
     const dispute = new Dispute()
     dispute.says(dispute.source('A'), 'asserts')

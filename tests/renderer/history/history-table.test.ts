@@ -10,6 +10,7 @@ const changes = (...list: readonly (readonly [string, string | null])[]) =>
     at: '',
     researcherId: null,
     command: 'claims.edit',
+    about: null,
     records: 1,
   }))
 

@@ -1,4 +1,6 @@
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import { changeSubject } from '#domain/reading/change-subject.ts'
 import { ok } from '#domain/result.ts'
 import type { Handlers } from '../call.ts'
 
@@ -9,7 +11,7 @@ export const historyHandlers = {
   'history.list': async ({ limit }, call) => {
     const from = Math.max(0, call.store.sequence - limit)
     const changeSets = (await call.store.storage.changeSetsSince(from)) ?? []
-    return ok(changeSets.toReversed().map(listed))
+    return ok(changeSets.toReversed().map((changeSet) => listed(call.store.records, changeSet)))
   },
   'replica.open': async (_, call) =>
     ok({
@@ -28,12 +30,8 @@ export const historyHandlers = {
   },
 } satisfies Partial<Handlers>
 
-const listed = ({ sequence, id, at, researcherId, command, undoes, changes }: ChangeSet) => ({
-  sequence,
-  id,
-  at,
-  researcherId,
-  command,
-  undoes,
-  records: changes.length,
-})
+const listed = (project: ProjectReader, changeSet: ChangeSet) => {
+  const { sequence, id, at, researcherId, command, undoes, changes } = changeSet
+  const about = changeSubject(project, changeSet)
+  return { sequence, id, at, researcherId, command, about, undoes, records: changes.length }
+}

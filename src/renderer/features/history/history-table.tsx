@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { JournalChange } from './use-journal.ts'
 
-/** The changes as a table: number, what, who, when. A change that was taken back is struck, never left out. */
+/** The changes as a table: number, what and about what, who, when. A change that was taken back is struck, never left out. */
 export function HistoryTable({ changes }: { readonly changes: readonly JournalChange[] }) {
   const { messages, format } = useMessages()
   const { history } = messages
@@ -31,6 +31,11 @@ export function HistoryTable({ changes }: { readonly changes: readonly JournalCh
                 <span className="history-note">{history.undoes(format.number(numbers.get(change.undoes) ?? 0))}</span>
               )}
               <span className="history-note">{history.records(change.records)}</span>
+              {change.about !== null && (
+                <bdi className="history-about" title={change.about}>
+                  {change.about}
+                </bdi>
+              )}
             </td>
             <td>
               <Who id={change.researcherId} />
