@@ -36,8 +36,9 @@ export function IncompleteSection({ incomplete, navigate }: IncompleteSectionPro
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul className="report-lines">
     {lines.map((line) => (
-      <li dir="auto" key={line}>
-        {line}
+      // The mark stands where the language of the screens begins a line, whichever script the title is in.
+      <li key={line}>
+        <bdi>{line}</bdi>
       </li>
     ))}
   </ul>
