@@ -6,13 +6,15 @@ import { codeOf } from './disk.ts'
 /** The start of a process that lives, on a system that does not tell when it started. */
 export const startUnknown = 'running'
 
-/** When a process started, in the system's own terms; null when there is no such process. */
+/** When a process started, in the system's own terms; null when there is no such process, or it has ended. */
 export async function processStart(pid: number): Promise<string | null> {
   if (pid <= 0) return null
   try {
     if (process.platform === 'linux') {
       const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+      const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      // A process that has ended stands there until its parent asks for it, for ever where nobody does.
+      return state === 'Z' || state === 'X' ? null : (rest[18] ?? '')
     }
     if (process.platform === 'win32') {
       process.kill(pid, 0)
