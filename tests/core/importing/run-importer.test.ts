@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { messageLimit } from '#contract/envelope.ts'
 import type { Host } from '#contract/host.ts'
+import { outputLimit } from '#core/importing/limits.ts'
 import { type ImporterRun, runImporter } from '#core/importing/run-importer.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import { freshWorkFolder, leftBehind, misbehavingHost, realHost } from './importer-hosts.ts'
@@ -78,12 +80,12 @@ describe('an importer process', () => {
   it.each(['flood', 'flood and end'])('may write only so much: %s', async (name) => {
     expect(await run(misbehavingHost(), name, 'x')).toMatchObject({
       ok: false,
-      error: { code: 'output-too-large', file: name, limit: 64_000_000 },
+      error: { code: 'output-too-large', file: name, limit: outputLimit },
     })
   })
 
-  it('refuses a file whose document would be too large, instead of writing it', async () => {
-    const read = await run(realHost(), 'long.txt', new Uint8Array(64_000_000).fill(0x61))
+  it('refuses a file whose document no window could be handed to read, instead of writing it', async () => {
+    const read = await run(realHost(), 'long.txt', new Uint8Array(messageLimit).fill(0x61))
     expect(read).toMatchObject({ ok: false, error: { code: 'output-too-large', file: 'long.txt' } })
   })
 
