@@ -31,6 +31,14 @@ const asked = (app: ElectronApplication): Promise<readonly string[]> =>
 const stay = 0
 const quitAnyway = 2
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 /** Only Linux lets a test take a running process's disk away. */
 const onLinux = process.platform === 'linux' ? test : () => undefined
 
@@ -66,9 +74,11 @@ onLinux('who insists on leaving may, and keeps what was saved', async ({ workben
   await limitWriting(app, '0')
   await expect(ask('claims.create', { statement: 'The second one is not.' }, project)).rejects.toThrow('not-saved')
   await answerWith(app, quitAnyway)
+  const core = await corePid(app)
   const closed = app.waitForEvent('close')
   await app.evaluate(({ app: running }) => setTimeout(() => running.quit(), 50))
   await closed
+  await expect.poll(() => isRunning(core)).toBe(false)
   await workbench.startAgain([project])
   await expect(workbench.page.locator('.status-line')).toContainText('1 claim')
   expect((await workbench.ask('projects.check', {}, project)).problems).toEqual([])
