@@ -45,7 +45,7 @@ test('takes every kind of edit back to the letter, and does it again to the lett
   await expect(page.getByRole('banner')).toContainText('Upper lock, again')
 })
 
-test('lists every change with what, who and when, and strikes what was taken back without leaving it out', async ({
+test('lists every change with what, about what, who and when, and strikes what was taken back without leaving it out', async ({
   workbench,
 }) => {
   const { page } = workbench
@@ -59,6 +59,7 @@ test('lists every change with what, who and when, and strikes what was taken bac
   await expect(rows.nth(1)).toContainText('R. Example')
   await expect(rows.nth(1).locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/)
   await expect(rows.nth(2)).toContainText('Imported sources')
+  await expect(rows.nth(2)).toContainText('Keeper’s letter')
 
   const list = page.getByRole('main')
   await list.getByRole('button', { name: 'Undo' }).click()

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { doubt, readAccounts, structured } from './invented-accounts.ts'
-import { openSample } from './open-in-screens.ts'
+import { addSource, openNew } from './new-project.ts'
+import { go, openSample } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
 import { marksIn, selectWords, textOfPane } from './select-words.ts'
 
@@ -128,6 +129,25 @@ test('the bubble keeps one order, preselects nothing, and stands beside the word
     ])
     await expect(bubble.locator(':is([aria-pressed="true"], [aria-checked="true"], :focus)')).toHaveCount(0)
   }
+})
+
+test('a claim of many words stays within the bubble that offers it', async ({ workbench }) => {
+  const { page, ask } = workbench
+  const { project } = await openNew(workbench, 'Long claims')
+  const words = 'the keeper of the northern lamp rowed across the basin'
+  const source = await addSource(workbench, project, 'Letter', `It is told that ${words}.`)
+  await ask(
+    'claims.create',
+    { statement: `${words}, ${'and told everybody on the quay, '.repeat(20)}at once` },
+    project,
+  )
+  await go(page, `/read/${source}`)
+  await selectWords(page, 0, words)
+  const offered = page.locator('.bubble-claim bdi')
+  await expect(offered).toHaveCount(1)
+  const bubble = await page.locator('.bubble').boundingBox()
+  const claim = await offered.boundingBox()
+  expect((claim?.x ?? 0) + (claim?.width ?? 0)).toBeLessThanOrEqual((bubble?.x ?? 0) + (bubble?.width ?? 0))
 })
 
 test('the mouse alone highlights, and links to one of the claims that the words may bear on', async ({ workbench }) => {
