@@ -89,6 +89,8 @@ test('undoes and does again by key from any place, and by the button beside the 
   await expect(sourcesIn(page)).toHaveCount(0)
   await page.keyboard.press('Control+Shift+Z')
   await expect(sourcesIn(page)).toHaveCount(1)
+  // What was undone before is past: one message stands, with the act that still holds.
+  await expect(page.locator('.toast')).toHaveText([/Done again: Imported sources/])
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.locator('.toast').getByText('There is no change left to take back.')).toBeVisible()

@@ -26,13 +26,13 @@ export function useProjectActs(): ProjectActs {
         const answer = await client.request('history.undo', {})
         if (!answer.ok) return sayError(answer.error)
         const text = messages.common.undone(labels[answer.value.undone] ?? answer.value.undone)
-        toast({ text, action: { label: messages.common.redo, run: () => void this.redo() } })
+        toast({ text, matter: 'undo', action: { label: messages.common.redo, run: () => void this.redo() } })
       },
       async redo() {
         const answer = await client.request('history.redo', {})
         if (!answer.ok) return sayError(answer.error)
         const text = messages.common.redone(labels[answer.value.redone] ?? answer.value.redone)
-        toast({ text, action: { label: messages.common.undo, run: () => void this.undo() } })
+        toast({ text, matter: 'undo', action: { label: messages.common.undo, run: () => void this.undo() } })
       },
       newProject: () => navigate('/?new=1'),
       async openProject() {

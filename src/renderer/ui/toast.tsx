@@ -13,6 +13,8 @@ interface ToastContent {
   readonly detail?: string
   /** `notice` stays longer: it says what the person did not ask for. */
   readonly look?: 'plain' | 'notice' | 'failed'
+  /** A toast on the same matter takes the place of the one before, whose act has passed. */
+  readonly matter?: string
   /** One act, mostly "Undo". */
   readonly action?: { readonly label: string; run(): void }
 }
@@ -38,7 +40,9 @@ const drop = (id: number): void => put(shown.filter((each) => each.id !== id))
 /** Says what was done at the foot of the window, with one act at most. At most three stand at once. */
 export function toast(content: ToastContent): void {
   lastId += 1
-  put([...shown, { ...content, id: lastId }].slice(-3))
+  const { matter } = content
+  const standing = shown.filter((each) => matter === undefined || each.matter !== matter)
+  put([...standing, { ...content, id: lastId }].slice(-3))
 }
 
 /** Says that something failed: what happened, what is safe, and what to do about it. */
