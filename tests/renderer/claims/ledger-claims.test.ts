@@ -30,6 +30,7 @@ describe('the claims a ledger shows', () => {
     expect(shown({ show: 'contested' })).toEqual([horn])
     expect(shown({ show: 'no-verdict' })).toEqual([aground])
     expect(shown({ kinds: ['saying'] })).toEqual([cafe])
+    expect(shown({ kinds: ['fact'] }), 'a kind that nobody has set').toEqual([])
     expect(shown({ statuses: ['contested'] })).toEqual([horn])
     expect(shown({ marks: ['allegation-without-reply'] })).toEqual([aground])
     expect(new Set(shown({ sourceId: gazette }))).toEqual(new Set([horn, aground]))

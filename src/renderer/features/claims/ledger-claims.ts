@@ -29,7 +29,8 @@ export function ledgerClaims(ledger: ClaimStatuses, query: LedgerQuery, language
 
 function isShown(ledger: ClaimStatuses, query: LedgerQuery, claim: Readonly<Claim>): boolean {
   if (query.show !== 'all' && (ledger.verdictOf(claim.id)?.verdict ?? 'no-verdict') !== query.show) return false
-  if (query.kinds.length > 0 && !query.kinds.includes(claim.kind)) return false
+  // A kind that nobody has set is no kind to be found by.
+  if (query.kinds.length > 0 && (claim.kindSetBy === null || !query.kinds.includes(claim.kind))) return false
   if (query.text !== '' && !folded(claim.statement).includes(folded(query.text.trim()))) return false
   if (query.sourceId !== null && !standsIn(ledger, claim.id, query.sourceId)) return false
   if (query.statuses.length > 0 && !query.statuses.includes(ledger.statusOf(claim.id).status)) return false
