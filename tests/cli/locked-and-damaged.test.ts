@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -135,6 +135,21 @@ describe('countermark doctor', () => {
       expect((await study.run('doctor', 'day')).out).toMatch(new RegExp(`^1 problem found:\n.* \\[${code}\\]`, 'u'))
       expect(await readFile(path, 'utf8')).toBe(changed)
     }
+  })
+
+  it('and says of a text or an original that cannot be read that it is unreadable, as every reader does', async () => {
+    const study = await harbourStudy()
+    for (const name of [/document\.json$/, /original\.txt$/]) {
+      const file = await aSourceFile(study, name)
+      await rm(file)
+      await mkdir(file)
+    }
+    const doctor = await study.run('doctor', 'day', '--json')
+    expect(doctor.code).toBe(4)
+    expect(doctor.json(shape.problems).problems.map(({ code }) => code)).toContain('document-changed')
+    const texts = await Promise.all(['north', 'south'].map((source) => study.run('text', 'day', source, '--json')))
+    const refused = texts.filter(({ code }) => code === 1).map((ran) => ran.json(shape.error).error.code)
+    expect(refused).toEqual(['file-unreadable'])
   })
 
   it('mends a damaged snapshot from the journal with --repair and keeps the damaged file', async () => {

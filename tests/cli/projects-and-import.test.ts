@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -74,6 +74,18 @@ describe('countermark import', () => {
     expect(lines[0]).toMatchObject({ format: 'txt', characters: harbour.north.length })
     expect(ran.err).not.toBe('')
     expect((await study.run('sources', 'day', '--json')).json(z.array(shape.source))).toHaveLength(1)
+  })
+
+  it('refuses a file beyond what an import takes without reading it', async () => {
+    const study = await freshStudy()
+    await done(study.run('new', 'day', '--title', 'Day'))
+    await study.write('vast.txt', '')
+    await truncate(join(study.folder, 'vast.txt'), 3_000_000_000)
+    const ran = await study.run('import', 'day', 'vast.txt', '--json')
+    expect([ran.code, ran.lines(shape.imported)[0]?.error]).toMatchObject([
+      1,
+      { code: 'file-too-large', bytes: 3_000_000_000 },
+    ])
   })
 
   it('walks a folder by name, past hidden files and projects, and gives the paths as they were given', async () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
@@ -6,6 +5,7 @@ import { chunkSize } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
+import { bytesToImport } from '../bytes-to-import.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
 import { encodingName, noneBlank, notBlank, withWriting } from '../command-options.ts'
@@ -67,8 +67,9 @@ async function importFile(
 }
 
 async function handOver(session: ProjectSession, path: string): Promise<string> {
-  const bytes = await readFile(path)
-  const { uploadId } = await session.request('uploads.begin', { name: basename(path), bytes: bytes.length })
+  const name = basename(path)
+  const bytes = await bytesToImport(path, name)
+  const { uploadId } = await session.request('uploads.begin', { name, bytes: bytes.length })
   for (let index = 0; index * chunkSize < bytes.length; index += 1) {
     const chunk = bytes.subarray(index * chunkSize, (index + 1) * chunkSize)
     await session.request('uploads.chunk', { uploadId, index, base64: chunk.toString('base64') })

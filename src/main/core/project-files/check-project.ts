@@ -75,7 +75,10 @@ async function checkOriginal(
   if (!source?.originalFingerprint || number !== 1) return []
   const file = folder.original(source.id, number, source.originalExtension)
   const original = await readSourceOriginal(disk, folder, source.id, number)
-  if (!original.ok) return [{ code: 'original-missing', file, recordId: source.id, detail: '' }]
+  if (!original.ok) {
+    const code = original.error.code === 'not-found' ? 'original-missing' : 'original-changed'
+    return [{ code, file, recordId: source.id, detail: original.error.code }]
+  }
   return sha256Of(original.value) === source.originalFingerprint
     ? []
     : [{ code: 'original-changed', file, recordId: source.id, detail: '' }]

@@ -114,17 +114,24 @@ export async function listIfThere(disk: Disk, folder: string): Promise<readonly 
   }
 }
 
-/** Makes a folder with the parents it lacks, each with a durable name. Answers those that were made, outermost first. */
+/**
+ * Makes a folder with the parents it lacks, each with a durable name. Answers those that were made, outermost first. Fails with
+ * the system's error where a parent is there and yet holds nothing, as a link to a disk that was taken away.
+ */
 export async function makeFolders(disk: Disk, path: string): Promise<readonly string[]> {
   const parent = dirname(path)
   try {
-    if (!(await disk.makeFolder(path))) return []
-    await disk.syncFolder(parent)
-    return [path]
+    return await makeOneFolder(disk, path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' || parent === path) throw error
-    return [...(await makeFolders(disk, parent)), ...(await makeFolders(disk, path))]
+    return [...(await makeFolders(disk, parent)), ...(await makeOneFolder(disk, path))]
   }
+}
+
+async function makeOneFolder(disk: Disk, path: string): Promise<readonly string[]> {
+  if (!(await disk.makeFolder(path))) return []
+  await disk.syncFolder(dirname(path))
+  return [path]
 }
 
 /** Copies a file to a name that is not there yet and makes the copy and its name durable. */

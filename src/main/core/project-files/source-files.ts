@@ -3,7 +3,7 @@ import { type SourceDocument, sourceDocument } from '#domain/document/document.t
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
-import { type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
+import { codeOf, type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
 import { notSaved } from './not-saved.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
@@ -43,10 +43,11 @@ export async function readSourceDocument(
   revision: number,
 ): Promise<Result<{ readonly document: SourceDocument; readonly fingerprint: string }>> {
   const file = folder.document(sourceId, revision)
-  const bytes = await readIfThere(disk, file)
-  if (bytes === null) return fail({ code: 'not-found', what: 'document', id: sourceId })
+  const read = await readable(file, () => readIfThere(disk, file))
+  if (!read.ok) return read
+  if (read.value === null) return fail({ code: 'not-found', what: 'document', id: sourceId })
   try {
-    const parsed = sourceDocument.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    const parsed = sourceDocument.safeParse(JSON.parse(Buffer.from(read.value).toString('utf8')))
     if (!parsed.success)
       return fail({ code: 'format-damaged', file, detail: parsed.error.issues[0]?.path.join('.') ?? '' })
     return ok({ document: parsed.data, fingerprint: sha256Of(textOf(parsed.data)) })
@@ -63,12 +64,27 @@ export async function readSourceOriginal(
   sourceId: IdOf<'source'>,
   revision: number,
 ): Promise<Result<Uint8Array>> {
-  const name = (await listIfThere(disk, folder.revision(sourceId, revision))).find((each) =>
-    each.startsWith('original.'),
-  )
-  const bytes =
-    name === undefined
-      ? null
-      : await readIfThere(disk, folder.original(sourceId, revision, name.slice('original.'.length)))
-  return bytes === null ? fail({ code: 'not-found', what: 'original', id: sourceId }) : ok(bytes)
+  const place = folder.revision(sourceId, revision)
+  const names = await readable(place, () => listIfThere(disk, place))
+  if (!names.ok) return names
+  const name = names.value.find((each) => each.startsWith('original.'))
+  if (name === undefined) return fail({ code: 'not-found', what: 'original', id: sourceId })
+  const file = folder.original(sourceId, revision, name.slice('original.'.length))
+  const read = await readable(file, () => readIfThere(disk, file))
+  if (!read.ok) return read
+  return read.value === null ? fail({ code: 'not-found', what: 'original', id: sourceId }) : ok(read.value)
+}
+
+/**
+ * What reading gave. A file that is there and may not be read (no permission, a broken disk, a link where a file should be) is
+ * an expected failure with the system's code.
+ */
+async function readable<T>(file: string, read: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await read())
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason === '') throw error
+    return fail({ code: 'file-unreadable', file, reason })
+  }
 }
