@@ -84,16 +84,10 @@ function* quotationsOf({ reported, recorded, visible, textOf, sha256 }: ReportCh
 
 function* claimsOf({ reported, recorded }: ReportCheck): Generator<ReportMismatch> {
   const known = new Map(recorded.claims.map((claim) => [claim.id, claim]))
-  // Another version may word a reason otherwise; what it rests on stays the same.
-  const isSameVersion = reported.app.version === recorded.app.version
-  const comparable = (claim: ManifestClaim): ManifestClaim => ({
-    ...claim,
-    reasons: claim.reasons.map((reason) => (isSameVersion ? reason : { ...reason, sentence: '' })),
-  })
   for (const claim of reported.claims) {
     const record = known.get(claim.id)
     known.delete(claim.id)
-    yield* fieldsOf('record', claim.id, comparable(claim), record && comparable(record), claimFields)
+    yield* fieldsOf('record', claim.id, claim, record, claimFields)
   }
   for (const { id, statement } of known.values()) yield mismatch('record', id, null, statement)
 }

@@ -52,6 +52,7 @@ export function faultyDisk(disk: Disk, nth: number, fault: Fault, lasts: 'once' 
     makeFolder: (path) => guarded(() => disk.makeFolder(path)),
     removeFolder: (path) => guarded(() => disk.removeFolder(path)),
     list: (folder) => guarded(() => disk.list(folder)),
+    isLink: (path) => guarded(() => disk.isLink(path)),
     syncFolder: (folder) => guarded(() => disk.syncFolder(folder)),
   }
 }

@@ -162,6 +162,16 @@ describe('a folder', () => {
     expect(await readFile(outside, 'utf8')).toBe('Dear Rosa')
   })
 
+  it.each(['history', 'sources', 'backups', 'quarantine'])('with a link for its %s is not opened', async (name) => {
+    const folder = await withHistory()
+    const outside = join(dirname(folder), 'elsewhere')
+    await mkdir(outside)
+    await rm(join(folder, name), { recursive: true, force: true })
+    await symlink(outside, join(folder, name))
+    expect(await reopened(folder)).toMatchObject({ ok: false, error: { code: 'file-unreadable', reason: 'ELOOP' } })
+    expect(await readdir(outside)).toEqual([])
+  })
+
   it('loses what interrupted snapshots and lock changes left when it is opened, and nothing else', async () => {
     const folder = await withHistory()
     const left = 'project.json.00000000-0000-4000-8000-000000000000'

@@ -77,6 +77,11 @@ export class SimulatedDisk implements Disk {
     this.#change([dirname(path)], [path, null])
   }
 
+  /** Links are no part of this simulation. */
+  async isLink(): Promise<boolean> {
+    return false
+  }
+
   async list(folder: string): Promise<readonly string[]> {
     if (this.#names.get(folder) !== 'folder') throw failure('ENOENT')
     const start = folder === '/' ? '/' : `${folder}/`

@@ -67,6 +67,13 @@ describe.each(['html', 'md'] as const)('a report as %s', (format) => {
     expect(mismatches[0]?.expected).toContain('On this page')
   })
 
+  it('is refused when it says that another version made it, with words changed together with the digest', async () => {
+    const digest = namedDigest(reports[format])
+    const changed = reports[format].replaceAll('9.9.9', '8.8.8').replace('On one page', 'On this page')
+    const { mismatches } = await verified(changed.replaceAll(digest, digestOf(changed, digest)), format)
+    expect(mismatches).toMatchObject([{ kind: 'file' }])
+  })
+
   it('names the claim when a status in the manifest was changed together with the digest', async () => {
     const digest = namedDigest(reports[format])
     const changed = reports[format].replace('"status": "contested"', '"status": "corroborated"')

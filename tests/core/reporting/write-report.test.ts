@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import Papa from 'papaparse'
@@ -159,6 +159,20 @@ describe('what is refused', () => {
       code: 'not-found',
       what: 'claim',
       id: claimId,
+    })
+  })
+
+  it('a report that would leave the text of a source out without saying so', async () => {
+    const at = await projectWith(ferry, 'The horn sounded.', 'Lost text')
+    const passage = { sourceId: at.sourceId, revision: 1, parts: [{ start: 0, end: 8 }] }
+    await ferry.ask('claims.highlight', { passage }, at.project)
+    await ferry.ask('projects.close', { project: at.project })
+    const [bare = ''] = await readdir(join(at.project, 'sources'))
+    await rm(join(at.project, 'sources', bare, '1', 'document.json'))
+    await ferry.ask('projects.open', { folder: at.project })
+    expect(await ferry.refusal('report.preview', { options: options() }, at.project)).toMatchObject({
+      code: 'not-found',
+      what: 'document',
     })
   })
 

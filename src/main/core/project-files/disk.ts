@@ -27,6 +27,8 @@ export interface Disk {
   /** Takes an empty folder away. */
   removeFolder(path: string): Promise<void>
   list(folder: string): Promise<readonly string[]>
+  /** Whether a path is a link to somewhere else; false where nothing is. */
+  isLink(path: string): Promise<boolean>
   /** Makes a folder's entries durable; where a folder cannot be synced (Windows) nothing can be done. */
   syncFolder(folder: string): Promise<void>
 }
@@ -70,6 +72,11 @@ export const realDisk: Disk = {
   },
   removeFolder: (path) => fs.rmdir(path),
   list: (folder) => fs.readdir(folder),
+  isLink: (path) =>
+    fs.lstat(path).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    ),
   async syncFolder(folder) {
     try {
       const handle = await fs.open(folder, 'r')

@@ -128,6 +128,9 @@ async function open(
   const folder = projectFolder(root)
   try {
     if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: root })
+    // A folder of a project that is a link would have us write somewhere else.
+    for (const part of [folder.history, folder.sources, folder.backups, folder.quarantine])
+      if (await disk.isLink(part)) return fail({ code: 'file-unreadable', file: part, reason: 'ELOOP' })
     if (options.access === 'read') return await read(disk, folder, null, options)
     return await openToWrite(disk, folder, options, mode)
   } catch (error) {

@@ -44,7 +44,9 @@ export async function buildReportTree(
   { store, signal, progress }: Pick<Call, 'store' | 'signal' | 'progress'>,
   request: ReportRequest,
 ): Promise<Result<ReportTree>> {
-  const context = await contextOf(store, request)
+  const read = await contextOf(store, request)
+  if (!read.ok) return read
+  const context = read.value
   const total = context.claims.length + context.sources.length
   let done = 0
   const tree = await inSlices(reportSteps(context), {
@@ -69,14 +71,15 @@ const inputOf = ({ project, options, header }: ReportRequest) => ({
   sha256: sha256Of,
 })
 
-/** Reads the documents that the report quotes from or carries; one that cannot be read is left out of it. */
-async function contextOf(store: ProjectStore, request: ReportRequest): Promise<ReportContext> {
+/** Reads the documents that the report quotes from or carries. A report that leaves one out without saying so is none. */
+async function contextOf(store: ProjectStore, request: ReportRequest): Promise<Result<ReportContext>> {
   const input = inputOf(request)
   const documents = new Map<string, SourceDocument>()
   const draft = reportContext({ ...input, documentOf: () => undefined })
   for (const { sourceId, revision } of neededDocuments(draft)) {
     const read = await store.texts.read(sourceId, revision)
-    if (read.ok) documents.set(`${sourceId}/${revision}`, read.value.document)
+    if (!read.ok) return read
+    documents.set(`${sourceId}/${revision}`, read.value.document)
   }
-  return reportContext({ ...input, documentOf: (sourceId, revision) => documents.get(`${sourceId}/${revision}`) })
+  return ok(reportContext({ ...input, documentOf: (sourceId, revision) => documents.get(`${sourceId}/${revision}`) }))
 }

@@ -27,8 +27,8 @@ type Format = 'html' | 'md'
 /**
  * Holds a report file against the project: the file against its digest, every fingerprint against what is stored now, every
  * quotation against the stored text and the records, and every claim with its verdicts, status and reasons against the
- * records at the report's sequence. Where all of that agrees and this version made the report, it is made again and compared
- * whole, which finds words that were changed together with the digest. Fails with `file-unreadable`, `report-unreadable`.
+ * records at the report's sequence. Where all of that agrees, the report is made again and compared whole, which finds words that
+ * were changed together with the digest: reports of one manifest format are made alike by every version. Fails with `file-unreadable`, `report-unreadable`.
  */
 export async function verifyReport(call: Call, file: string): Promise<Result<VerifiedReport>> {
   const bytes = await readFile(file).catch((error: unknown) => codeOf(error) || 'unreadable')
@@ -55,13 +55,12 @@ export async function verifyReport(call: Call, file: string): Promise<Result<Ver
     }
     return ok({ checked: 2, mismatches: [...ofFile, unknown] })
   }
-  const { version } = call.core.settings
+  const { version } = reported.app
   const request = { project: records.value, options: reported.options, header: { ...reported, version } }
   const visible = format === 'html' ? quotationsInHtml(text) : quotationsInMarkdown(text)
   const { checked, mismatches } = await checkAgainst(call, request, reported, visible)
   const found = [...ofFile, ...mismatches]
-  if (found.length === 0 && reported.app.version === version)
-    found.push(...(await comparedWhole(call, request, format, text, name)))
+  if (found.length === 0) found.push(...(await comparedWhole(call, request, format, text, name)))
   if (call.signal.aborted) return fail({ code: 'cancelled' })
   return ok({ checked: checked + 1, mismatches: found })
 }
