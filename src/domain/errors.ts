@@ -33,6 +33,7 @@ export interface ProjectProblem {
     | 'quote-changed'
     | 'orphan'
     | 'leftover-file'
+    | 'opener-changed'
   readonly file: string | null
   readonly recordId: string | null
   readonly detail: string

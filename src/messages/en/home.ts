@@ -102,6 +102,7 @@ export const home = {
       'quote-changed': 'a quotation no longer matches its text',
       orphan: 'a passage was not found in its text',
       'leftover-file': 'a file was left over',
+      'opener-changed': 'the file that a double click opens does not name this project',
     },
   },
   chooser: {

@@ -102,6 +102,7 @@ export const home: HomeMessages = {
       'quote-changed': 'ایک اقتباس اپنے متن سے میل نہیں کھاتا',
       orphan: 'ایک عبارت اپنے متن میں نہیں ملی',
       'leftover-file': 'ایک فالتو فائل رہ گئی ہے',
+      'opener-changed': 'دو بار کلک سے کھلنے والی فائل اس منصوبے کا نام نہیں دیتی',
     },
   },
   chooser: {

@@ -162,6 +162,13 @@ describe('a folder', () => {
     expect(await readFile(outside, 'utf8')).toBe('Dear Rosa')
   })
 
+  it('says when the file that a double click opens does not name the project', async () => {
+    const folder = await withHistory()
+    await writeFile(join(folder, 'open.countermark'), '{}')
+    expect((await checkProject(folder)).map(({ code }) => code)).toEqual(['opener-changed'])
+    await value(await reopened(folder)).storage.close()
+  })
+
   it.each(['history', 'sources', 'backups', 'quarantine'])('with a link for its %s is not opened', async (name) => {
     const folder = await withHistory()
     const outside = join(dirname(folder), 'elsewhere')

@@ -5,10 +5,11 @@ import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import { textOf } from '#domain/text/text-map.ts'
-import { type Disk, listIfThere, realDisk, sha256Of } from './disk.ts'
+import { type Disk, listIfThere, readIfThere, realDisk, sha256Of } from './disk.ts'
 import { historyProblems } from './journal-reader.ts'
 import { loadProject } from './load-project.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
+import { formatName } from './snapshot-file.ts'
 import { readSourceDocument, readSourceOriginal } from './source-files.ts'
 
 /** Reads everything of a project on disk again and lists what is not as it should be. Changes nothing. */
@@ -20,10 +21,22 @@ export async function checkProject(root: string, disk: Disk = realDisk): Promise
     return [{ code: 'snapshot-missing', file: folder.snapshot, recordId: null, detail: loaded.error.code }]
   }
   const { records } = loaded.value
-  const problems = [...loaded.value.problems]
+  const problems = [...loaded.value.problems, ...(await openerProblem(disk, folder, records))]
   for (const revision of records.all('revision'))
     problems.push(...(await checkRevision(disk, folder, records, revision)))
   return [...problems, ...(await historyDamage(disk, folder, problems)), ...(await leftovers(disk, folder))]
+}
+
+/** The file that a double click opens says what the folder is, and nothing else depends on it. */
+async function openerProblem(
+  disk: Disk,
+  folder: ProjectFolder,
+  records: ProjectRecords,
+): Promise<readonly ProjectProblem[]> {
+  const expected = JSON.stringify({ format: formatName, projectId: records.all('project')[0]?.id })
+  const bytes = await readIfThere(disk, folder.opener)
+  const found = bytes === null ? '' : Buffer.from(bytes).toString('utf8').trimEnd()
+  return found === expected ? [] : [{ code: 'opener-changed', file: folder.opener, recordId: null, detail: '' }]
 }
 
 /** What is wrong in the journals, back to the first line; what opening found already is not said twice. */
