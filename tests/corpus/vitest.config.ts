@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 /** Checks against outside material that is no part of this repository; run only where `../shared` is. */
 export default defineConfig({
-  test: { include: ['tests/corpus/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: 'tests/temporary-folder.ts',
+    include: ['tests/corpus/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+  },
 })
