@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
@@ -38,7 +39,7 @@ const recentProject = z.strictObject({
 /** Preferences of this machine, not of a project. */
 export const preferences = z.strictObject({
   theme: z.enum(['light', 'dark', 'system']),
-  language: z.enum(['en', 'ur']),
+  language: interfaceLanguage,
   readingSize: z.int().min(13).max(28),
   readingWidth: z.int().min(48).max(90),
   readingFace: z.enum(['serif', 'sans']),

@@ -2,6 +2,7 @@ import type { Result } from '../result.ts'
 import { escapeHtml, html, unescapeHtml } from './html.ts'
 import { claimHtml } from './html-claims.ts'
 import { answersHtml, contentsHtml, frontHtml, methodHtml } from './html-front.ts'
+import { hindiStyle } from './html-hindi-style.ts'
 import { sourceHtml } from './html-sources.ts'
 import { htmlStyle } from './html-style.ts'
 import type { SealedManifest } from './manifest.ts'
@@ -63,7 +64,7 @@ function* pageStretches(tree: ReportTree): Generator<Stretch> {
 <title>${escapeHtml(plainTitle)}</title>
 <style>`
   yield facesPlace
-  yield `${htmlStyle}</style></head>
+  yield `${htmlStyle}${words.language === 'hi' ? hindiStyle : ''}</style></head>
 `
   yield html`<body><a class="skip" href="#answers">${text.skip}</a>
 ${contentsHtml(tree)}<main>

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 
 const shape = z.strictObject({
   bounds: z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) }).nullable(),
   isMaximized: z.boolean(),
   theme: z.enum(['light', 'dark', 'system']),
-  language: z.enum(['en', 'ur']),
+  language: interfaceLanguage,
 })
 
 /** What the shell remembers of its window, so that the next one opens in its place and its colours. */

@@ -1,4 +1,6 @@
 import type { Preferences } from '#contract/commands/project-commands.ts'
+import { interfaceLanguage } from '#domain/interface-language.ts'
+import { languageNames } from '#messages/messages.ts'
 
 interface Look {
   readonly theme: 'light' | 'dark'
@@ -10,12 +12,13 @@ const key = 'countermark.look'
 
 /** How the window looked last time on this machine; the system's colours and English where nothing is known. */
 export function rememberedLook(): Look {
-  const [theme, language] = (localStorage.getItem(key) ?? '').split(' ')
+  const [theme, tag] = (localStorage.getItem(key) ?? '').split(' ')
+  const language = interfaceLanguage.options.find((each) => each === tag) ?? 'en'
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : system,
-    language: language === 'ur' ? 'ur' : 'en',
-    direction: language === 'ur' ? 'rtl' : 'ltr',
+    language,
+    direction: languageNames[language].direction,
   }
 }
 

@@ -1,0 +1,35 @@
+import type { Messages } from '../messages.ts'
+import { claims } from './claims.ts'
+import { cli } from './cli.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { history } from './history.ts'
+import { home } from './home.ts'
+import { host } from './host.ts'
+import { importNotes } from './import-notes.ts'
+import { library } from './library.ts'
+import { reader } from './reader.ts'
+import { reasons } from './reasons.ts'
+import { reportScreen } from './report-screen.ts'
+import { reportText } from './report-text.ts'
+import { settings } from './settings.ts'
+import { status } from './status.ts'
+
+/** Every sentence of the interface, reports and command line in Hindi. */
+export const hi: Messages = {
+  common,
+  errors,
+  status,
+  home,
+  library,
+  reader,
+  claims,
+  reasons,
+  reportScreen,
+  reportText,
+  history,
+  settings,
+  cli,
+  host,
+  importNotes,
+}
