@@ -93,6 +93,9 @@ export function SettingsScreen(_: ScreenProps) {
             <p dir="rtl" lang="ur">
               {settings.specimenUrdu}
             </p>
+            <p dir="ltr" lang="hi">
+              {settings.specimenHindi}
+            </p>
           </figure>
         </section>
         <KeyList />
