@@ -13,7 +13,7 @@ export const claims: ClaimsMessages = {
     kind: 'प्रकार',
     verdict: 'निर्णय',
     rule: 'नियम',
-    origins: 'मूल: समर्थन में, विरोध में',
+    origins: 'मूल: समर्थन, विरोध',
     sources: 'स्रोत',
     noneYet: 'अभी कोई नहीं',
     kindNotSet: 'तय नहीं',

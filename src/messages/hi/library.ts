@@ -7,8 +7,8 @@ const n = (count: number, one: string, other: string): string => plural('hi', co
 export const library: LibraryMessages = {
   title: 'स्रोत',
   list: 'इस प्रोजेक्ट के स्रोत',
-  import: 'आयात करें…',
-  importFolder: 'फ़ोल्डर आयात करें…',
+  import: 'आयात…',
+  importFolder: 'फ़ोल्डर आयात…',
   paste: 'पाठ चिपकाएँ…',
   read: 'पढ़ें',
   readTogether: 'साथ-साथ पढ़ें',

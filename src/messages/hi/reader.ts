@@ -23,7 +23,7 @@ export const reader: ReaderMessages = {
     captured: (when) => `${when} को लिया गया`,
     grade: (grade) => `प्रकाशक का दर्जा ${grade}`,
     notGraded: 'प्रकाशक को दर्जा नहीं दिया गया',
-    revision: (number) => `सं. ${number}`,
+    revision: (number) => `सं॰ ${number}`,
     revisionLong: (number) => `संस्करण ${number}; पाठ स्थिर है`,
     choose: 'यहाँ पढ़ने के लिए स्रोत चुनें',
     beside: 'इसके साथ दूसरा स्रोत पढ़ें',
