@@ -164,6 +164,15 @@ describe('Hindi sentences', () => {
       expect([path, sentence]).toEqual([path, expect.not.stringMatching(/[\u0900-\u0963]\.(?:\s|$)|\s।|।।|[!۔،؛؟]/u)])
   })
 
+  it('end where an English one does, and go on where it goes on', () => {
+    const inHindi = new Map(words)
+    for (const sentence of plain) {
+      const other = inHindi.get(sentence.path)
+      if (other === undefined || /^(?:settings\.specimen|history\.number)/u.test(sentence.path)) continue
+      expect([other, other.endsWith('।')]).toEqual([other, said(sentence, 2).endsWith('.')])
+    }
+  })
+
   it('never say of a claim that it is true, false, right or wrong', () => {
     for (const sentence of hindi.values()) {
       const text = typeof sentence.value === 'string' ? sentence.value : String(sentence.value)

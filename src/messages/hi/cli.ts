@@ -110,9 +110,9 @@ export const cli: CliMessages = {
         ? `“${value}” का “${name}” से मेल नहीं।`
         : `“${value}” का “${name}” से मेल नहीं। इनमें से एक दें: ${choices.join(', ')}।`,
     unknownOption: (name, near) =>
-      `यहाँ “${name}” नाम का कोई विकल्प नहीं है।${near.length === 0 ? '' : ` क्या आशय ${near.join(' या ')} है?`}`,
+      `यहाँ “${name}” नाम का कोई विकल्प नहीं है।${near.length === 0 ? '' : ` क्या आशय ${near.join(' या ')} से है?`}`,
     unknownCommand: (name, near) =>
-      `“${name}” नाम की कोई कमांड नहीं है।${near.length === 0 ? '' : ` क्या आशय ${near.join(' या ')} है?`}`,
+      `“${name}” नाम की कोई कमांड नहीं है।${near.length === 0 ? '' : ` क्या आशय ${near.join(' या ')} से है?`}`,
     tooMany: (command) => `“${command}” को उतने से ज़्यादा दिया गया जितना वह लेती है।`,
     seeHelp: 'कुछ नहीं किया गया। --help बताता है कि कमांड का प्रयोग कैसे होता है।',
   },
@@ -126,8 +126,7 @@ export const cli: CliMessages = {
   },
   verdictOf: (name) => `${name} का निर्णय`,
   marks: (marks) => `चिह्न: ${marks.join(', ')}`,
-  looked: (looked, not) =>
-    `${count(looked, 'अन्य स्रोत देखा गया और वह मौन है', 'अन्य स्रोत देखे गए और वे मौन हैं')}, ${not} नहीं देखे गए`,
+  looked: (looked, not) => `देखे गए और मौन: ${count(looked, 'अन्य स्रोत', 'अन्य स्रोत')}; नहीं देखे गए: ${not}`,
   exported: (file) => `रिपोर्ट यहाँ है: ${file}`,
   verified: (checked, mismatches) =>
     mismatches === 0

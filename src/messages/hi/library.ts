@@ -51,7 +51,7 @@ export const library: LibraryMessages = {
     stopping: 'रोका जा रहा है…',
     done: (imported, duplicate, failed, stopped) =>
       [
-        n(imported, 'स्रोत आयात हुआ', 'स्रोत आयात हुए'),
+        `आयात हुए: ${n(imported, 'स्रोत', 'स्रोत')}`,
         ...(duplicate > 0 ? [`${duplicate} पहले से मौजूद`] : []),
         ...(failed > 0 ? [`${failed} विफल`] : []),
         ...(stopped > 0 ? [`${stopped} नहीं पढ़े गए`] : []),

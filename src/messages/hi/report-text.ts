@@ -90,7 +90,7 @@ export const reportText: ReportTextMessages = {
     marks: 'चिह्न',
     reasons: 'कारण',
     counts: (c) =>
-      `${n(c.sources, 'स्रोत', 'स्रोत')}, ${n(c.origins, 'मूल', 'मूल')}: ${c.originsFor} समर्थन में, ${c.originsAgainst} विरोध में। ${n(c.lookedThrough, 'अन्य स्रोत देखा गया', 'अन्य स्रोत देखे गए')}, ${c.notExamined} नहीं देखे गए।`,
+      `${n(c.sources, 'स्रोत', 'स्रोत')}, ${n(c.origins, 'मूल', 'मूल')}: ${c.originsFor} समर्थन में, ${c.originsAgainst} विरोध में। देखे गए: ${n(c.lookedThrough, 'अन्य स्रोत', 'अन्य स्रोत')}; नहीं देखे गए: ${c.notExamined}।`,
     passages: 'अंश',
     noPassages: 'इस दावे से कोई अंश नहीं जुड़ा है।',
     silences: 'मौन',
