@@ -26,7 +26,7 @@ export const status: StatusMessages = {
     questions: 'सवाल उठाता है',
   },
   voice: { own: 'अपनी आवाज़ में', quoted: 'उद्धरण', paraphrased: 'भावार्थ' },
-  reports: 'औरों की बात देता है',
+  reports: 'औरों के हवाले से',
   kind: { fact: 'घटना', saying: 'कथन', allegation: 'आरोप', position: 'मत' },
   reply: { carried: 'जवाब शामिल है', sought: 'जवाब माँगा गया', 'not-sought': 'जवाब नहीं माँगा गया' },
   mark: {
@@ -35,7 +35,7 @@ export const status: StatusMessages = {
     'speaker-not-named': 'वक्ता का नाम नहीं',
     'sides-not-declared': 'पक्ष घोषित नहीं',
     'times-differ': 'समय अलग-अलग हैं',
-    'allegation-without-reply': 'आरोप बिना जवाब',
+    'allegation-without-reply': 'बिना जवाब का आरोप',
   },
   on: {
     whole: 'पूरा दावा',
