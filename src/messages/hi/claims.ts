@@ -91,7 +91,7 @@ export const claims: ClaimsMessages = {
     saysTwo: (first, second) => `, ${first} और ${second} के अनुसार।`,
     nobody: ', जिसका यहाँ कोई दावा नहीं करता।',
     noPassage: ', जिससे अभी कोई अंश नहीं जुड़ा है।',
-    someone: 'कोई जिसका नाम नहीं दिया गया',
+    someone: 'एक अनाम वक्ता',
     reword: 'शब्द बदलें',
     rewordLabel: 'दावे के शब्द',
     rewordHint: 'पहले के शब्द रखे जाते हैं। Ctrl Enter सहेजता है, Esc जैसा था वैसा छोड़ता है।',

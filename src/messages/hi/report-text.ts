@@ -62,7 +62,7 @@ export const reportText: ReportTextMessages = {
     claimThat: 'दावा यह कि',
     says: (who) => `${who} के अनुसार`,
     saysIn: (who, source) => `${who} के अनुसार, ${source} में`,
-    saysNotNamed: (source) => `ऐसे वक्ता के अनुसार जिसका नाम नहीं दिया गया, ${source} में`,
+    saysNotNamed: (source) => `एक अनाम वक्ता के अनुसार, ${source} में`,
     nobodySays: 'यहाँ कोई इसका दावा नहीं करता',
     verbatim: 'कथन शब्दशः किसी स्रोत से लिया गया है।',
     worded: (by) => `शब्द ${by} के हैं।`,
