@@ -12,6 +12,7 @@ import { Replica } from './replica.ts'
 import { type SavingFacts, type SavingState, savingState } from './saving-state.ts'
 import { Store } from './store.ts'
 import { Transport } from './transport.ts'
+import { Views } from './views.ts'
 
 /** How a request is made; the project is always the one that is open. */
 export interface RequestOptions {
@@ -25,7 +26,10 @@ export const initialPreferences: Preferences = {
   language: 'en',
   readingSize: 18,
   readingWidth: 62,
+  readingLeading: 1.7,
   readingFace: 'serif',
+  paragraphNumbers: true,
+  keys: {},
   researcherName: '',
 }
 
@@ -108,6 +112,7 @@ export class Client {
   async closeProject(): Promise<Result<null>> {
     const open = this.project.get()
     if (!open) return ok(null)
+    void open.views.flush()
     const answer = await this.request('projects.close', { project: open.project })
     if (!answer.ok && answer.error.code === 'not-saved') return answer
     this.project.set(null)
@@ -167,16 +172,18 @@ export class Client {
     const stop = this.on('project.changed', ({ changeSet }, key) => {
       if (key === opened.project) void replica.apply(changeSet)
     })
-    const isLoaded = await replica.load()
+    const views = new Views(this.#transport, opened.project)
+    const [isLoaded] = await Promise.all([replica.load(), views.load()])
     stop()
     const { researcherId } = replica
     if (!isLoaded || researcherId === null) {
       await this.request('projects.close', { project: opened.project })
       return fail({ code: 'project-not-open' })
     }
-    const project: OpenProject = { ...opened, replica, researcherId }
+    const project: OpenProject = { ...opened, replica, views, researcherId }
     this.project.set(project)
     this.#know({ openEdits: 0, fault: replica.fault, savedAt: null })
+    void before?.views.flush()
     if (before && before.project !== opened.project) await this.request('projects.close', { project: before.project })
     return ok(project)
   }
