@@ -155,6 +155,7 @@ function useEntries(query: string, acts: ProjectActs, onKeys: () => void): reado
     const always = [
       commandEntry('home', 'goTo', place.home, null, go('/')),
       commandEntry('settings', 'goTo', place.settings, 'go-settings', go('/settings')),
+      commandEntry('help', 'goTo', place.help, 'go-help', go('/help')),
       commandEntry('new', 'commands', act.newProject, null, acts.newProject),
       commandEntry('open', 'commands', act.openProject, null, () => void acts.openProject()),
       commandEntry('keys', 'commands', act.keys, 'keys', onKeys),

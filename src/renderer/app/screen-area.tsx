@@ -9,7 +9,7 @@ import { useRoute, useRouter } from './router.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens } from './screens.tsx'
 
-const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings'])
+const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', 'help'])
 
 /** The screen of the place in the address. Places of a project show the first screen while none is open. */
 export function ScreenArea() {

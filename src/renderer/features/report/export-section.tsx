@@ -3,12 +3,12 @@ import { useRef, useState } from 'react'
 import { useClient } from '#client/use-client.tsx'
 import type { ReportFormat, ReportOptions } from '#contract/commands/report-commands.ts'
 import type { Progress as Step } from '#contract/envelope.ts'
+import { formatLosses } from '#domain/report/format-losses.ts'
 import { Button } from '#ui/button.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { formatLosses } from './report-draft.ts'
 import { ReportPart } from './report-part.tsx'
 
 interface ExportSectionProps {
