@@ -22,18 +22,15 @@ import { useFrameEvents } from './use-frame-events.ts'
 import { useProjectActs } from './use-project-acts.ts'
 import { useUnloadGuard } from './use-unload-guard.ts'
 
-/** What stands over the screens, of those that the frame itself opens. */
-type Floating = 'nothing' | 'palette' | 'keys'
-
 /** What stands around every screen: rail, top line, status line, and what floats over them. */
 export function Frame() {
   const { messages } = useMessages()
   const acts = useProjectActs()
-  const [floats, setFloats] = useState<Floating>('nothing')
+  const [floats, setFloats] = useState<'nothing' | 'palette' | 'keys'>('nothing')
   const main = useRef<HTMLElement>(null)
   const close = (): void => setFloats('nothing')
   useFrameEvents({ acts, showKeys: () => setFloats('keys'), find: () => runCommand('find') })
-  useFrameKeys(acts, { floats, setFloats })
+  useFrameKeys(acts, setFloats)
   useUnloadGuard()
   return (
     <div className="frame">
@@ -63,7 +60,7 @@ export function Frame() {
 
 function useFrameKeys(
   acts: ReturnType<typeof useProjectActs>,
-  { floats, setFloats }: { readonly floats: Floating; setFloats(what: Floating): void },
+  setFloats: (what: 'nothing' | 'palette' | 'keys') => void,
 ): void {
   const router = useRouter()
   const project = useMaybeProject()
@@ -86,10 +83,8 @@ function useFrameKeys(
   useShortcut('go-report', inProject(go('report')))
   useShortcut('go-history', inProject(go('history')))
   useShortcut('go-settings', go('settings'))
-  // A dialog holds what a person has typed so far: help does not go away from under it. Palette and sheet hold nothing.
-  const isAsking = (): boolean => document.querySelector('dialog[open]') !== null
+  // From the palette too, which lets this key through; other dialogs keep their keys, and with them what was typed.
   useShortcut('go-help', () => {
-    if (floats === 'nothing' && isAsking()) return
     setFloats('nothing')
     go('help')()
   })

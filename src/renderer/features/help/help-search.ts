@@ -101,7 +101,12 @@ function ruleEntries(messages: Messages, examples: readonly WorkedExample[]): re
       const passages = examplePassages(project.records, project.claimId)
       const said = passages.flatMap(({ quote, speaker }) => [quote, speaker ?? ''])
       const reasons = status.reasons.map((reason) => reasonSentence(messages, project.records, reason))
-      return { chapter: 'rule', at: id, title, text: joined([note, ...said, ...reasons]) }
+      return {
+        chapter: 'rule',
+        at: id,
+        title,
+        text: [note, ...said, ...reasons].filter((part) => part !== '').join(' · '),
+      }
     }),
     { chapter: 'rule', at: 'ends', title: rule.ends.title, text: rule.ends.body },
   ]
