@@ -16,7 +16,17 @@ const looks = [
   { name: 'urdu', colorScheme: 'light', language: 'ur' },
 ] as const
 /** What is also shown in Urdu. */
-const inUrdu: ReadonlySet<string> = new Set(['first', 'library', 'reader', 'claims', 'report', 'recovery'])
+const inUrdu: ReadonlySet<string> = new Set([
+  'first',
+  'library',
+  'reader',
+  'claims',
+  'report',
+  'recovery',
+  'help-statuses',
+  'help-rule',
+  'first-run-next',
+])
 
 for (const { name, colorScheme, language } of looks) {
   const workbench = await startHeadlessWorkbench({ colorScheme })
@@ -87,6 +97,8 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await go(page, '/settings')
   await page.locator('.key-list').waitFor()
   await take('settings')
+  await takeHelp(page, take)
+  await takeFirstRun(workbench, take)
 
   await workbench.ask('projects.close', { project })
   await page.evaluate(() => sessionStorage.clear())
@@ -104,6 +116,30 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
       shown.textContent = '~/Documents/Countermark sample.countermark'
     })
   await take('recovery')
+}
+
+/** The path of the first steps, as it begins and after a step; then it is put away, so that other pictures are without it. */
+async function takeFirstRun({ page }: Workbench, take: (screen: string) => Promise<void>): Promise<void> {
+  await go(page, '/help')
+  await page.locator('.help-take-up').click()
+  await go(page, '/library')
+  await page.locator('.first-steps').waitFor()
+  await take('first-run-begin')
+  await go(page, '/read')
+  await page.locator('.ProseMirror').first().waitFor()
+  await take('first-run-next')
+  await page.locator('.first-steps .icon-button').click()
+}
+
+async function takeHelp(page: Page, take: (screen: string) => Promise<void>): Promise<void> {
+  for (const chapter of ['statuses', 'rule', 'keys', 'formats', 'words', 'saving']) {
+    await go(page, `/help/${chapter}`)
+    await page.locator(`.help-chapter[href="#/help/${chapter}"][aria-current]`).waitFor()
+    await take(`help-${chapter}`)
+  }
+  await go(page, '/help?q=origin')
+  await page.locator('.help-results').waitFor()
+  await take('help-search')
 }
 
 /** Changes a line in the middle of the journal, as a failing disk might. */

@@ -43,6 +43,8 @@ export const preferences = z.strictObject({
   readingWidth: z.int().min(48).max(90),
   readingFace: z.enum(['serif', 'sans']),
   researcherName: z.string().max(200),
+  /** Whether the path of the first steps is shown: from the first project on, until it is put away. */
+  firstSteps: z.enum(['not-begun', 'shown', 'put-away']),
 })
 export type Preferences = z.infer<typeof preferences>
 

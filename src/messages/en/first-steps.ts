@@ -11,6 +11,9 @@ export const firstSteps = {
   shownNow: 'They are shown at the foot of the screens while a project is open.',
   finished: 'That was the whole path',
   finishedBody: 'From here on it is the same, claim by claim. Every status is explained in the help.',
+  /** Where there is no source yet. */
+  noAccounts:
+    'Import the accounts that contradict each other. Then select the words in them that claim something, and press the key.',
   step: {
     read: {
       title: 'Read an account',
@@ -38,7 +41,7 @@ export const firstSteps = {
     },
     rule: {
       title: 'See what the rule says',
-      body: 'The page of the claim shows the status by the rule with its reasons. Where it differs from your verdict, both stand.',
+      body: 'Enter in the claims opens the page of a claim, with the status by the rule and its reasons. Where it differs from your verdict, both stand.',
       act: 'Open the page of the claim',
       done: 'You saw what the rule says.',
     },

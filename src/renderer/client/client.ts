@@ -27,6 +27,7 @@ export const initialPreferences: Preferences = {
   readingWidth: 62,
   readingFace: 'serif',
   researcherName: '',
+  firstSteps: 'not-begun',
 }
 
 /** All that the screens know of the core: requests, events, the open project's replica, saving, preferences. */

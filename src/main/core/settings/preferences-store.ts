@@ -7,8 +7,6 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { codeOf } from '../project-files/disk.ts'
 import { readSettings, writeSettings } from './json-file.ts'
 
-const stored = z.object({ preferences, machineId: z.uuid() })
-
 type Changes = { readonly [K in keyof Preferences]?: Preferences[K] | undefined }
 
 const defaults: Preferences = {
@@ -18,7 +16,17 @@ const defaults: Preferences = {
   readingWidth: 64,
   readingFace: 'serif',
   researcherName: '',
+  firstSteps: 'not-begun',
 }
+
+/** What an earlier version kept lacks what has been added since: that has its default, and the rest stays. */
+const stored = z.object({
+  preferences: z.preprocess(
+    (found) => (typeof found === 'object' && found !== null ? { ...defaults, ...found } : found),
+    preferences,
+  ),
+  machineId: z.uuid(),
+})
 
 /** The preferences of this machine, and the id under which its person works in projects. */
 export class PreferencesStore {
