@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -108,13 +108,7 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await damage(sample)
   await workbench.openProject(sample)
   await page.locator('.damaged-list').waitFor()
-  // The folder of this run is of no interest to a reader.
-  await page
-    .locator('.damaged-file')
-    .first()
-    .evaluate((shown) => {
-      shown.textContent = '~/Documents/Countermark sample.countermark'
-    })
+  await nameFolder(page.locator('.damaged-file').first())
   await take('recovery')
 }
 
@@ -131,13 +125,20 @@ async function takeFirstRun({ page }: Workbench, take: (screen: string) => Promi
   await page.locator('.first-steps .icon-button').click()
 }
 
+/** The folder of this run is of no interest to a reader. */
+const nameFolder = (shown: Locator): Promise<void> =>
+  shown.evaluate((it) => {
+    it.textContent = '~/Documents/Countermark sample.countermark'
+  })
+
 async function takeHelp(page: Page, take: (screen: string) => Promise<void>): Promise<void> {
   for (const chapter of ['statuses', 'rule', 'keys', 'formats', 'words', 'saving']) {
     await go(page, `/help/${chapter}`)
     await page.locator(`.help-chapter[href="#/help/${chapter}"][aria-current]`).waitFor()
+    if (chapter === 'saving') await nameFolder(page.locator('.help-path'))
     await take(`help-${chapter}`)
   }
-  await go(page, '/help?q=origin')
+  await go(page, '/help?q=SHA-256')
   await page.locator('.help-results').waitFor()
   await take('help-search')
 }

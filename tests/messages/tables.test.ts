@@ -104,7 +104,7 @@ describe('English sentences', () => {
 describe('Urdu sentences', () => {
   /** What is Latin in an Urdu sentence on purpose: names, formats, keys, values that are typed, dates. */
   const latin =
-    /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|Tab|windows|txt|text|md|markdown|mdown|mkd|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
+    /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|A|F|Tab|windows|txt|text|md|markdown|mdown|mkd|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
 
   it('are Urdu: no English is left in them but names and what is typed', () => {
     for (const sentence of urdu.values()) {
