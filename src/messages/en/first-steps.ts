@@ -12,8 +12,7 @@ export const firstSteps = {
   finished: 'That was the whole path',
   finishedBody: 'From here on it is the same, claim by claim. Every status is explained in the help.',
   /** Where there is no source yet. */
-  noAccounts:
-    'Import the accounts that contradict each other. Then select the words in them that claim something, and press the key.',
+  noAccounts: 'Import the accounts that contradict each other. After that you mark in the reader what they claim.',
   step: {
     read: {
       title: 'Read an account',

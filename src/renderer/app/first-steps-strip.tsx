@@ -50,9 +50,11 @@ function Strip() {
     <section aria-label={words.title} className="first-steps">
       <EmptyState
         action={
-          <Button onClick={() => navigate(next === null ? '/help' : addressOf(next, taken))}>
-            {next === null ? messages.common.place.help : words.step[next].act}
-          </Button>
+          !isDoneHere(next, route) && (
+            <Button onClick={() => navigate(next === null ? '/help' : addressOf(next, taken))}>
+              {next === null ? messages.common.place.help : words.step[next].act}
+            </Button>
+          )
         }
         body={
           <>
@@ -95,6 +97,10 @@ function isTaughtThere(
   if (place === 'claims') return counts.claims === 0 && params.segments.length === 0
   return place === 'report' && counts.claims === 0
 }
+
+/** True where the person is already where the step is done: there only its keys are named. */
+const isDoneHere = (step: FirstStep | null, { place }: Route): boolean =>
+  ((step === 'read' || step === 'mark') && place === 'read') || (step === 'report' && place === 'report')
 
 /** Where a step is done. */
 function addressOf(step: FirstStep, { claimId, judgedId, sourceId, otherSourceId }: StepsTaken): string {

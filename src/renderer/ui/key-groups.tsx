@@ -13,15 +13,21 @@ export const keyScopes: readonly KeyScope[] = ['everywhere', 'selection', 'reade
 export const commandsIn = (scope: KeyScope): readonly CommandId[] =>
   (Object.keys(defaultKeys) as CommandId[]).filter((id) => defaultKeys[id].where === scope)
 
+interface KeyGroupsProps {
+  readonly level: 2 | 3
+  /** What the ids of the headings begin with, where an address can begin at one. */
+  readonly idPrefix?: string
+}
+
 /** Every command with its key as this person has it, grouped by place. */
-export function KeyGroups({ level }: { readonly level: 2 | 3 }) {
+export function KeyGroups({ level, idPrefix }: KeyGroupsProps) {
   const { messages } = useMessages()
   useSyncExternalStore(onRemap, keyMap)
   return (
     <div className="keys-sheet">
       {keyScopes.map((scope) => (
         <section key={scope}>
-          <Eyebrow id={`help-${scope}`} level={level}>
+          <Eyebrow level={level} {...(idPrefix !== undefined && { id: `${idPrefix}${scope}` })}>
             {messages.settings.where[scope]}
           </Eyebrow>
           <ul className="keys-sheet-list">

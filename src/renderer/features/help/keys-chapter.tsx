@@ -12,7 +12,7 @@ export function KeysChapter() {
       <p>
         {words.change} <a href="#/settings">{words.toSettings}</a>
       </p>
-      <KeyGroups level={2} />
+      <KeyGroups idPrefix="help-" level={2} />
     </>
   )
 }

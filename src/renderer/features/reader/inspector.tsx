@@ -137,7 +137,6 @@ function RuleSays({ status }: { readonly status: ClaimStatus }) {
         ))}
         {counts.notExamined > 0 && <li>{words.notExamined(counts.notExamined)}</li>}
       </ul>
-      <HelpLink about="rule" at={status.status} />
       {status.marks.length > 0 && (
         <ul aria-label={words.marks} className="inspector-marks">
           {status.marks.map((mark) => (
@@ -145,6 +144,7 @@ function RuleSays({ status }: { readonly status: ClaimStatus }) {
           ))}
         </ul>
       )}
+      <HelpLink about="rule" at={status.status} />
     </section>
   )
 }
