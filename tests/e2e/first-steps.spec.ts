@@ -88,6 +88,7 @@ test('stays away once it is put away, after a restart too, until the help brings
   await strip(workbench.page).getByRole('button', { name: 'Put the first steps away' }).focus()
   await workbench.page.keyboard.press('Enter')
   await expect(strip(workbench.page)).toHaveCount(0)
+  await expect(workbench.page.getByRole('main')).toBeFocused()
   await workbench.restart()
   const { page } = workbench
   await page.getByRole('button', { name: 'Look around in the sample project' }).click()

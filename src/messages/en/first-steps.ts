@@ -1,7 +1,6 @@
 /** English sentences: the path of the first steps, the same in the strip, in empty places and in the help. */
 export const firstSteps = {
   title: 'First steps',
-  label: 'The next step',
   progress: (done: number, total: number): string => `${done} of ${total} done`,
   next: (title: string): string => `Next: ${title}`,
   putAway: 'Put the first steps away',

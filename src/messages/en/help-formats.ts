@@ -55,7 +55,6 @@ export const helpFormats = {
   },
   exports: {
     title: 'What each export carries and cannot carry',
-    carries: 'Carries',
     cannot: 'Cannot carry',
     nothing: 'Nothing is missing from it.',
     publication:

@@ -20,8 +20,6 @@ export const help = {
     rule: 'How the rule works',
     formats: 'What can be imported',
     verify: 'How a report is verified',
-    saving: 'What “saved” means',
-    words: 'What the words mean',
   },
   chapter: {
     statuses: {

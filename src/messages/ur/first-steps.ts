@@ -3,7 +3,6 @@ import type { FirstStepsMessages } from '../en/first-steps.ts'
 /** Urdu sentences: the path of the first steps. */
 export const firstSteps: FirstStepsMessages = {
   title: 'پہلے قدم',
-  label: 'اگلا قدم',
   progress: (done, total) => `${total} میں سے ${done} مکمل`,
   next: (title) => `آگے: ${title}`,
   putAway: 'پہلے قدم ہٹا دیں',

@@ -57,7 +57,6 @@ export const helpFormats: HelpFormatsMessages = {
   },
   exports: {
     title: 'ہر برآمد میں کیا ہوتا ہے اور کیا نہیں آ سکتا',
-    carries: 'اس میں ہوتا ہے',
     cannot: 'اس میں نہیں آ سکتا',
     nothing: 'اس میں کچھ کم نہیں۔',
     publication:

@@ -20,8 +20,6 @@ export const help: HelpMessages = {
     rule: 'قاعدہ کیسے کام کرتا ہے',
     formats: 'کیا کیا درآمد ہو سکتا ہے',
     verify: 'رپورٹ کیسے جانچی جاتی ہے',
-    saving: '”محفوظ“ کا کیا مطلب ہے',
-    words: 'الفاظ کا کیا مطلب ہے',
   },
   chapter: {
     statuses: {

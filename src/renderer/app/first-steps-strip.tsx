@@ -1,6 +1,6 @@
 import './first-steps-strip.css'
 import { Flag, Footprints, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { useFirstSteps, usePathChoice } from '#client/first-steps.ts'
 import { useMaybeProject, useProject } from '#client/use-client.tsx'
 import { type FirstStep, firstSteps, type StepsTaken } from '#domain/reading/first-steps.ts'
@@ -42,7 +42,9 @@ function Strip() {
   const title = next === null ? words.finished : words.next(words.step[next].title)
   if (isTaughtThere(route, counts)) return null
   const done = firstSteps.filter((step) => taken[step]).length
-  const leave = (): void => {
+  const leave = (event: MouseEvent<HTMLElement>): void => {
+    // The button goes with the strip; the focus stays in the content that it stood under.
+    event.currentTarget.closest('main')?.focus()
     putAway()
     announce(words.putAwayDone)
   }

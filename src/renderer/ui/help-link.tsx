@@ -5,7 +5,7 @@ import { useMessages } from './use-messages.tsx'
 
 interface HelpLinkProps {
   /** What it leads to, by its words in messages (`help.link`). */
-  readonly about: 'rule' | 'formats' | 'verify' | 'saving'
+  readonly about: 'rule' | 'formats' | 'verify'
   /** The part of the chapter to begin at. */
   readonly at?: string
 }
@@ -14,7 +14,6 @@ const addresses = {
   rule: '/help/rule',
   formats: '/help/formats',
   verify: '/help/formats?at=verify',
-  saving: '/help/saving',
 } as const satisfies Record<HelpLinkProps['about'], string>
 
 /** A small link to the chapter of the help that explains what stands beside it. Back returns to the place. */
