@@ -67,4 +67,5 @@ export type MenuItem =
   | 'report'
   | 'settings'
   | 'keys'
+  | 'help'
 export type EventName = keyof EventPayloads

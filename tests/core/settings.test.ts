@@ -30,6 +30,18 @@ describe('preferences', () => {
     expect(await again.machineId()).toBe(await store.machineId())
   })
 
+  it('of an earlier version keep what they say, and have the default for what it did not know', async () => {
+    const folder = await freshData()
+    const file = join(folder, 'preferences.json')
+    const machineId = await new PreferencesStore(folder).machineId()
+    const kept = JSON.parse(await readFile(file, 'utf8'))
+    delete kept.preferences.firstSteps
+    await writeFile(file, JSON.stringify({ ...kept, preferences: { ...kept.preferences, theme: 'dark' } }))
+    const store = new PreferencesStore(folder)
+    expect(await store.get()).toMatchObject({ theme: 'dark', firstSteps: 'not-begun' })
+    expect(await store.machineId()).toBe(machineId)
+  })
+
   it.each(['', '{"preferences":', '{"preferences":{"theme":"pink"}}', 'null'])(
     'are made anew from %j',
     async (content) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
+import { addSource, openNew } from './new-project.ts'
 import { openInScreens, openSample } from './open-in-screens.ts'
 
 /** The row of the claim whose statement holds these words. */
@@ -200,8 +201,8 @@ test('merges a claim into another and removes one, each with a way back', async 
 })
 
 test('teaches the key that makes a claim while there is none', async ({ workbench }) => {
-  const made = await workbench.ask('projects.create', { title: 'Nothing yet', folder: null, researcherName: null })
-  await openInScreens(workbench, made?.folder ?? '', '/claims')
+  const { project } = await openNew(workbench, 'Nothing yet', '/claims')
+  await addSource(workbench, project, 'Keeper’s letter', 'The lamp was lit at nine.')
   await expect(workbench.page.getByText('No claims yet')).toBeVisible()
   await expect(workbench.page.locator('.empty-state .kbd')).toHaveText('H')
 })

@@ -47,6 +47,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
     'Report',
     'History',
     'Settings',
+    'Help',
     'Import…',
     'Import a folder…',
     'Paste text…',
@@ -70,6 +71,7 @@ test('goes to every place by key and by the rail, and says which it is', async (
     ['Alt+4', 'Report', /#\/report/],
     ['Alt+5', 'History', /#\/history/],
     ['Control+,', 'Settings', /#\/settings/],
+    ['F1', 'Help', /#\/help/],
     ['Alt+1', 'Library', /#\/library/],
   ] as const) {
     await page.keyboard.press(keys)

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
-import { openInScreens, openSample } from './open-in-screens.ts'
+import { addSource, openNew } from './new-project.ts'
+import { openSample } from './open-in-screens.ts'
 
 const preview = (page: Page) => page.frameLocator('iframe[title="Preview of the report"]')
 
@@ -83,8 +84,8 @@ test('writes Markdown and CSV, and says beforehand what they cannot carry', asyn
 })
 
 test('teaches the key that makes a claim while there is nothing to report', async ({ workbench }) => {
-  const made = await workbench.ask('projects.create', { title: 'Nothing yet', folder: null, researcherName: null })
-  await openInScreens(workbench, made?.folder ?? '', '/report')
+  const { project } = await openNew(workbench, 'Nothing yet', '/report')
+  await addSource(workbench, project, 'Keeper’s letter', 'The lamp was lit at nine.')
   await expect(workbench.page.getByText('There is nothing to report yet')).toBeVisible()
   await expect(workbench.page.locator('.empty-state .kbd')).toHaveText('H')
 })

@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -18,7 +18,7 @@ const looks = [
 ] as const
 /** What is also shown in the languages besides English. */
 const alsoIn: Readonly<Record<string, readonly string[]>> = {
-  urdu: ['first', 'library', 'reader', 'claims', 'report', 'recovery'],
+  urdu: ['first', 'library', 'reader', 'claims', 'report', 'recovery', 'help-statuses', 'help-rule', 'first-run-next'],
   hindi: ['reader', 'claims'],
 }
 
@@ -91,6 +91,8 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await go(page, '/settings')
   await page.locator('.key-list').waitFor()
   await take('settings')
+  await takeHelp(page, take)
+  await takeFirstRun(workbench, take)
 
   await workbench.ask('projects.close', { project })
   await page.evaluate(() => sessionStorage.clear())
@@ -100,14 +102,39 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await damage(sample)
   await workbench.openProject(sample)
   await page.locator('.damaged-list').waitFor()
-  // The folder of this run is of no interest to a reader.
-  await page
-    .locator('.damaged-file')
-    .first()
-    .evaluate((shown) => {
-      shown.textContent = '~/Documents/Countermark sample.countermark'
-    })
+  await nameFolder(page.locator('.damaged-file').first())
   await take('recovery')
+}
+
+/** The path of the first steps, as it begins and after a step; then it is put away, so that other pictures are without it. */
+async function takeFirstRun({ page }: Workbench, take: (screen: string) => Promise<void>): Promise<void> {
+  await go(page, '/help')
+  await page.locator('.help-take-up').click()
+  await go(page, '/library')
+  await page.locator('.first-steps').waitFor()
+  await take('first-run-begin')
+  await go(page, '/read')
+  await page.locator('.ProseMirror').first().waitFor()
+  await take('first-run-next')
+  await page.locator('.first-steps .icon-button').click()
+}
+
+/** The folder of this run is of no interest to a reader. */
+const nameFolder = (shown: Locator): Promise<void> =>
+  shown.evaluate((it) => {
+    it.textContent = '~/Documents/Countermark sample.countermark'
+  })
+
+async function takeHelp(page: Page, take: (screen: string) => Promise<void>): Promise<void> {
+  for (const chapter of ['statuses', 'rule', 'keys', 'formats', 'words', 'saving']) {
+    await go(page, `/help/${chapter}`)
+    await page.locator(`.help-chapter[href="#/help/${chapter}"][aria-current]`).waitFor()
+    if (chapter === 'saving') await nameFolder(page.locator('.help-path'))
+    await take(`help-${chapter}`)
+  }
+  await go(page, '/help?q=SHA-256')
+  await page.locator('.help-results').waitFor()
+  await take('help-search')
 }
 
 /** Changes a line in the middle of the journal, as a failing disk might. */

@@ -12,7 +12,7 @@ const click = (app: ElectronApplication, id: string): Promise<void> =>
 
 test('what needs a project is only offered while one is open', async ({ workbench }) => {
   const { app, ask, page } = workbench
-  for (const id of ['new-project', 'open-project', 'undo', 'redo', 'find', 'settings', 'keys']) {
+  for (const id of ['new-project', 'open-project', 'undo', 'redo', 'find', 'settings', 'help', 'keys']) {
     expect(await itemState(app, id), id).toMatchObject({ enabled: true })
   }
   for (const id of ['close-project', 'import', 'report']) {
@@ -36,6 +36,8 @@ test('an item does what its name says in the screens', async ({ workbench }) => 
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('/report')
   await click(app, 'settings')
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('/settings')
+  await click(app, 'help')
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('/help')
   await click(app, 'keys')
   await expect(page.getByRole('dialog')).toBeVisible()
 })

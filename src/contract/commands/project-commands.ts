@@ -50,6 +50,8 @@ export const preferences = z.strictObject({
   /** The person's own keys by command, in stored form ("Mod+K"); a command that is not in it has its default. */
   keys: z.record(z.string().max(64), z.string().max(40)),
   researcherName: z.string().max(200),
+  /** Whether the path of the first steps is shown: from the first project on, until it is put away. */
+  firstSteps: z.enum(['not-begun', 'shown', 'put-away']),
 })
 export type Preferences = z.infer<typeof preferences>
 

@@ -31,7 +31,15 @@ export function showApplicationMenu(options: ApplicationMenuOptions): void {
         { role: 'close', label: menu.close },
       ],
     },
-    { label: menu.help, role: 'help', submenu: [item(options, 'keys', menu.keys, 'CmdOrCtrl+/')] },
+    {
+      label: menu.help,
+      role: 'help',
+      submenu: [
+        // The page hears the key itself, as it stands in the person's own key map.
+        { ...item(options, 'help', menu.helpPages, 'F1'), registerAccelerator: false },
+        item(options, 'keys', menu.keys, 'CmdOrCtrl+/'),
+      ],
+    },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

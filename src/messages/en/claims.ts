@@ -76,8 +76,6 @@ export const claims = {
   panel: 'Claim in focus',
   empty: {
     title: 'No claims yet',
-    body: 'Open a source, select the words that claim something, and press the key. The words become a claim that you can weigh against other sources.',
-    act: 'Read a source',
     noMatch: 'No claim fits the filter',
     noMatchBody: 'Every claim is still there.',
     nothingChosen: 'Select a claim to see its passages',

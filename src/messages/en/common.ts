@@ -45,6 +45,7 @@ export const common = {
     report: 'Report',
     history: 'History',
     settings: 'Settings',
+    help: 'Help',
   },
   places: 'Places',
   skipToContent: 'Skip to the content',

@@ -14,6 +14,7 @@ export const history = {
   undoes: (number: string): string => `takes back change ${number}`,
   takenBack: 'taken back',
   empty: 'No change yet.',
+  emptyBody: 'The first one is made when you import a document or mark a claim.',
   more: 'Show earlier changes',
   shown: (count: number): string => `${plural('en', count, { one: 'change', other: 'changes' })} shown`,
 }

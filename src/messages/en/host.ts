@@ -35,6 +35,7 @@ export const host = {
     developerTools: 'Developer tools',
     minimize: 'Minimize',
     close: 'Close window',
+    helpPages: 'Help',
     keys: 'Keys',
     about: 'About Countermark',
     hide: 'Hide Countermark',

@@ -9,8 +9,6 @@ export const reader = {
   subtitleTwo: 'Two sources side by side',
   empty: {
     title: 'Nothing to read yet',
-    body: 'Import the documents that contradict each other. Then select words in them and press the key: the words become a claim.',
-    act: 'Go to the library',
     gone: 'This source is not in the project',
     goneBody: 'It was removed. Undo brings it back.',
   },

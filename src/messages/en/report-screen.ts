@@ -39,9 +39,8 @@ export const reportScreen = {
     size: (size: string): string => `${size} as one file`,
     rebuilt: 'Preview brought up to date',
     nothing: 'There is nothing to report yet',
-    nothingBody:
-      'A report needs at least one claim. Open a source, select the words that claim something, and press the key.',
     noneChosen: 'No claim is chosen',
+    takeAll: 'Take all claims',
     noneChosenBody: 'Choose at least one claim, or take all.',
   },
   incomplete: {

@@ -46,6 +46,7 @@ export const settings = {
     'go-report': 'Go to the report',
     'go-history': 'Go to the history',
     'go-settings': 'Settings',
+    'go-help': 'Help',
     back: 'Back',
     forward: 'Forward',
     'toggle-panel': 'Show or hide the panel beside',

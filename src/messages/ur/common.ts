@@ -45,6 +45,7 @@ export const common: CommonMessages = {
     report: 'رپورٹ',
     history: 'تاریخچہ',
     settings: 'ترتیبات',
+    help: 'مدد',
   },
   places: 'مقامات',
   skipToContent: 'سیدھا مواد پر جائیں',

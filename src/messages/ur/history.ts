@@ -15,6 +15,7 @@ export const history: HistoryMessages = {
   undoes: (number) => `تبدیلی ${number} واپس لیتی ہے`,
   takenBack: 'واپس لی گئی',
   empty: 'ابھی کوئی تبدیلی نہیں۔',
+  emptyBody: 'پہلی تبدیلی تب ہوتی ہے جب آپ کوئی دستاویز درآمد کریں یا دعویٰ نشان زد کریں۔',
   more: 'پہلے کی تبدیلیاں دکھائیں',
   shown: (count) => plural('ur', count, { one: 'تبدیلی دکھائی گئی', other: 'تبدیلیاں دکھائی گئیں' }),
 }

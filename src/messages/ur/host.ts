@@ -36,6 +36,7 @@ export const host: HostMessages = {
     developerTools: 'ڈویلپر کے آلات',
     minimize: 'سمیٹیں',
     close: 'دریچہ بند کریں',
+    helpPages: 'مدد',
     keys: 'کلیدیں',
     about: 'Countermark کے بارے میں',
     hide: 'Countermark چھپائیں',

@@ -44,9 +44,8 @@ export const reportScreen: ReportScreenMessages = {
     size: (size) => `ایک فائل میں ${size}`,
     rebuilt: 'پیش منظر تازہ کر دیا گیا',
     nothing: 'رپورٹ کے لیے ابھی کچھ نہیں',
-    nothingBody:
-      'رپورٹ کو کم از کم ایک دعویٰ چاہیے۔ کوئی ماخذ کھولیں، وہ الفاظ منتخب کریں جو کچھ دعویٰ کرتے ہیں، اور کلید دبائیں۔',
     noneChosen: 'کوئی دعویٰ نہیں چنا گیا',
+    takeAll: 'سب دعوے لے لیں',
     noneChosenBody: 'کم از کم ایک دعویٰ چنیں، یا سب لے لیں۔',
   },
   incomplete: {

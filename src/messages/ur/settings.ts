@@ -48,6 +48,7 @@ export const settings: SettingsMessages = {
     'go-report': 'رپورٹ میں جائیں',
     'go-history': 'تاریخچے میں جائیں',
     'go-settings': 'ترتیبات',
+    'go-help': 'مدد',
     back: 'پیچھے',
     forward: 'آگے',
     'toggle-panel': 'ساتھ کا خانہ دکھائیں یا چھپائیں',

@@ -8,6 +8,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { Place } from './address.ts'
 import { Banners } from './banners.tsx'
 import { DropTarget } from './drop-target.tsx'
+import { FirstStepsStrip } from './first-steps-strip.tsx'
 import { FolderChooser } from './folder-chooser.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { OpeningDialogs } from './opening-dialogs.tsx'
@@ -44,6 +45,7 @@ export function Frame() {
         <div className="frame-screen">
           <ScreenArea />
         </div>
+        <FirstStepsStrip />
       </main>
       <StatusLine />
       <OpeningNotice />
@@ -83,6 +85,11 @@ function useFrameKeys(
   useShortcut('go-report', inProject(go('report')))
   useShortcut('go-history', inProject(go('history')))
   useShortcut('go-settings', go('settings'))
+  // From the palette too, which lets this key through; other dialogs keep their keys, and with them what was typed.
+  useShortcut('go-help', () => {
+    setFloats('nothing')
+    go('help')()
+  })
   useShortcut('back', router.back)
   useShortcut('forward', router.forward)
 }

@@ -7,6 +7,7 @@ import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Kbd } from '#ui/kbd.tsx'
+import { keysOf, keysOfEvent } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { commandEntry, matches, type PaletteEntry, recordEntries, screenEntries } from './palette-entries.ts'
 import { useRouter } from './router.tsx'
@@ -45,6 +46,8 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
     entry.run()
   }
   const press = (event: KeyboardEvent): void => {
+    // Keys belong to the palette while it is open, but for the one that asks for help.
+    if (keysOfEvent(event.nativeEvent) === keysOf('go-help')) return
     event.stopPropagation()
     const count = entries.length
     const next: Readonly<Record<string, number>> = { ArrowDown: (at + 1) % count, ArrowUp: (at - 1 + count) % count }
@@ -155,6 +158,7 @@ function useEntries(query: string, acts: ProjectActs, onKeys: () => void): reado
     const always = [
       commandEntry('home', 'goTo', place.home, null, go('/')),
       commandEntry('settings', 'goTo', place.settings, 'go-settings', go('/settings')),
+      commandEntry('help', 'goTo', place.help, 'go-help', go('/help')),
       commandEntry('new', 'commands', act.newProject, null, acts.newProject),
       commandEntry('open', 'commands', act.openProject, null, () => void acts.openProject()),
       commandEntry('keys', 'commands', act.keys, 'keys', onKeys),

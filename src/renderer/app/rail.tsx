@@ -1,6 +1,7 @@
 import './rail.css'
 import {
   BookOpenText,
+  CircleQuestionMark,
   FileText,
   FolderClosed,
   History,
@@ -32,7 +33,12 @@ const ofProject: readonly RailPlace[] = [
   { place: 'history', icon: History, command: 'go-history' },
 ]
 const first: readonly RailPlace[] = [{ place: 'home', icon: FolderClosed }]
-const last: RailPlace = { place: 'settings', icon: Settings, command: 'go-settings' }
+const last: readonly RailPlace[] = [
+  { place: 'settings', icon: Settings, command: 'go-settings' },
+  { place: 'help', icon: CircleQuestionMark, command: 'go-help' },
+]
+/** The places that are there without a project. */
+const always: ReadonlySet<Place> = new Set<Place>(last.map(({ place }) => place))
 
 /** The places, on the inline start. Each leads back to where it was left. */
 export function Rail() {
@@ -44,7 +50,9 @@ export function Rail() {
         <RailLink key={each.place} {...each} />
       ))}
       <span className="rail-spacer" />
-      <RailLink {...last} />
+      {last.map((each) => (
+        <RailLink key={each.place} {...each} />
+      ))}
     </nav>
   )
 }
@@ -54,7 +62,7 @@ function RailLink({ place, icon, command }: RailPlace) {
   const route = useRoute()
   const router = useRouter()
   const project = useMaybeProject()
-  const shown = project === null && route.place !== 'settings' ? 'home' : route.place
+  const shown = project === null && !always.has(route.place) ? 'home' : route.place
   const label = messages.common.place[place]
   return (
     <Tooltip keys={command && keysOf(command)} label={label}>

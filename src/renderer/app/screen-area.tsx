@@ -17,7 +17,7 @@ const memoryOf = (views: Views | null): Memory => ({
   set: (name, value) => views?.set(name, value),
 })
 
-const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings'])
+const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', 'help'])
 
 /** The screen of the place in the address. Places of a project show the first screen while none is open. */
 export function ScreenArea() {

@@ -10,5 +10,6 @@ export const screens: Readonly<Record<Place, ComponentType<ScreenProps>>> = {
   claims: lazy(() => import('#features/claims/claims-screen.tsx').then((it) => ({ default: it.ClaimsScreen }))),
   report: lazy(() => import('#features/report/report-screen.tsx').then((it) => ({ default: it.ReportScreen }))),
   history: lazy(() => import('#features/history/history-screen.tsx').then((it) => ({ default: it.HistoryScreen }))),
+  help: lazy(() => import('#features/help/help-screen.tsx').then((it) => ({ default: it.HelpScreen }))),
   settings: lazy(() => import('#features/settings/settings-screen.tsx').then((it) => ({ default: it.SettingsScreen }))),
 }

@@ -35,6 +35,7 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
       report: () => navigate('/report'),
       settings: () => navigate('/settings'),
       keys: showKeys,
+      help: () => navigate('/help'),
     }
     does[item]()
   }

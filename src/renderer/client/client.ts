@@ -31,6 +31,7 @@ export const initialPreferences: Preferences = {
   paragraphNumbers: true,
   keys: {},
   researcherName: '',
+  firstSteps: 'not-begun',
 }
 
 /** All that the screens know of the core: requests, events, the open project's replica, saving, preferences. */

@@ -26,9 +26,13 @@ export class Views {
   }
 
   /** What was remembered under a name, or the fallback where there is nothing of its kind. */
-  get<T extends ViewValue>(name: string, fallback: T): T {
+  get(name: string, fallback: number): number
+  get(name: string, fallback: boolean): boolean
+  get(name: string, fallback: string): string
+  get(name: string, fallback: readonly string[]): readonly string[]
+  get(name: string, fallback: number | boolean | string | readonly string[]) {
     const known = this.#known.get(name)
-    return known !== undefined && isOfKind(known, fallback) ? known : fallback
+    return known !== undefined && kindOf(known) === kindOf(fallback) ? known : fallback
   }
 
   /** Remembers a value; null forgets it. */
@@ -49,5 +53,4 @@ export class Views {
   }
 }
 
-const isOfKind = <T extends ViewValue>(value: ViewValue, like: T): value is T =>
-  typeof value === typeof like && Array.isArray(value) === Array.isArray(like)
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)

@@ -21,6 +21,7 @@ export const defaultKeys = {
   'go-report': key('everywhere', 'Alt+4'),
   'go-history': key('everywhere', 'Alt+5'),
   'go-settings': key('everywhere', 'Mod+,'),
+  'go-help': key('everywhere', 'F1'),
   back: key('everywhere', 'Alt+ArrowLeft'),
   forward: key('everywhere', 'Alt+ArrowRight'),
   'toggle-panel': key('everywhere', 'Mod+B'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { reportFormat, reportOptions } from '#contract/commands/report-commands.ts'
 import { removeClaim } from '#domain/editing/remove-records.ts'
+import { formatLosses } from '#domain/report/format-losses.ts'
 import { previewAddress } from '#features/report/preview-address.ts'
-import { claimsWithVerdict, formatLosses, newDraft, optionsOf } from '#features/report/report-draft.ts'
+import { claimsWithVerdict, newDraft, optionsOf } from '#features/report/report-draft.ts'
 import { languages } from '#messages/messages.ts'
 import { SmallProject } from '#tests/renderer/claims/small-project.ts'
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ReportFormat } from '#contract/commands/report-commands.ts'
+import { formatLosses } from '#domain/report/format-losses.ts'
 import { drawsOwnHead } from '#domain/report/printed-head.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
-import type { DroppedCode } from '#domain/report/report-words.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Call } from '../call.ts'
 import { HostCallFailed } from '../host-call-failed.ts'
@@ -18,19 +18,11 @@ const renderers: Readonly<Record<ReportFormat, (tree: ReportTree, signal: AbortS
   pdf: renderPrinted,
 }
 
-/** What each format cannot carry of a report. */
-const losses: Readonly<Record<ReportFormat, readonly DroppedCode[]>> = {
-  html: [],
-  pdf: ['pdf-clickable', 'pdf-manifest'],
-  md: ['md-annotated-sources', 'md-highlights'],
-  csv: ['csv-answers', 'csv-method', 'csv-rich-text', 'csv-silences', 'csv-sources', 'csv-manifest'],
-}
-
 /** The sentences that say what a report in this format does not carry. */
 export function droppedFrom(tree: ReportTree, format: ReportFormat): string[] {
   const { dropped } = tree.words.text
   const leavesTextOut = (format === 'html' || format === 'pdf') && tree.sources.some(({ body }) => body.kind !== 'text')
-  return [...losses[format], ...(leavesTextOut ? (['full-text'] as const) : [])].map((code) => dropped[code])
+  return [...formatLosses[format], ...(leavesTextOut ? (['full-text'] as const) : [])].map((code) => dropped[code])
 }
 
 /**

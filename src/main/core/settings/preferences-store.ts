@@ -26,6 +26,7 @@ const defaults: Preferences = {
   paragraphNumbers: true,
   keys: {},
   researcherName: '',
+  firstSteps: 'not-begun',
 }
 
 /** The preferences of this machine, and the id under which its person works in projects. */

@@ -2,6 +2,7 @@ import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { ClaimStatus, StatusReason } from '#domain/status/status.ts'
 import { reasonSentence } from '#messages/reason-sentence.ts'
+import { HelpLink } from '#ui/help-link.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ClaimSection } from './claim-section.tsx'
@@ -43,6 +44,7 @@ export function ClaimRule({ project, status, onLight }: ClaimRuleProps) {
         {counts.lookedThrough > 0 && ` · ${words.lookedThrough(counts.lookedThrough)}`}
         {counts.notExamined > 0 && ` · ${words.notExamined(counts.notExamined)}`}
       </p>
+      <HelpLink about="rule" at={status.status} />
     </ClaimSection>
   )
 }

@@ -81,16 +81,17 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   useScreenChrome({ subtitle: words.title, status: shown, commands })
 
   if (counts.all === 0) {
+    const hasSources = ledger.project.count('source') > 0
     return (
       <EmptyState
         action={
-          <Button look="primary" onClick={() => navigate('/read')}>
-            {words.empty.act}
+          <Button look="primary" onClick={() => navigate(hasSources ? '/read' : '/library?import=1')}>
+            {hasSources ? messages.firstSteps.step.read.act : messages.common.act.import}
           </Button>
         }
-        body={words.empty.body}
+        body={hasSources ? messages.firstSteps.step.mark.body : messages.firstSteps.noAccounts}
         icon={ListChecks}
-        keys={keysOf('reader-claim')}
+        keys={keysOf(hasSources ? 'reader-claim' : 'import')}
         title={words.empty.title}
       />
     )
@@ -129,6 +130,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
             action={<Button onClick={() => show({ ...wholeLedger, order: query.order })}>{words.filter.clear}</Button>}
             body={words.empty.noMatchBody}
             icon={SearchX}
+            keys={keysOf('claims-filter')}
             title={words.empty.noMatch}
           />
         ) : (

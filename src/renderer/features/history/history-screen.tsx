@@ -56,7 +56,9 @@ export function HistoryScreen(_: ScreenProps) {
       <section aria-label={history.list} className="history-scroll scrolls" {...scrolledByKeys}>
         {journal === null && <Skeleton lines={9} />}
         {journal?.ok === false && <ErrorPanel error={journal.error} />}
-        {journal?.ok && journal.value.length === 0 && <EmptyState icon={History} title={history.empty} />}
+        {journal?.ok && journal.value.length === 0 && (
+          <EmptyState body={history.emptyBody} icon={History} title={history.empty} />
+        )}
         {journal?.ok && journal.value.length > 0 && <HistoryTable changes={journal.value} />}
         {journal?.ok && journal.value.length === limit && limit < most && (
           <Button onClick={() => setLimit(Math.min(limit + step, most))}>{history.more}</Button>

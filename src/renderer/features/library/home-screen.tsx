@@ -2,6 +2,7 @@ import './home-screen.css'
 import { Braces, Compass, FolderOpen, Plus, ShieldCheck, WifiOff } from 'lucide-react'
 import { useRef, useSyncExternalStore } from 'react'
 import { chosenFiles, type FileToImport } from '#client/files-to-import.ts'
+import { usePathChoice } from '#client/first-steps.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
@@ -28,6 +29,7 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
   const { home } = messages
   const { recent, forget } = useRecent()
   const opening = useSyncExternalStore(client.opening.subscribe, client.opening.get)
+  const path = usePathChoice()
   const isBusy = opening.kind === 'under-way'
   const files = useRef<HTMLInputElement>(null)
   const isMaking = params.query.new === '1'
@@ -37,7 +39,9 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
   }
   const openSample = async (): Promise<void> => {
     const answer = await client.openSample()
-    if (answer.ok) navigate('/library')
+    if (!answer.ok) return
+    path.begin()
+    navigate('/library')
   }
   const begin = (chosen: readonly FileToImport[]): void => {
     if (chosen.length === 0) return

@@ -8,6 +8,7 @@ import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { HelpLink } from '#ui/help-link.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { keysOf, runCommand, useShortcut } from '#ui/shortcut.ts'
@@ -71,7 +72,11 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
             {library.import}
           </Button>
         }
-        body={library.empty.body}
+        body={
+          <>
+            {library.empty.body} <HelpLink about="formats" />
+          </>
+        }
         icon={LibraryBig}
         keys={keysOf('import')}
         title={library.empty.title}

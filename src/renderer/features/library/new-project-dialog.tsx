@@ -1,6 +1,7 @@
 import './new-project-dialog.css'
 import { Folder } from 'lucide-react'
 import { useState } from 'react'
+import { usePathChoice } from '#client/first-steps.ts'
 import { useClient, usePreferences } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -16,6 +17,7 @@ interface NewProjectDialogProps {
 export function NewProjectDialog({ onClose, onMade }: NewProjectDialogProps) {
   const client = useClient()
   const [preferences] = usePreferences()
+  const path = usePathChoice()
   const { messages } = useMessages()
   const { create, dropMakes } = messages.home
   const [title, setTitle] = useState('')
@@ -39,7 +41,9 @@ export function NewProjectDialog({ onClose, onMade }: NewProjectDialogProps) {
       researcherName: name.trim() === '' ? null : name.trim(),
     })
     setIsBusy(false)
-    if (answer.ok && answer.value) onMade()
+    if (!answer.ok || !answer.value) return
+    path.begin()
+    onMade()
   }
   return (
     <Dialog

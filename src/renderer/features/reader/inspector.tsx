@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { DiffersMark } from '#ui/differs-mark.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Eyebrow } from '#ui/eyebrow.tsx'
+import { HelpLink } from '#ui/help-link.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { keysOf } from '#ui/shortcut.ts'
@@ -143,6 +144,7 @@ function RuleSays({ status }: { readonly status: ClaimStatus }) {
           ))}
         </ul>
       )}
+      <HelpLink about="rule" at={status.status} />
     </section>
   )
 }

@@ -122,11 +122,19 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
 
   if (sources.count === 0) {
     const act = (
-      <Button look="primary" onClick={() => navigate('/library')}>
-        {words.empty.act}
+      <Button look="primary" onClick={() => navigate('/library?import=1')}>
+        {messages.common.act.import}
       </Button>
     )
-    return <EmptyState action={act} body={words.empty.body} icon={BookOpen} title={words.empty.title} />
+    return (
+      <EmptyState
+        action={act}
+        body={messages.firstSteps.noAccounts}
+        icon={BookOpen}
+        keys={keysOf('import')}
+        title={words.empty.title}
+      />
+    )
   }
   return (
     <PanelLayout

@@ -1,14 +1,15 @@
 import { Download } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useClient } from '#client/use-client.tsx'
+import { noteStep } from '#client/first-steps.ts'
+import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { ReportFormat, ReportOptions } from '#contract/commands/report-commands.ts'
 import type { Progress as Step } from '#contract/envelope.ts'
+import { formatLosses } from '#domain/report/format-losses.ts'
 import { Button } from '#ui/button.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { formatLosses } from './report-draft.ts'
 import { ReportPart } from './report-part.tsx'
 
 interface ExportSectionProps {
@@ -24,6 +25,7 @@ const formats = ['html', 'pdf', 'md', 'csv'] as const satisfies readonly ReportF
 /** Writes the report in a format, with progress and a way to stop; says what each format cannot carry before it is written. */
 export function ExportSection({ options, isDisabled, written, onWritten }: ExportSectionProps) {
   const client = useClient()
+  const project = useOpenProject()
   const { messages } = useMessages()
   const words = messages.reportScreen
   const toastError = useToastError()
@@ -50,6 +52,7 @@ export function ExportSection({ options, isDisabled, written, onWritten }: Expor
     if (answer.value === null) return
     const { file } = answer.value
     onWritten(file)
+    noteStep(project, 'report')
     toast({
       text: words.exporting.written(`\u2068${file}\u2069`),
       action: { label: words.exporting.show, run: () => show(file) },

@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportOptions } from '#contract/commands/report-commands.ts'
+import type { ReportOptions } from '#contract/commands/report-commands.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { verdictOf } from '#domain/status/verdict-of.ts'
@@ -59,11 +59,3 @@ function claimIdsOf(
       return draft.chosen.filter((id) => project.get(id) !== undefined)
   }
 }
-
-/** The formats in the order they are offered, with what each leaves out, as codes of `reportText.dropped`. */
-export const formatLosses = {
-  html: [],
-  pdf: ['pdf-clickable', 'pdf-manifest'],
-  md: ['md-annotated-sources', 'md-highlights'],
-  csv: ['csv-answers', 'csv-method', 'csv-rich-text', 'csv-silences', 'csv-sources', 'csv-manifest'],
-} as const satisfies Record<ReportFormat, readonly string[]>

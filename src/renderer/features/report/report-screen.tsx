@@ -34,16 +34,17 @@ export function ReportScreen({ navigate }: ScreenProps) {
   useScreenChrome({ subtitle: words.title })
 
   if (!hasClaims) {
+    const hasSources = project.count('source') > 0
     return (
       <EmptyState
         action={
-          <Button look="primary" onClick={() => navigate('/read')}>
-            {messages.claims.empty.act}
+          <Button look="primary" onClick={() => navigate(hasSources ? '/read' : '/library?import=1')}>
+            {hasSources ? messages.firstSteps.step.read.act : messages.common.act.import}
           </Button>
         }
-        body={words.preview.nothingBody}
+        body={hasSources ? messages.firstSteps.step.mark.body : messages.firstSteps.noAccounts}
         icon={FileText}
-        keys={keysOf('reader-claim')}
+        keys={keysOf(hasSources ? 'reader-claim' : 'import')}
         title={words.preview.nothing}
       />
     )
@@ -67,7 +68,12 @@ export function ReportScreen({ navigate }: ScreenProps) {
         panelLabel={words.options.label}
       >
         {isAboutNothing ? (
-          <EmptyState body={words.preview.noneChosenBody} icon={FileText} title={words.preview.noneChosen} />
+          <EmptyState
+            action={<Button onClick={() => setDraft({ ...draft, scope: 'all' })}>{words.preview.takeAll}</Button>}
+            body={words.preview.noneChosenBody}
+            icon={FileText}
+            title={words.preview.noneChosen}
+          />
         ) : (
           <ReportPreview preview={preview} />
         )}

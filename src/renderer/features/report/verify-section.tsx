@@ -5,6 +5,7 @@ import type { CommandOutput } from '#contract/commands.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
+import { HelpLink } from '#ui/help-link.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -40,6 +41,7 @@ export function VerifySection({ written }: { readonly written: string | null }) 
   return (
     <ReportPart title={words.label}>
       <p className="report-note">{words.explained}</p>
+      <HelpLink about="verify" />
       {canVerifyWritten && (
         <Button disabled={isWorking} icon={ShieldCheck} onClick={() => void verify(written)}>
           {words.lastWritten}
