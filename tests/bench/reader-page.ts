@@ -7,7 +7,7 @@ import '#editor/document-view.css'
 import { documentEditor, preparedDocument } from '#editor/document-editor.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import '#editor/highlights.css'
-import { highlightsKey } from '#editor/reader-plugins.ts'
+import { drawLayers } from '#editor/drawn-highlights.ts'
 
 /** Runs in the page of the benchmark: both ways of showing the same text with the same highlights, and their times. */
 
