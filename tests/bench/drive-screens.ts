@@ -69,7 +69,7 @@ export const paintedAfter = (page: Page, what: 'filter' | 'sort', value: string)
         if (!button) throw new Error(`the ledger is not sorted by ${wanted}`)
         button.click()
       } else {
-        const field = document.querySelector<HTMLInputElement>('.ledger-toolbar input')
+        const field = document.querySelector<HTMLInputElement>('input.ledger-find')
         const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
         if (!field || !setter) throw new Error('the ledger has no filter')
         setter.call(field, wanted)
