@@ -68,9 +68,6 @@ function toldTo(
   return [near, also].reduce((all, stretch) => (stretch ? drawnAlso(all, stretch, ground) : all), latest)
 }
 
-/** Milliseconds that must be left of an idle moment for a section to be drawn in it. */
-const perSection = 6
-
 /** Keeps the sections near what can be seen drawn, and draws the others in idle moments. */
 class DrawingAhead implements PluginView {
   readonly #view: EditorView
@@ -90,12 +87,12 @@ class DrawingAhead implements PluginView {
   }
 
   update(): void {
-    const isDone = this.#nextUndrawn() === null
-    if (isDone || this.#waiting !== null) return
-    this.#waiting = requestIdleCallback((idle) => {
+    if (this.#waiting !== null || this.#nextUndrawn() === null) return
+    this.#waiting = requestIdleCallback(() => {
       this.#waiting = null
-      this.#drawWhile(idle)
-      this.update()
+      const next = this.#nextUndrawn()
+      // One section at a time, so that a key never waits for more than that. Drawing it leads to the next.
+      if (next) this.#tell({ also: next })
     })
   }
 
@@ -113,11 +110,6 @@ class DrawingAhead implements PluginView {
     const [start, end] = [this.#sections[first]?.start, this.#sections[last]?.end]
     if (start === undefined || end === undefined) return
     if (drawn.near.start !== start || drawn.near.end !== end) this.#tell({ near: { start, end } })
-  }
-
-  #drawWhile(idle: IdleDeadline): void {
-    for (let next = this.#nextUndrawn(); next && idle.timeRemaining() > perSection; next = this.#nextUndrawn())
-      this.#tell({ also: next })
   }
 
   /** The first section that is not drawn. */
