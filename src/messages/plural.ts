@@ -4,23 +4,17 @@ export function plural(
   count: number,
   forms: { readonly one: string; readonly other: string },
 ): string {
-  const { rules, number } = formatsOf(language)
-  const form = rules.select(count) === 'one' ? forms.one : forms.other
-  return `${number.format(count)} ${form}`
+  const form =
+    kept(rules, language, () => new Intl.PluralRules(language)).select(count) === 'one' ? forms.one : forms.other
+  return `${kept(numbers, language, () => new Intl.NumberFormat(language)).format(count)} ${form}`
 }
 
-interface CountFormats {
-  readonly rules: Intl.PluralRules
-  readonly number: Intl.NumberFormat
-}
+/** Made once a language: making one takes longer than all that a page has to count. */
+const rules = new Map<string, Intl.PluralRules>()
+const numbers = new Map<string, Intl.NumberFormat>()
 
-const known = new Map<string, CountFormats>()
-
-/** Making these takes as long as drawing a row of a list, so they are made once for a language. */
-function formatsOf(language: string): CountFormats {
-  const there = known.get(language)
-  if (there) return there
-  const made = { rules: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) }
-  known.set(language, made)
-  return made
+function kept<T>(made: Map<string, T>, language: string, make: () => T): T {
+  const known = made.get(language) ?? make()
+  made.set(language, known)
+  return known
 }
