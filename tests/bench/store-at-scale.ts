@@ -102,57 +102,55 @@ async function lowdb(annotations: number): Promise<{ readonly open: number; read
 }
 
 const annotations = 10 * benchOptions().claims
+const name = `store: ${annotations / 200} sources, ${annotations} annotations, ${annotations / 10} claims, ${annotations} links`
 const small = await ours(10)
 const large = await ours(annotations)
 const plain = await lowdb(annotations)
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 const p50 = (values: readonly number[]): number => percentile(values, 0.5)
 
-await report(
-  `store: ${annotations / 200} sources, ${annotations} annotations, ${annotations / 10} claims, ${annotations} links`,
-  [
-    {
-      what: 'open, the first time on this machine (every record checked)',
-      value: large.first.wall,
-      budget: null,
-      against: { name: 'plain lowdb, which checks nothing', times: large.first.wall / plain.open },
-    },
-    {
-      what: 'open, from then on',
-      value: large.open.wall,
-      budget: 1_000,
-      against: { name: 'plain lowdb', times: large.open.wall / plain.open },
-    },
-    {
-      what: 'the same, this process’s own work alone',
-      value: large.open.work,
-      budget: null,
-      against: { name: 'the first time', times: large.open.work / large.first.work },
-    },
-    {
-      what: 'commit, p50',
-      value: p50(large.commits),
-      budget: null,
-      against: { name: 'the same on an empty project', times: p50(large.commits) / p50(small.commits) },
-    },
-    {
-      what: 'commit, p95',
-      value: p95(large.commits),
-      budget: 20,
-      against: { name: 'the same on an empty project', times: p95(large.commits) / p95(small.commits) },
-    },
-    {
-      what: 'commit beside a snapshot, p95',
-      value: p95(large.beside),
-      budget: 20,
-      against: { name: 'the same without one', times: p95(large.beside) / p95(large.commits) },
-    },
-    {
-      what: 'plain lowdb, commit, p50 (not synced)',
-      value: p50(plain.commits),
-      budget: null,
-      against: { name: 'ours', times: p50(plain.commits) / p50(large.commits) },
-    },
-  ],
-)
+await report(name, [
+  {
+    what: 'open, the first time on this machine (every record checked)',
+    value: large.first.wall,
+    budget: null,
+    against: { name: 'plain lowdb, which checks nothing', times: large.first.wall / plain.open },
+  },
+  {
+    what: 'open, from then on',
+    value: large.open.wall,
+    budget: 1_000,
+    against: { name: 'plain lowdb', times: large.open.wall / plain.open },
+  },
+  {
+    what: 'the same, this process’s own work alone',
+    value: large.open.work,
+    budget: null,
+    against: { name: 'the first time', times: large.open.work / large.first.work },
+  },
+  {
+    what: 'commit, p50',
+    value: p50(large.commits),
+    budget: null,
+    against: { name: 'the same on an empty project', times: p50(large.commits) / p50(small.commits) },
+  },
+  {
+    what: 'commit, p95',
+    value: p95(large.commits),
+    budget: 20,
+    against: { name: 'the same on an empty project', times: p95(large.commits) / p95(small.commits) },
+  },
+  {
+    what: 'commit beside a snapshot, p95',
+    value: p95(large.beside),
+    budget: 20,
+    against: { name: 'the same without one', times: p95(large.beside) / p95(large.commits) },
+  },
+  {
+    what: 'plain lowdb, commit, p50 (not synced)',
+    value: p50(plain.commits),
+    budget: null,
+    against: { name: 'ours', times: p50(plain.commits) / p50(large.commits) },
+  },
+])
 await rm(scratch, { recursive: true, force: true })
