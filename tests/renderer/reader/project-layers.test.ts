@@ -84,3 +84,13 @@ test('the rule is applied to a claim when its layer is looked at, not when the l
   expect({ ...layer, isLit: true }).toMatchObject({ status: 'unexamined', description: 'asserts null unexamined' })
   expect(asked).toBeGreaterThan(0)
 })
+
+test('a layer that was looked at keeps its looks, so that a change of its claim is seen by comparing it with the new one', () => {
+  const { project, one, claimId, layers } = twoSources()
+  const [before] = layers.layersOf(one)
+  expect(before).toMatchObject({ verdict: null, differs: false })
+  layers.forget(project.verdict(claimId, 'contested'), project.records)
+  const [after] = layers.layersOf(one)
+  expect(after).toMatchObject({ verdict: 'contested', differs: true })
+  expect(before).toMatchObject({ verdict: null, differs: false, description: 'asserts null unexamined' })
+})

@@ -111,7 +111,12 @@ export class ProjectLayers {
     const standing = links.length > 0 ? links : [null]
     const describe = this.#describe
     return standing.flatMap((link) => {
-      const looks = (): ClaimLooks | null => link && this.looksOf(link.claimId)
+      // Kept from the first time on: a layer that was drawn stays as it was drawn, and a change makes another one.
+      let kept: ClaimLooks | null = null
+      const looks = (): ClaimLooks | null => {
+        kept ??= link && this.looksOf(link.claimId)
+        return kept
+      }
       return annotation.parts.flatMap((part, partIndex) =>
         part.outcome === 'orphaned'
           ? []
