@@ -68,9 +68,24 @@ test('a highlight far away is drawn when its place is scrolled to, and stays dra
   await expect(marksIn(page, 0).first()).toHaveAttribute('aria-description', /the rule says/)
 })
 
-test('an idle window draws all highlights, for those who read by marks', async ({ workbench }) => {
+test('an idle window draws all highlights, and a verdict given elsewhere is drawn near and far', async ({
+  workbench,
+}) => {
+  const { page, folders, ask } = workbench
   await openLong(workbench)
-  await expect.poll(async () => (await drawn(workbench.page)).all, { timeout: 30_000 }).toBe(highlights)
+  await expect.poll(async () => (await drawn(page)).all, { timeout: 30_000 }).toBe(highlights)
+
+  const folder = join(folders.documents, 'Long.countermark')
+  const keys = await page
+    .locator('.pane mark.verdict-none')
+    .evaluateAll((marks) => [marks[0], marks.at(-1)].map((mark) => mark?.getAttribute('data-layer') ?? ''))
+  const links = await recordsOf(workbench, folder, 'evidenceLink')
+  for (const key of keys) {
+    const link = links.find(({ id }) => id === key.split('/')[1])
+    if (!link) throw new Error(`no link ${key}`)
+    await ask('assessments.record', { claimId: link.claimId, verdict: 'contested' }, folder)
+    await expect(page.locator(`mark[data-layer="${key}"]`).first()).toHaveClass(/verdict-contested/)
+  }
 })
 
 test('previous and next, a click and the minimap reach passages that were not drawn yet', async ({ workbench }) => {
