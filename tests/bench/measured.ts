@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { benchOptions } from './bench-options.ts'
+import { printTable } from './print-table.ts'
+import { keepResult } from './results-file.ts'
 
 /** How long something took: by the clock, and of this process's work, in milliseconds. On a busy machine only the second is fair. */
 export interface Span {
@@ -18,40 +19,24 @@ export async function timed<T>(does: () => T | Promise<T>): Promise<Span & { rea
 
 /** The value below which that share of the values lies. */
 export const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
 
-/** A line of a benchmark: what, how much in milliseconds, of what budget, and how many times what it is compared with. */
+/** The middle one of several runs. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5)
+
+/** A line of a benchmark: what, how much, of what budget, and how many times what it is compared with. */
 export interface Row {
   readonly what: string
   readonly value: number
+  /** Milliseconds where nothing is said. */
+  readonly unit?: 'ms' | 'kB' | 'MB' | 'a second'
   readonly budget: number | null
-  /** The other's name and how many times slower it was in this run; null without one. */
+  /** The other's name, and our figure divided by what the other took in this run: below 1 we are faster. Null without one. */
   readonly against: { readonly name: string; readonly times: number } | null
 }
 
-const file = resolve(import.meta.dirname, '../../bench/results.json')
-
-/** Prints rows as a table and keeps them in `bench/results.json` under the benchmark's name. */
+/** Keeps rows in `bench/results.json` under the benchmark's name, and prints them unless `npm run bench` does. */
 export async function report(name: string, rows: readonly Row[]): Promise<void> {
-  const cells = rows.map(({ what, value, budget, against }) => [
-    what,
-    `${value.toFixed(value < 10 ? 2 : 0)} ms`,
-    budget === null ? '' : `${budget} ms`,
-    against === null ? '' : `${against.times.toFixed(against.times < 10 ? 2 : 0)} × ${against.name}`,
-  ])
-  const table = [['', 'measured', 'budget', 'ratio in this run'], ...cells]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)))
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  process.stdout.write(`\n${name}\n${lines.join('\n')}\n`)
-  const known = await readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as Record<string, unknown>,
-    () => ({}),
-  )
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, `${JSON.stringify({ ...known, [name]: rows }, null, 2)}\n`)
+  await keepResult(name, rows)
+  if (!benchOptions().isQuiet) printTable([{ name, rows }])
 }

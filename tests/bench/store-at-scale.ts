@@ -8,6 +8,7 @@ import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { createClaim } from '#domain/editing/edit-claim.ts'
 import { claimDefaults } from '#domain/records/claim.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
+import { benchOptions } from './bench-options.ts'
 import { largeProject, researcherId } from './large-project.ts'
 import { percentile, report, type Span, timed } from './measured.ts'
 
@@ -100,13 +101,15 @@ async function lowdb(annotations: number): Promise<{ readonly open: number; read
   return { open: open.wall, commits: waits }
 }
 
+const annotations = 10 * benchOptions().claims
+const name = `store: ${annotations / 200} sources, ${annotations} annotations, ${annotations / 10} claims, ${annotations} links`
 const small = await ours(10)
-const large = await ours(100_000)
-const plain = await lowdb(100_000)
+const large = await ours(annotations)
+const plain = await lowdb(annotations)
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 const p50 = (values: readonly number[]): number => percentile(values, 0.5)
 
-await report('store: 500 sources, 100,000 annotations, 10,000 claims, 100,000 links', [
+await report(name, [
   {
     what: 'open, the first time on this machine (every record checked)',
     value: large.first.wall,

@@ -2,8 +2,8 @@ import './status-line.css'
 import { CircleAlert, CircleCheck, CircleDashed, Eye, WifiOff } from 'lucide-react'
 import { useDeferredValue, useSyncExternalStore } from 'react'
 import { useShownChrome } from '#client/screen-chrome.ts'
-import { useClient, useMaybeProject, useProject, useSaving } from '#client/use-client.tsx'
-import { verdictOf } from '#domain/status/verdict-of.ts'
+import { useClient, useMaybeProject, useOpenProject, useProject, useSaving } from '#client/use-client.tsx'
+import { verdictTallyOf } from '#client/verdict-tally.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -60,34 +60,12 @@ function SavingPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
   )
 }
 
-interface Tally {
-  readonly sources: number
-  readonly claims: number
-  readonly contested: number
-  readonly corroborated: number
-  readonly leftOpen: number
-}
-
 function Counts() {
   const { messages } = useMessages()
-  const tally = useDeferredValue(
-    useProject((records, { researcherId }): Tally => {
-      const found = { contested: 0, corroborated: 0, 'left-open': 0 }
-      const claims = records.all('claim')
-      for (const claim of claims) {
-        const given = verdictOf(records, claim.id, researcherId)
-        if (given) found[given.verdict] += 1
-      }
-      return {
-        sources: records.count('source'),
-        claims: claims.length,
-        contested: found.contested,
-        corroborated: found.corroborated,
-        leftOpen: found['left-open'],
-      }
-    }),
-  )
-  const { sources, claims, contested, corroborated, leftOpen } = tally
+  const { counts } = verdictTallyOf(useOpenProject())
+  const sources = useProject((records) => records.count('source'))
+  const tally = useDeferredValue(useSyncExternalStore(counts.subscribe, counts.get))
+  const { claims, contested, corroborated, 'left-open': leftOpen } = tally
   const without = claims - contested - corroborated - leftOpen
   return (
     <>

@@ -14,10 +14,10 @@ import './document-view.css'
 import './highlights.css'
 import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
+import { drawLayers, highlightsIn } from './drawn-highlights.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
-import { highlightsKey } from './reader-plugins.ts'
 import { selectedRange } from './selected-range.ts'
 
 interface DocumentViewProps {
@@ -84,7 +84,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   }, [mounted, mode, label])
 
   useLayoutEffect(() => {
-    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(highlightsKey, layers))
+    if (mounted) mounted.editor.view.dispatch(drawLayers(mounted.editor.state, layers))
   }, [mounted, layers])
 
   useEffect(() => {
@@ -103,12 +103,12 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
 
 /** The layers whose drawn pieces hold the element that was clicked, outermost first. */
 function layersUnder(editor: Editor, target: EventTarget | null): readonly HighlightLayer[] {
-  const drawn = highlightsKey.getState(editor.state)
+  const layers = highlightsIn(editor.state)?.index.sorted ?? []
   const found: HighlightLayer[] = []
   let element = target instanceof Element ? target : null
   while (element && element !== editor.view.dom) {
     const key = element.getAttribute('data-layer')
-    const layer = key === null ? undefined : drawn?.byKey.get(key)?.layer
+    const layer = key === null ? undefined : layers.find((each) => each.key === key)
     if (layer) found.unshift(layer)
     element = element.parentElement
   }

@@ -1,21 +1,26 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, type DecorationSet } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
+import { changedStretches } from './changed-layers.ts'
 import { layerAttributes } from './highlight-attributes.ts'
-import { type HighlightLayer, isDrawnAlike } from './highlight-layer.ts'
+import type { HighlightLayer } from './highlight-layer.ts'
 import { type Interval, IntervalIndex } from './interval-index.ts'
-import { mergedIntervals, segmentsOf, slotsOf } from './overlap-segments.ts'
+import { covered, mergedIntervals, segmentsOf, slotsOver, uncovered } from './overlap-segments.ts'
 
-/** Everything that is known about the highlights drawn: the layers, who lies where, and on which line each is drawn. */
+/** The highlights over a document: all there are, and those that are drawn so far. */
 export interface DrawnHighlights {
   readonly index: IntervalIndex<HighlightLayer>
-  readonly byKey: ReadonlyMap<string, DrawnLayer>
+  /** Where the highlights are drawn as the layers now say: merged stretches of whole sections, in text order. */
+  readonly drawn: readonly Interval[]
+  /** The sections near what can be seen: drawn before anything else. */
+  readonly near: Interval
   readonly set: DecorationSet
 }
 
-interface DrawnLayer {
-  readonly layer: HighlightLayer
-  readonly slot: number
+/** A document to draw over, in the editor's nodes and as text. */
+export interface DrawingGround {
+  readonly doc: Node
+  readonly map: TextMap
 }
 
 /** What a decoration remembers, so that it can be found again by text offsets. */
@@ -23,50 +28,57 @@ interface SegmentSpec {
   readonly segment: Interval
 }
 
-/** No highlights over a document. */
-export const noHighlights = (empty: DecorationSet): DrawnHighlights => ({
+/** No highlights over a document, of which the sections given are near. */
+export const noHighlights = (empty: DecorationSet, near: Interval): DrawnHighlights => ({
   index: new IntervalIndex([]),
-  byKey: new Map(),
+  drawn: [near],
+  near,
   set: empty,
 })
 
 /**
  * Draws the layers given instead of those drawn before. Only the stretches of text under layers that came, went or look
- * different are drawn anew, so that one more highlight costs the same among ten and among ten thousand.
+ * different are drawn anew, so that one more highlight costs the same among ten and among ten thousand. Where very many
+ * changed at once only those near are drawn; the others keep their old looks until `drawnAlso` comes to them.
  */
 export function redrawn(
   before: DrawnHighlights,
   layers: readonly HighlightLayer[],
-  doc: Node,
-  map: TextMap,
+  ground: DrawingGround,
 ): DrawnHighlights {
   const index = new IntervalIndex(layers)
-  const slots = slotsOf(index)
-  const byKey = new Map(index.sorted.map((layer, at) => [layer.key, { layer, slot: slots[at] ?? 0 }]))
-  let set = before.set
-  for (const stretch of changedStretches(before.byKey, byKey)) {
+  const changed = changedStretches(before.index, index, before.drawn)
+  if (changed !== 'very-many') return { ...before, index, set: drawnIn(before.set, index, changed, ground) }
+  const drawn = covered(before.near, before.drawn)
+  const changedNear = changedStretches(before.index, index, drawn, Number.POSITIVE_INFINITY)
+  const stretches = changedNear === 'very-many' ? drawn : changedNear
+  return { ...before, index, drawn, set: drawnIn(before.set, index, stretches, ground) }
+}
+
+/** Draws the highlights of whole sections as well. Where they are drawn already nothing changes. */
+export function drawnAlso(before: DrawnHighlights, sections: Interval, ground: DrawingGround): DrawnHighlights {
+  const missing = uncovered(sections, before.drawn)
+  if (missing.length === 0) return before
+  const drawn = mergedIntervals([...before.drawn, sections])
+  return { ...before, drawn, set: drawnIn(before.set, before.index, missing, ground) }
+}
+
+function drawnIn(
+  before: DecorationSet,
+  index: IntervalIndex<HighlightLayer>,
+  stretches: readonly Interval[],
+  ground: DrawingGround,
+): DecorationSet {
+  const { doc, map } = ground
+  let set = before
+  for (const stretch of stretches) {
     const old = set.find(map.toPosition(stretch.start), map.toPosition(stretch.end))
     const around = mergedIntervals([stretch, ...old.map((each) => (each.spec as SegmentSpec).segment)])
     const within = around.find(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? stretch
     const inside = old.filter((each) => overlaps((each.spec as SegmentSpec).segment, within))
-    set = set.remove(inside).add(doc, decorationsFor(within, index, byKey, doc, map))
+    set = set.remove(inside).add(doc, decorationsFor(within, index, ground))
   }
-  return { index, byKey, set }
-}
-
-function changedStretches(
-  before: ReadonlyMap<string, DrawnLayer>,
-  after: ReadonlyMap<string, DrawnLayer>,
-): readonly Interval[] {
-  const changed: Interval[] = []
-  for (const [key, { layer, slot }] of after) {
-    const known = before.get(key)
-    if (known && known.slot === slot && isDrawnAlike(known.layer, layer)) continue
-    changed.push(layer)
-    if (known) changed.push(known.layer)
-  }
-  for (const [key, { layer }] of before) if (!after.has(key)) changed.push(layer)
-  return mergedIntervals(changed)
+  return set
 }
 
 const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && a.end > b.start
@@ -74,11 +86,10 @@ const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && a.end
 function decorationsFor(
   within: Interval,
   index: IntervalIndex<HighlightLayer>,
-  byKey: ReadonlyMap<string, DrawnLayer>,
-  doc: Node,
-  map: TextMap,
+  { doc, map }: DrawingGround,
 ): Decoration[] {
   const layers = index.overlapping(within.start, within.end)
+  const slots = slotsOver(index, within)
   const segments = segmentsOf(layers, within, cutsFor(layers, within, doc, map))
   return segments.flatMap(({ start, end, layers: over }) => {
     const block = map.blocks[map.blockAt(start)]
@@ -91,7 +102,7 @@ function decorationsFor(
         from,
         from + end - start,
         layerAttributes(layer, {
-          slot: byKey.get(layer.key)?.slot ?? 0,
+          slot: slots.get(layer) ?? 0,
           isStart: start === layer.start,
           isEnd: end === layer.end,
         }),

@@ -34,6 +34,21 @@ export class IntervalIndex<T extends Interval> {
     return found
   }
 
+  /**
+   * The intervals over a stretch together with all that hang together with them, one overlapping the next, in text order: what
+   * is decided for overlapping intervals (who stands on which line) depends on no others.
+   */
+  hangingTogether(start: number, end: number): readonly T[] {
+    let first = this.#firstReaching(start)
+    if ((this.sorted[first]?.start ?? end) >= end) return []
+    while (first > 0 && (this.#furthestEnd[first - 1] ?? 0) > (this.sorted[first]?.start ?? 0)) first -= 1
+    let last = first
+    let furthest = end
+    for (; last < this.sorted.length && (this.sorted[last]?.start ?? 0) < furthest; last += 1)
+      furthest = Math.max(furthest, this.sorted[last]?.end ?? 0)
+    return this.sorted.slice(first, last)
+  }
+
   /** The intervals that hold this offset, in text order. */
   at(offset: number): readonly T[] {
     return this.overlapping(offset, offset + 1)

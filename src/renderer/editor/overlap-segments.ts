@@ -38,17 +38,20 @@ const longestFirst = (a: Interval, b: Interval): number => b.end - b.start - (a.
 export const lineSlots = 4
 
 /**
- * Gives every layer a place for its line, so that the lines of overlapping layers stand under each other: the lowest place
- * that no layer over the same text has taken. Answers places by position in the index's sorted list, 0 nearest the text.
+ * Gives the layers over a stretch of text their places, so that the lines of overlapping layers stand under each other: the
+ * lowest place that no layer over the same text has taken, 0 nearest the text. A layer's place is the same whichever stretch
+ * of it is asked for.
  */
-export function slotsOf<T extends Interval>(index: IntervalIndex<T>): readonly number[] {
+export function slotsOver<T extends Interval>(index: IntervalIndex<T>, within: Interval): ReadonlyMap<T, number> {
   const freeFrom: number[] = []
-  return index.sorted.map(({ start, end }) => {
+  const slots = new Map<T, number>()
+  for (const layer of index.hangingTogether(within.start, within.end)) {
     let slot = 0
-    while (slot < lineSlots - 1 && (freeFrom[slot] ?? 0) > start) slot += 1
-    freeFrom[slot] = Math.max(freeFrom[slot] ?? 0, end)
-    return slot
-  })
+    while (slot < lineSlots - 1 && (freeFrom[slot] ?? 0) > layer.start) slot += 1
+    freeFrom[slot] = Math.max(freeFrom[slot] ?? 0, layer.end)
+    slots.set(layer, slot)
+  }
+  return slots
 }
 
 /** Joins stretches that touch or overlap; text order. */
@@ -61,3 +64,23 @@ export function mergedIntervals(intervals: readonly Interval[]): readonly Interv
   }
   return merged
 }
+
+/** What of a stretch is covered by none of the stretches given, which are merged and in text order. */
+export function uncovered(stretch: Interval, by: readonly Interval[]): readonly Interval[] {
+  const left: Interval[] = []
+  let from = stretch.start
+  for (const { start, end } of by) {
+    if (start >= stretch.end) break
+    if (start > from) left.push({ start: from, end: start })
+    from = Math.max(from, end)
+  }
+  if (from < stretch.end) left.push({ start: from, end: stretch.end })
+  return left
+}
+
+/** What of a stretch is covered by the stretches given, which are merged and in text order. */
+export const covered = (stretch: Interval, by: readonly Interval[]): readonly Interval[] =>
+  by.flatMap(({ start, end }) => {
+    const common = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) }
+    return common.start < common.end ? [common] : []
+  })

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
+import { highlightsIn } from './drawn-highlights.ts'
 import type { Interval } from './interval-index.ts'
-import { highlightsKey } from './reader-plugins.ts'
 
 /** Places found by the find bar, and which of them is the current one. */
 export interface FoundPlaces {
@@ -23,9 +23,6 @@ const nothingPainted: PaintedPlaces = { ...nothingFound, selected: null }
 
 export const paintedKey = new PluginKey<PaintedPlaces>('painted')
 
-/** How many places are painted before and after the current one. */
-const reach = 1_000
-
 /**
  * Paints found places and selected words that a transaction carries under `paintedKey`, as CSS highlights: over the text as
  * it stands, so that no highlight is cut in two and no Urdu word loses the joins of its letters, as by elements around them.
@@ -44,10 +41,7 @@ export const paintedPlaces = (map: TextMap): Extension =>
           let clear = paint(mounted, map)
           return {
             update(view, before) {
-              const isSame =
-                paintedKey.getState(before) === paintedKey.getState(view.state) &&
-                highlightsKey.getState(before) === highlightsKey.getState(view.state)
-              if (isSame) return
+              if (isPaintedAlike(before, view.state)) return
               clear()
               clear = paint(view, map)
             },
@@ -57,6 +51,15 @@ export const paintedPlaces = (map: TextMap): Extension =>
       }),
     ],
   })
+
+/** True where what is painted, and the nodes that it is painted over, are the same in two states. */
+function isPaintedAlike(before: EditorState, after: EditorState): boolean {
+  const [was, is] = [highlightsIn(before), highlightsIn(after)]
+  const painted = paintedKey.getState(after)
+  if (painted !== paintedKey.getState(before) || was?.near !== is?.near || was?.index !== is?.index) return false
+  // Selected words may reach out of what is near, over highlights that are drawn later.
+  return painted?.selected == null || was?.set === is?.set
+}
 
 /** Paints what is to be seen in a view; the returned function takes the paint off again. */
 function paint(view: EditorView, map: TextMap): () => void {
@@ -76,10 +79,10 @@ function paint(view: EditorView, map: TextMap): () => void {
     painted.push([highlight, range])
   }
   if (selected) add('selected-words', selected)
-  for (let at = Math.max(0, current - reach); at < Math.min(matches.length, current + reach); at += 1) {
-    const match = matches[at]
-    if (match) add(at === current ? 'found-current' : 'found', match)
-  }
+  // Sections that are not near may yet be drawn, which would leave the paint over nodes that are no longer there.
+  const near = highlightsIn(view.state)?.near ?? { start: 0, end: map.text.length }
+  for (const [at, match] of matches.entries())
+    if (match.start < near.end && match.end > near.start) add(at === current ? 'found-current' : 'found', match)
   return () => {
     for (const [highlight, range] of painted) highlight.delete(range)
   }

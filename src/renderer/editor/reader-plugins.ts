@@ -2,12 +2,19 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { DecorationSet } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
-import { type DrawnHighlights, noHighlights, redrawn } from './highlight-decorations.ts'
-import type { HighlightLayer } from './highlight-layer.ts'
+import { DrawingAhead } from './drawing-ahead.ts'
+import { highlightsKey, type Told } from './drawn-highlights.ts'
+import { type DrawingGround, type DrawnHighlights, drawnAlso, noHighlights, redrawn } from './highlight-decorations.ts'
+import type { Interval } from './interval-index.ts'
+import { sectionStretches } from './section-stretches.ts'
 
-export const highlightsKey = new PluginKey<DrawnHighlights>('highlights')
+/** Sections that count as near before anything was measured: more than a screen of text. */
+const nearAtFirst = 2
 
-/** Draws the layers that a transaction carries under `highlightsKey`. */
+/**
+ * Draws the layers over a document: those near what can be seen at once and before every frame that shows them, the others,
+ * section by section, while the window has nothing to do.
+ */
 export const highlights = (map: TextMap): Extension =>
   Extension.create({
     name: 'highlights',
@@ -15,16 +22,28 @@ export const highlights = (map: TextMap): Extension =>
       new Plugin<DrawnHighlights>({
         key: highlightsKey,
         state: {
-          init: () => noHighlights(DecorationSet.empty),
-          apply(transaction, drawn, _before, after) {
-            const layers: readonly HighlightLayer[] | undefined = transaction.getMeta(highlightsKey)
-            return layers ? redrawn(drawn, layers, after.doc, map) : drawn
-          },
+          init: (_config, { doc }) => noHighlights(DecorationSet.empty, firstSections(sectionStretches(doc, map))),
+          apply: (transaction, drawn, _before, { doc }) =>
+            toldTo(drawn, transaction.getMeta(highlightsKey), { doc, map }),
         },
         props: { decorations: (state) => highlightsKey.getState(state)?.set },
+        view: (view) => new DrawingAhead(view, map),
       }),
     ],
   })
+
+const firstSections = (sections: readonly Interval[]): Interval => ({
+  start: 0,
+  end: sections[Math.min(nearAtFirst, sections.length) - 1]?.end ?? 1,
+})
+
+function toldTo(drawn: DrawnHighlights, told: Told | undefined, ground: DrawingGround): DrawnHighlights {
+  if (told === undefined) return drawn
+  const { layers, near, also } = told
+  const known = near ? { ...drawn, near } : drawn
+  const latest = layers ? redrawn(known, layers, ground) : known
+  return [near, also].reduce((all, stretch) => (stretch ? drawnAlso(all, stretch, ground) : all), latest)
+}
 
 /**
  * Keeps the text frozen. Whatever would change the document is refused: at the door (typing, paste, drop, cut), and, for

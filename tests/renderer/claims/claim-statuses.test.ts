@@ -50,6 +50,23 @@ describe('claim statuses', () => {
     expect(ledger.statusOf(horn).status).toBe('unexamined')
   })
 
+  it('ranks statements as the language sorts them, equal ones alike, until a statement changes', () => {
+    const { project, ledger, first, horn, lamp } = twoClaims()
+    const again = ['the horn sounded', 'the horn sounded', 'ship 10', 'ship 9'].map((statement) => {
+      const made = project.passage(first, { statement })
+      ledger.forget(made.changes)
+      return made.claimId
+    })
+    const ranks = ledger.statementRanks('en')
+    expect([...again.slice(2), horn, ...again.slice(0, 2), lamp].map((id) => ranks.get(id))).toEqual([1, 0, 2, 2, 2, 3])
+    ledger.forget(project.verdict(horn, 'contested'))
+    expect(ledger.statementRanks('en')).toBe(ranks)
+    const claim = project.records.get(lamp)
+    if (!claim) throw new Error('no claim')
+    ledger.forget(project.put({ ...claim, statement: 'a lamp' }))
+    expect(ledger.statementRanks('en').get(lamp)).toBe(0)
+  })
+
   it('counts a new source as not examined for every claim', () => {
     const { project, ledger, horn, lamp } = twoClaims()
     expect(ledger.statusOf(horn).counts.notExamined).toBe(1)

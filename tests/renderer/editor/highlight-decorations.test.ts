@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { preparedDocument } from '#editor/document-editor.ts'
 import { documentExtensions } from '#editor/document-schema.ts'
-import { type DrawnHighlights, noHighlights, redrawn } from '#editor/highlight-decorations.ts'
+import { type DrawnHighlights, drawnAlso, noHighlights, redrawn } from '#editor/highlight-decorations.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import { sectionStretches } from '#editor/section-stretches.ts'
 import { documentOf } from './documents.ts'
 
 const { content, map } = preparedDocument(
@@ -34,8 +35,10 @@ const layer = (key: string, start: number, end: number, more: Partial<HighlightL
   ...more,
 })
 
-const draw = (layers: readonly HighlightLayer[], before: DrawnHighlights = noHighlights(DecorationSet.empty)) =>
-  redrawn(before, layers, doc, map)
+const ground = { doc, map }
+const everywhere = { start: 0, end: map.text.length + 1 }
+const nothing = (near = everywhere) => noHighlights(DecorationSet.empty, near)
+const draw = (layers: readonly HighlightLayer[], before: DrawnHighlights = nothing()) => redrawn(before, layers, ground)
 
 interface Attributes {
   readonly class: string
@@ -115,4 +118,43 @@ test('one more highlight leaves the drawing of the others alone', () => {
       .map(attributesOf)
       .filter((each) => !known.has(each)),
   ).toHaveLength(1)
+})
+
+const [first, second] = sectionStretches(doc, map)
+
+test('only the sections near are drawn at once, and a section drawn later looks as if it had been drawn with them', () => {
+  if (!first || !second) throw new Error('the text is one section')
+  fc.assert(
+    fc.property(anyLayers, anyLayers, (before, after) => {
+      const near = draw(after, draw(before, nothing(first)))
+      for (const { from } of near.set.find()) expect(map.toOffset(from)).toBeLessThan(first.end)
+      expect(picture(drawnAlso(near, second, ground))).toEqual(picture(draw(after)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('of very many changes at once those near are drawn, and the others when their section is asked for', () => {
+  if (!first || !second) throw new Error('the text is one section')
+  const every = (verdict: HighlightLayer['verdict']) =>
+    Array.from({ length: 600 }, (_, at) => layer(`l${at}`, at * 2, at * 2 + 1, { verdict }))
+  const before = drawnAlso(draw(every(null), nothing(first)), second, ground)
+  const after = draw(every('contested'), before)
+  expect(after.drawn).toEqual([first])
+  const far = after.set.find(map.toPosition(second.start)).map((each) => attributesOf(each).class)
+  expect(far.some((classes) => classes.includes('verdict-none'))).toBe(true)
+  expect(picture(drawnAlso(after, second, ground))).toEqual(picture(draw(every('contested'))))
+})
+
+test('a layer that nobody sees is not asked what it looks like', () => {
+  if (!first || !second) throw new Error('the text is one section')
+  const far: HighlightLayer = {
+    ...layer('far', second.start, second.start + 4),
+    get status(): never {
+      throw new Error('asked')
+    },
+  }
+  const drawn = draw([layer('close', 0, 4), far], nothing(first))
+  expect(drawn.set.find()).toHaveLength(1)
+  expect(() => drawnAlso(drawn, second, ground)).toThrow('asked')
 })

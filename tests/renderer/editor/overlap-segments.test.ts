@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { IntervalIndex } from '#editor/interval-index.ts'
-import { lineSlots, mergedIntervals, segmentsOf, slotsOf } from '#editor/overlap-segments.ts'
+import { covered, lineSlots, mergedIntervals, segmentsOf, slotsOver, uncovered } from '#editor/overlap-segments.ts'
 
 const layer = (name: string, start: number, end: number) => ({ name, start, end })
 const shown = (segments: ReturnType<typeof segmentsOf<ReturnType<typeof layer>>>) =>
   segments.map(({ start, end, layers }) => `${start}-${end} ${layers.map(({ name }) => name).join('>')}`)
+
+const everywhere = { start: 0, end: Number.MAX_SAFE_INTEGER }
 
 test('overlapping layers are cut at every edge, the longer around the shorter', () => {
   const layers = [layer('a', 0, 10), layer('b', 6, 20), layer('c', 7, 8)]
@@ -44,7 +46,8 @@ test('up to four layers over the same text have their lines in different places'
   fc.assert(
     fc.property(intervals, (layers) => {
       const index = new IntervalIndex(layers)
-      const slots = slotsOf(index)
+      const places = slotsOver(index, everywhere)
+      const slots = index.sorted.map((each) => places.get(each))
       for (const [first, a] of index.sorted.entries()) {
         for (const [second, b] of index.sorted.entries()) {
           if (first >= second || a.start >= b.end || b.start >= a.end) continue
@@ -58,7 +61,37 @@ test('up to four layers over the same text have their lines in different places'
 
 test('a line that is free again is taken again', () => {
   const index = new IntervalIndex([layer('a', 0, 10), layer('b', 5, 15), layer('c', 12, 20)])
-  expect(slotsOf(index)).toEqual([0, 1, 0])
+  expect([...slotsOver(index, everywhere).values()]).toEqual([0, 1, 0])
+})
+
+test('a layer has one place, whichever stretch of it is asked for', () => {
+  fc.assert(
+    fc.property(intervals, fc.nat(60), fc.integer({ min: 1, max: 20 }), (layers, start, length) => {
+      const index = new IntervalIndex(layers)
+      const all = slotsOver(index, everywhere)
+      const some = slotsOver(index, { start, end: start + length })
+      for (const each of index.overlapping(start, start + length)) expect(some.get(each)).toBe(all.get(each))
+    }),
+  )
+})
+
+test('what stretches cover of another and what they leave make it up', () => {
+  const by = [
+    { start: 2, end: 4 },
+    { start: 6, end: 8 },
+    { start: 20, end: 30 },
+  ]
+  expect(covered({ start: 3, end: 22 }, by)).toEqual([
+    { start: 3, end: 4 },
+    { start: 6, end: 8 },
+    { start: 20, end: 22 },
+  ])
+  expect(uncovered({ start: 3, end: 22 }, by)).toEqual([
+    { start: 4, end: 6 },
+    { start: 8, end: 20 },
+  ])
+  expect(uncovered({ start: 21, end: 25 }, by)).toEqual([])
+  expect(uncovered({ start: 40, end: 50 }, by)).toEqual([{ start: 40, end: 50 }])
 })
 
 test('stretches that touch or overlap are joined', () => {

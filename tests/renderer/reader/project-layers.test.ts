@@ -70,3 +70,27 @@ test('what belongs to an older revision or was not found again is not drawn', ()
   layers.forget('everything', project.records)
   expect(layers.layersOf(one)).toEqual([])
 })
+
+test('the rule is applied to a claim when its layer is looked at, not when the layers are listed', () => {
+  const { project, one, layers } = twoSources()
+  let asked = 0
+  const counting = new ProjectLayers(project.records, project.me, (link, looks) => {
+    asked += 1
+    return describe(link, looks)
+  })
+  const [layer] = counting.layersOf(one)
+  expect(asked).toBe(0)
+  expect(layer?.description).toBe(layers.layersOf(one)[0]?.description)
+  expect({ ...layer, isLit: true }).toMatchObject({ status: 'unexamined', description: 'asserts null unexamined' })
+  expect(asked).toBeGreaterThan(0)
+})
+
+test('a layer that was looked at keeps its looks, so that a change of its claim is seen by comparing it with the new one', () => {
+  const { project, one, claimId, layers } = twoSources()
+  const [before] = layers.layersOf(one)
+  expect(before).toMatchObject({ verdict: null, differs: false })
+  layers.forget(project.verdict(claimId, 'contested'), project.records)
+  const [after] = layers.layersOf(one)
+  expect(after).toMatchObject({ verdict: 'contested', differs: true })
+  expect(before).toMatchObject({ verdict: null, differs: false, description: 'asserts null unexamined' })
+})

@@ -63,8 +63,8 @@ function comparerOf(ledger: ClaimStatuses, query: LedgerQuery, language: string)
 function ascendingBy(ledger: ClaimStatuses, order: LedgerQuery['order'], language: string): Comparer {
   switch (order) {
     case 'statement': {
-      const collator = new Intl.Collator(language, { numeric: true })
-      return (a, b) => collator.compare(a.statement, b.statement)
+      const ranks = ledger.statementRanks(language)
+      return by((claim) => ranks.get(claim.id) ?? 0)
     }
     case 'verdict':
       return by((claim) => verdictOrder.indexOf(ledger.verdictOf(claim.id)?.verdict ?? null))

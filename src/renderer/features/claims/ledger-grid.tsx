@@ -1,6 +1,6 @@
 import './ledger-grid.css'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -14,6 +14,8 @@ type ClaimId = IdOf<'claim'>
 
 interface LedgerGridProps {
   readonly ledger: ClaimStatuses
+  /** Of the records that the ledger is derived from. */
+  readonly version: number
   readonly order: readonly ClaimId[]
   readonly query: LedgerQuery
   readonly selection: LedgerSelection
@@ -43,7 +45,8 @@ const gridRole = { role: 'grid', 'aria-multiselectable': true } as const
 const rowPixels = (): number => 2.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 /** The claims as a grid that draws only what is in sight. Arrow keys move, Shift extends, Space chooses, Enter opens. */
-export function LedgerGrid({ ledger, order, query, selection, onSelect, onSort, onOpen }: LedgerGridProps) {
+export function LedgerGrid(props: LedgerGridProps) {
+  const { ledger, version, order, query, selection, onSelect, onSort, onOpen } = props
   const { messages } = useMessages()
   const words = messages.claims.ledger
   const scroller = useRef<HTMLDivElement>(null)
@@ -98,11 +101,16 @@ export function LedgerGrid({ ledger, order, query, selection, onSelect, onSort, 
     event.preventDefault()
   }
 
-  const click = (event: MouseEvent, claimId: ClaimId): void => {
-    if (event.shiftKey) onSelect(extendedTo(selection, order, claimId))
-    else if (event.ctrlKey || event.metaKey) onSelect(toggled(selection, claimId))
-    else onSelect(focused(claimId))
-  }
+  // Rows hear through functions that stay the same, so that scrolling draws only the rows that come into sight.
+  const latest = useRef({ order, selection, onSelect, onOpen })
+  latest.current = { order, selection, onSelect, onOpen }
+  const click = useCallback((event: MouseEvent, claimId: ClaimId): void => {
+    const now = latest.current
+    if (event.shiftKey) now.onSelect(extendedTo(now.selection, now.order, claimId))
+    else if (event.ctrlKey || event.metaKey) now.onSelect(toggled(now.selection, claimId))
+    else now.onSelect(focused(claimId))
+  }, [])
+  const open = useCallback((claimId: ClaimId): void => latest.current.onOpen(claimId), [])
 
   return (
     <div className="ledger-scroller scrolls" ref={scroller}>
@@ -133,7 +141,8 @@ export function LedgerGrid({ ledger, order, query, selection, onSelect, onSort, 
               key={claimId}
               ledger={ledger}
               onClick={click}
-              onOpen={onOpen}
+              onOpen={open}
+              version={version}
             />
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DiffersMark } from '#ui/differs-mark.tsx'
@@ -13,6 +13,8 @@ type ClaimId = IdOf<'claim'>
 
 interface LedgerRowProps {
   readonly ledger: ClaimStatuses
+  /** Of the records: a row is drawn again when it, or anything else here, is another one. */
+  readonly version: number
   readonly claimId: ClaimId
   /** From 0, in the order shown. */
   readonly index: number
@@ -25,7 +27,8 @@ interface LedgerRowProps {
 }
 
 /** One claim of the ledger: statement, kind, the person's verdict, the rule's status with its marks, origins, sources. */
-export function LedgerRow({ ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen }: LedgerRowProps) {
+export const LedgerRow = memo((props: LedgerRowProps) => {
+  const { ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen } = props
   const { messages, format } = useMessages()
   const claim = ledger.project.get(claimId)
   if (!claim) return null
@@ -80,4 +83,4 @@ export function LedgerRow({ ledger, claimId, index, isActive, isFocus, isChosen,
       <td className="ledger-cell-sources">{format.number(counts.sources)}</td>
     </tr>
   )
-}
+})

@@ -142,6 +142,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
             order={order}
             query={query}
             selection={selection}
+            version={view.version}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import './minimap.css'
-import { type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
+import { type MouseEvent, memo, type PointerEvent, useMemo, useState } from 'react'
 import { signOf } from '#editor/highlight-attributes.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
@@ -48,15 +48,7 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
         className="minimap-visible"
         style={{ insetBlockStart: share(visible.start), blockSize: share(visible.end - visible.start) }}
       />
-      {ticks.map(({ place, layer, hasSign }) => (
-        <span
-          className={`minimap-tick minimap-${layer.status ?? 'none'}`}
-          key={place}
-          style={{ insetBlockStart: `${(100 * place) / tickPlaces}%` }}
-        >
-          {hasSign && layer.stance && <b className={`minimap-${layer.stance}`}>{stanceSigns[layer.stance]}</b>}
-        </span>
-      ))}
+      <Ticks ticks={ticks} />
       {near && (
         <span className="minimap-note" style={{ insetBlockStart: `${(100 * near.place) / tickPlaces}%` }}>
           {near.layer.stance && <b dir="ltr">{signOf(near.layer.stance, near.layer.isReported)}</b>}
@@ -66,3 +58,16 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
     </button>
   )
 }
+
+/** Drawn again only when a highlight changes, not with every scrolled frame. */
+const Ticks = memo(({ ticks }: { readonly ticks: readonly MinimapTick[] }) =>
+  ticks.map(({ place, layer, hasSign }) => (
+    <span
+      className={`minimap-tick minimap-${layer.status ?? 'none'}`}
+      key={place}
+      style={{ insetBlockStart: `${(100 * place) / tickPlaces}%` }}
+    >
+      {hasSign && layer.stance && <b className={`minimap-${layer.stance}`}>{stanceSigns[layer.stance]}</b>}
+    </span>
+  )),
+)

@@ -109,9 +109,14 @@ export class ProjectLayers {
     if (annotation.revision !== revision) return []
     const links = this.#project.referring('evidenceLink', annotation.id)
     const standing = links.length > 0 ? links : [null]
+    const describe = this.#describe
     return standing.flatMap((link) => {
-      const looks = link && this.looksOf(link.claimId)
-      const description = this.#describe(link, looks)
+      // Kept from the first time on: a layer that was drawn stays as it was drawn, and a change makes another one.
+      let kept: ClaimLooks | null = null
+      const looks = (): ClaimLooks | null => {
+        kept ??= link && this.looksOf(link.claimId)
+        return kept
+      }
       return annotation.parts.flatMap((part, partIndex) =>
         part.outcome === 'orphaned'
           ? []
@@ -124,15 +129,24 @@ export class ProjectLayers {
                 partIndex,
                 start: part.start,
                 end: part.end,
-                verdict: looks?.verdict ?? null,
-                status: looks?.status ?? null,
+                // Asked for when the layer is drawn: of ten thousand most are never in sight.
+                get verdict() {
+                  return looks()?.verdict ?? null
+                },
+                get status() {
+                  return looks()?.status ?? null
+                },
                 stance: link?.stance ?? null,
                 isReported: link !== null && link.voice !== 'own',
-                differs: looks?.differs ?? false,
+                get differs() {
+                  return looks()?.differs ?? false
+                },
                 isFocused: false,
                 isLit: false,
                 isPending: false,
-                description,
+                get description() {
+                  return describe(link, looks())
+                },
               },
             ],
       )

@@ -42,16 +42,21 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
   const passage = useStore(session.passage)
   const claimId = useStore(session.claimId)
   const pending = useStore(session.pending)
+  const drawn = useMemo(
+    () =>
+      list.map((layer) => {
+        const isFocused =
+          layer.annotationId === passage?.annotationId && (passage.linkId === null || layer.linkId === passage.linkId)
+        const isLit = claimId !== null && layer.claimId === claimId
+        return isFocused || isLit ? { ...layer, isFocused, isLit } : layer
+      }),
+    [list, passage, claimId],
+  )
   return useMemo(() => {
-    const drawn = list.map((layer) => {
-      const isFocused =
-        layer.annotationId === passage?.annotationId && (passage.linkId === null || layer.linkId === passage.linkId)
-      const isLit = claimId !== null && layer.claimId === claimId
-      return isFocused || isLit ? { ...layer, isFocused, isLit } : layer
-    })
     const waiting = pending.filter((each) => each.sourceId === sourceId && !isThere(list, each))
+    if (waiting.length === 0) return drawn
     return [...drawn, ...waiting.map((each) => pendingLayer(each, messages.reader.highlight.pending))]
-  }, [list, passage, claimId, pending, sourceId, messages])
+  }, [list, drawn, pending, sourceId, messages])
 }
 
 /** The record of a pending highlight may come before the answer: then it is drawn once, as the record. */

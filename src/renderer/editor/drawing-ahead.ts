@@ -1,0 +1,65 @@
+import type { PluginView } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { TextMap } from '#domain/text/text-map.ts'
+import { highlightsIn, highlightsKey, type Told } from './drawn-highlights.ts'
+import type { Interval } from './interval-index.ts'
+import { uncovered } from './overlap-segments.ts'
+import { sectionStretches, sectionsNear } from './section-stretches.ts'
+
+/** Keeps the sections near what can be seen drawn, and draws the others in idle moments. */
+export class DrawingAhead implements PluginView {
+  readonly #view: EditorView
+  readonly #sections: readonly Interval[]
+  readonly #scroller: Element | null
+  readonly #resized: ResizeObserver
+  #waiting: number | null = null
+
+  constructor(view: EditorView, map: TextMap) {
+    this.#view = view
+    this.#sections = sectionStretches(view.state.doc, map)
+    this.#scroller = view.dom.closest('.document-scroller')
+    this.#resized = new ResizeObserver(this.#look)
+    if (this.#scroller === null) return
+    this.#scroller.addEventListener('scroll', this.#look, { passive: true })
+    this.#resized.observe(this.#scroller)
+  }
+
+  update(): void {
+    if (this.#waiting !== null || this.#nextUndrawn() === null) return
+    this.#waiting = requestIdleCallback(() => {
+      this.#waiting = null
+      const next = this.#nextUndrawn()
+      // One section at a time, so that a key never waits for more than that. Drawing it leads to the next.
+      if (next) this.#tell({ also: next })
+    })
+  }
+
+  destroy(): void {
+    this.#scroller?.removeEventListener('scroll', this.#look)
+    this.#resized.disconnect()
+    if (this.#waiting !== null) cancelIdleCallback(this.#waiting)
+  }
+
+  /** Runs before the frame that a scroll leads to is drawn. */
+  readonly #look = (): void => {
+    const drawn = highlightsIn(this.#view.state)
+    if (this.#scroller === null || !drawn) return
+    const { first, last } = sectionsNear(this.#view.dom.children, this.#scroller)
+    const [start, end] = [this.#sections[first]?.start, this.#sections[last]?.end]
+    if (start === undefined || end === undefined) return
+    if (drawn.near.start !== start || drawn.near.end !== end) this.#tell({ near: { start, end } })
+  }
+
+  /** The first section that is not drawn. */
+  #nextUndrawn(): Interval | null {
+    const drawn = highlightsIn(this.#view.state)?.drawn ?? []
+    const all = { start: 0, end: this.#sections.at(-1)?.end ?? 0 }
+    const [gap] = uncovered(all, drawn)
+    if (!gap) return null
+    return this.#sections.find(({ end }) => end > gap.start) ?? null
+  }
+
+  #tell(told: Told): void {
+    this.#view.dispatch(this.#view.state.tr.setMeta(highlightsKey, told))
+  }
+}

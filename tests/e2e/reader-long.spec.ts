@@ -1,0 +1,148 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { writeScaleProject } from '#tests/bench/scale-project.ts'
+import { expect, test } from './harness.ts'
+import { openInScreens } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
+import { marksIn, textOfPane } from './select-words.ts'
+import type { Workbench } from './workbench.ts'
+
+const highlights = 240
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Claim and passage' })
+const minimap = (page: Page) => page.getByRole('button', { name: 'Highlights along the source' })
+
+/** Opens a source of 12 sections with 240 highlights; answers their words in text order. */
+async function openLong(workbench: Workbench): Promise<readonly string[]> {
+  const folder = join(workbench.folders.documents, 'Long.countermark')
+  const source = await writeScaleProject(folder, { words: 15_000, highlights, sources: 2, seed: 3 })
+  await openInScreens(workbench, folder, `/read/${source}`)
+  await expect(marksIn(workbench.page, 0).first()).toBeVisible()
+  const annotations = await recordsOf(workbench, folder, 'annotation')
+  return annotations
+    .filter(({ sourceId }) => sourceId === source)
+    .map(({ parts }) => parts[0])
+    .toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))
+    .map((part) => part?.quote ?? '')
+}
+
+/** Words as the marks over several paragraphs hold them. */
+const withoutBreaks = (words: string | undefined): string => (words ?? '').replaceAll('\n', '')
+
+/** Makes the window never idle, so that only what comes near is drawn. */
+const neverIdle = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.requestIdleCallback = () => 0
+  })
+
+/** How many highlights are drawn, and how many of them can be seen now. */
+const drawn = (page: Page): Promise<{ readonly all: number; readonly seen: number }> =>
+  page.evaluate(() => {
+    const marks = [...document.querySelectorAll('.pane mark.highlight')]
+    const isSeen = (mark: Element): boolean => {
+      const { top, bottom, height } = mark.getBoundingClientRect()
+      return height > 0 && bottom > 100 && top < innerHeight - 40
+    }
+    const layers = (of: readonly Element[]): number => new Set(of.map((mark) => mark.getAttribute('data-layer'))).size
+    return { all: layers(marks), seen: layers(marks.filter(isSeen)) }
+  })
+
+const scrollTo = (page: Page, share: number): Promise<void> =>
+  page.locator('.document-scroller').evaluate((scroller, at) => {
+    scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight)
+  }, share)
+
+test('a highlight far away is drawn when its place is scrolled to, and stays drawn', async ({ workbench }) => {
+  const { page } = workbench
+  await expect(page.locator('.frame')).toBeVisible()
+  await neverIdle(page)
+  await openLong(workbench)
+  const first = await drawn(page)
+  expect(first.seen).toBeGreaterThan(0)
+  expect(first.all).toBeLessThan(highlights / 2)
+  for (const share of [0.5, 0.95, 0.25]) {
+    const before = await drawn(page)
+    await scrollTo(page, share)
+    await expect.poll(async () => (await drawn(page)).seen).toBeGreaterThan(0)
+    expect((await drawn(page)).all).toBeGreaterThan(before.all)
+  }
+  await expect(marksIn(page, 0).first()).toHaveAttribute('aria-description', /the rule says/)
+})
+
+test('an idle window draws all highlights, and a verdict given elsewhere is drawn near and far', async ({
+  workbench,
+}) => {
+  const { page, folders, ask } = workbench
+  await openLong(workbench)
+  await expect.poll(async () => (await drawn(page)).all, { timeout: 30_000 }).toBe(highlights)
+
+  const folder = join(folders.documents, 'Long.countermark')
+  const keys = await page
+    .locator('.pane mark.verdict-none')
+    .evaluateAll((marks) => [marks[0], marks.at(-1)].map((mark) => mark?.getAttribute('data-layer') ?? ''))
+  const links = await recordsOf(workbench, folder, 'evidenceLink')
+  for (const key of keys) {
+    const link = links.find(({ id }) => id === key.split('/')[1])
+    if (!link) throw new Error(`no link ${key}`)
+    await ask('assessments.record', { claimId: link.claimId, verdict: 'contested' }, folder)
+    await expect(page.locator(`mark[data-layer="${key}"]`).first()).toHaveClass(/verdict-contested/)
+  }
+})
+
+test('previous and next, a click and the minimap reach passages that were not drawn yet', async ({ workbench }) => {
+  const { page } = workbench
+  await expect(page.locator('.frame')).toBeVisible()
+  await neverIdle(page)
+  const words = (await openLong(workbench)).map(withoutBreaks)
+  const focused = page.locator('.pane mark.is-focused')
+  const focusedWords = async (): Promise<string> => (await focused.allTextContents()).join('')
+
+  await textOfPane(page, 0).focus()
+  await page.keyboard.press('n')
+  await expect.poll(focusedWords).toBe(words[0])
+  await page.keyboard.press('p')
+  await expect.poll(focusedWords).toBe(words.at(-1))
+  await expect(focused.first()).toBeInViewport()
+
+  await scrollTo(page, 0.5)
+  await expect.poll(async () => (await drawn(page)).seen).toBeGreaterThan(0)
+  const inSight = page.locator('.pane mark.highlight.is-start.is-end').and(page.locator(':not(.is-focused)'))
+  const key = await inSight.evaluateAll((marks) => {
+    const mark = marks.find((each) => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return top > 150 && bottom < innerHeight - 150
+    })
+    return mark?.getAttribute('data-layer') ?? ''
+  })
+  const clicked = page.locator(`mark[data-layer="${key}"]`)
+  await clicked.click()
+  await expect(clicked).toHaveClass(/is-focused/)
+  await expect(inspector(page).locator('.inspector-claim')).toBeVisible()
+
+  const box = await minimap(page).boundingBox()
+  await minimap(page).click({ position: { x: 8, y: (box?.height ?? 0) * 0.2 } })
+  await expect.poll(async () => words.indexOf(await focusedWords())).toBeGreaterThan(highlights * 0.15)
+  expect(words.indexOf(await focusedWords())).toBeLessThan(highlights * 0.25)
+  await expect(focused.first()).toBeInViewport()
+})
+
+test('found words far away are painted over highlights that were drawn on the way there', async ({ workbench }) => {
+  const { page } = workbench
+  await expect(page.locator('.frame')).toBeVisible()
+  await neverIdle(page)
+  const sought = (await openLong(workbench)).findLast((words) => !words.includes('\n')) ?? ''
+  await textOfPane(page, 0).focus()
+  await page.keyboard.press('Control+f')
+  await page.getByRole('textbox', { name: 'Find in this source' }).fill(sought)
+  await expect(page.locator('.find-count')).toHaveText('1 of 1')
+  const painted = () =>
+    page.evaluate(() => {
+      const [place] = [...(CSS.highlights.get('found-current') ?? [])]
+      if (!place?.startContainer.isConnected) return null
+      const range = document.createRange()
+      range.setStart(place.startContainer, place.startOffset)
+      range.setEnd(place.endContainer, place.endOffset)
+      const { top, bottom } = range.getBoundingClientRect()
+      return { text: range.toString(), isInSight: top > 0 && bottom < innerHeight }
+    })
+  await expect.poll(painted).toEqual({ text: sought, isInSight: true })
+})
