@@ -21,6 +21,8 @@ export interface PageGlobals {
   readonly location: { readonly origin: string }
   addEventListener(type: 'beforeunload', listener: (event: { preventDefault(): void }) => void): void
   readonly top: unknown
+  /** `fromBase64` is there from Chromium 140 on. */
+  readonly Uint8Array: { fromBase64?(base64: string): Uint8Array<ArrayBuffer> }
   atob(base64: string): string
   readonly DecompressionStream: typeof DecompressionStream
   readonly TextDecoder: typeof TextDecoder
@@ -51,9 +53,8 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     for (const listener of [...listeners]) listener(message)
   }
   const unpacked = async (base64: string): Promise<string> => {
-    const binary = page.atob(base64)
-    const bytes = new Uint8Array(binary.length)
-    for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at)
+    const bytes =
+      page.Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(page.atob(base64), (each) => each.charCodeAt(0))
     const inflater = new page.DecompressionStream('deflate-raw')
     const writer = inflater.writable.getWriter()
     void writer.write(bytes)
