@@ -25,7 +25,7 @@ export async function importFiles(
   for (const [done, { file, name }] of files.entries()) {
     if (signal.aborted) break
     onProgress({ step: 'upload', done, total: files.length, subject: name })
-    const uploaded = await upload(client, { file, name }, signal)
+    const uploaded = await handOver(client, { file, name }, signal)
     if (uploaded.ok) uploadIds.push(uploaded.value)
     else results.push(failedResult(name, uploaded.error))
   }
@@ -39,7 +39,12 @@ export async function importFiles(
   return imported.ok ? ok([...results, ...imported.value.results]) : imported
 }
 
-async function upload(client: Client, { file, name }: FileToImport, signal: AbortSignal): Promise<Result<string>> {
+/** Hands a file over in chunks; answers the id of the upload. */
+export async function handOver(
+  client: Client,
+  { file, name }: FileToImport,
+  signal: AbortSignal,
+): Promise<Result<string>> {
   const begun = await client.request('uploads.begin', { name, bytes: file.size })
   if (!begun.ok) return begun
   const { uploadId } = begun.value

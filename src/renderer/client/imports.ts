@@ -1,11 +1,15 @@
 import type { ImportResult } from '#contract/commands/source-commands.ts'
 import type { CommandInput } from '#contract/commands.ts'
-import type { Progress } from '#contract/envelope.ts'
+import { chunkSize, type Progress } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
+import { ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
 import type { FileToImport } from './files-to-import.ts'
-import { importFiles, stoppedResults } from './import-files.ts'
+import { handOver, importFiles, stoppedResults } from './import-files.ts'
 import { Store } from './store.ts'
+
+/** What a person pasted: its text, its HTML where the clipboard had some, and a title. */
+type Pasted = Pick<CommandInput<'sources.paste'>, 'text' | 'html' | 'title'>
 
 /** How the latest import stands. Its results stay until the person puts them away. */
 export type ImportState =
@@ -63,13 +67,14 @@ export class Imports {
   }
 
   /** Imports pasted text as a source. */
-  async paste(input: CommandInput<'sources.paste'>): Promise<void> {
+  async paste(pasted: Pasted): Promise<void> {
     this.state.set({
       kind: 'running',
-      progress: { step: 'read', done: 0, total: 1, subject: input.title },
+      progress: { step: 'read', done: 0, total: 1, subject: pasted.title },
       isStopping: false,
     })
-    const answer = await this.#client.request('sources.paste', input)
+    const input = await this.#fitting(pasted)
+    const answer = input.ok ? await this.#client.request('sources.paste', input.value) : input
     this.state.set(
       answer.ok ? { kind: 'done', results: answer.value.results } : { kind: 'failed', error: answer.error },
     )
@@ -86,6 +91,17 @@ export class Imports {
   /** Puts the results away. */
   dismiss(): void {
     if (this.state.get().kind !== 'running') this.state.set({ kind: 'none' })
+  }
+
+  /** The command for what was pasted; what is too long for a message is handed over first, as a file is. */
+  async #fitting({ text, html, title }: Pasted): Promise<Result<CommandInput<'sources.paste'>>> {
+    const used = html ?? text
+    if (used.length <= chunkSize) return ok({ text: html === null ? text : '', html, title })
+    const file = { file: new File([used], 'paste'), name: title ?? 'paste' }
+    const handedOver = await handOver(this.#client, file, new AbortController().signal)
+    if (!handedOver.ok) return handedOver
+    const upload = { uploadId: handedOver.value, holds: html === null ? 'text' : 'html' } as const
+    return ok({ text: '', html: null, title, upload })
   }
 
   async #run(files: readonly FileToImport[]) {
