@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
 
 /** How many parts of a document are asked for at a time. */
-const ahead = 4
+const ahead = 8
 
 /**
  * Reads the frozen document of a source revision, in parts that each fit a message. A signal stops it between two parts: the

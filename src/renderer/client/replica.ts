@@ -24,7 +24,7 @@ export interface ReplicaSource {
 export type ReplicaChange = readonly RecordChange[] | 'everything'
 
 /** How many chunks of a first copy are asked for ahead of the one that is parsed. */
-const ahead = 8
+const ahead = 12
 
 /**
  * A window's read-only copy of the project's records. It begins as a first copy in chunks, taken in as they come, and follows

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Client } from '#client/client.ts'
 import { readDocument } from '#client/read-document.ts'
-import { chunkSize } from '#contract/envelope.ts'
+import { pieceSize } from '#contract/envelope.ts'
 import { DocumentParts } from '#core/project/document-parts.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { ScriptedApi, settled } from './scripted-api.ts'
@@ -11,7 +11,7 @@ const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ t
 /** A document of so many parts, with characters of two halves everywhere, so that a part would end in one. */
 const longDocument = (parts: number): SourceDocument => ({
   type: 'doc',
-  content: Array.from({ length: parts }, (_, at) => paragraph(`${at}`.padEnd(at % 2, ' ') + '🌫'.repeat(chunkSize / 2))),
+  content: Array.from({ length: parts }, (_, at) => paragraph(`${at}`.padEnd(at % 2, ' ') + '🌫'.repeat(pieceSize / 2))),
 })
 
 /** A client whose core hands a document over, but for the parts that a test keeps back. */
@@ -37,7 +37,7 @@ describe('a document on its way to a window', () => {
     })
     expect(await readDocument(client, revision, new AbortController().signal)).toEqual({ ok: true, value: document })
     expect(indexes()).toEqual([...indexes().keys()])
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(chunkSize + 1)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(pieceSize + 1)
     expect(sizes.length).toBeGreaterThan(4)
   })
 

@@ -1,4 +1,4 @@
-import { chunkSize } from '#contract/envelope.ts'
+import { pieceSize } from '#contract/envelope.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
 
 /** How many documents' JSON is kept: both panes of a reader. */
@@ -11,10 +11,10 @@ const kept = 2
 export class DocumentParts {
   readonly #jsons = new Map<SourceDocument, string>()
 
-  /** One part of about a million characters, from 0, and how many there are; null beyond the last. Parts joined are the JSON. */
+  /** One part, from 0, and how many there are; null beyond the last. Parts joined are the JSON. */
   part(document: SourceDocument, index: number): { readonly text: string; readonly parts: number } | null {
     const json = this.#jsonOf(document)
-    const parts = Math.ceil(json.length / chunkSize)
+    const parts = Math.ceil(json.length / pieceSize)
     if (index >= parts) return null
     return { text: json.slice(edgeIn(json, index), edgeIn(json, index + 1)), parts }
   }
@@ -31,7 +31,7 @@ export class DocumentParts {
 
 /** Where a part begins: never between the two halves of one character, which would not survive the way apart. */
 function edgeIn(json: string, index: number): number {
-  const at = Math.min(index * chunkSize, json.length)
+  const at = Math.min(index * pieceSize, json.length)
   const before = json.charCodeAt(at - 1)
   return before >= 0xd800 && before < 0xdc00 ? at - 1 : at
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chunkSize } from '#contract/envelope.ts'
+import { pieceSize } from '#contract/envelope.ts'
 import { lineOf } from '#domain/project/held-record.ts'
 import type { ProjectStore } from './project-store.ts'
 
@@ -7,7 +7,7 @@ import type { ProjectStore } from './project-store.ts'
 const kept = 4
 
 /**
- * First copies of a project's records on their way to windows, as JSON arrays of whole records of about 1 MB each, a record a line.
+ * First copies of a project's records on their way to windows, as JSON arrays of whole records, a record a line.
  * A chunk is put together when it is asked for, so that a commit waits for one of them at most.
  */
 export class ReplicaCopies {
@@ -42,7 +42,7 @@ function chunked(store: ProjectStore): readonly (readonly string[])[] {
   let size = 0
   for (const record of store.records.held()) {
     const line = lineOf(record)
-    if (size + line.length > chunkSize && lines.length > 0) {
+    if (size + line.length > pieceSize && lines.length > 0) {
       lines = []
       chunks.push(lines)
       size = 0
