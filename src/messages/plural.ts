@@ -4,6 +4,17 @@ export function plural(
   count: number,
   forms: { readonly one: string; readonly other: string },
 ): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
-  return `${new Intl.NumberFormat(language).format(count)} ${form}`
+  const form =
+    kept(rules, language, () => new Intl.PluralRules(language)).select(count) === 'one' ? forms.one : forms.other
+  return `${kept(numbers, language, () => new Intl.NumberFormat(language)).format(count)} ${form}`
+}
+
+/** Made once a language: making one takes longer than all that a page has to count. */
+const rules = new Map<string, Intl.PluralRules>()
+const numbers = new Map<string, Intl.NumberFormat>()
+
+function kept<T>(made: Map<string, T>, language: string, make: () => T): T {
+  const known = made.get(language) ?? make()
+  made.set(language, known)
+  return known
 }
