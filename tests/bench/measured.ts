@@ -20,11 +20,12 @@ export async function timed<T>(does: () => T | Promise<T>): Promise<Span & { rea
 export const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** A line of a benchmark: what, how much in milliseconds, of what budget, and how many times what it is compared with. */
+/** A line of a benchmark: what, how much (in milliseconds where no unit is named), of what budget, and how many times what it is compared with. */
 export interface Row {
   readonly what: string
   readonly value: number
   readonly budget: number | null
+  readonly unit?: 'MB'
   /** The other's name and how many times slower it was in this run; null without one. */
   readonly against: { readonly name: string; readonly times: number } | null
 }
@@ -33,10 +34,10 @@ const file = resolve(import.meta.dirname, '../../bench/results.json')
 
 /** Prints rows as a table and keeps them in `bench/results.json` under the benchmark's name. */
 export async function report(name: string, rows: readonly Row[]): Promise<void> {
-  const cells = rows.map(({ what, value, budget, against }) => [
+  const cells = rows.map(({ what, value, budget, unit = 'ms', against }) => [
     what,
-    `${value.toFixed(value < 10 ? 2 : 0)} ms`,
-    budget === null ? '' : `${budget} ms`,
+    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+    budget === null ? '' : `${budget} ${unit}`,
     against === null ? '' : `${against.times.toFixed(against.times < 10 ? 2 : 0)} × ${against.name}`,
   ])
   const table = [['', 'measured', 'budget', 'ratio in this run'], ...cells]
