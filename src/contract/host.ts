@@ -18,9 +18,12 @@ export type ListedFolder = z.infer<typeof listedFolder>
  * cross the link as `host-call` and are answered as `host-answer` (see link.ts).
  */
 export const hostCalls = {
-  /** Prints an HTML report file to a PDF file, A4 with margins, header and page numbers, without network or script. */
+  /**
+   * Prints an HTML report file to a PDF file, A4 with margins, page numbers and the title at the top of every page, without network
+   * or script. A null title is a page that draws it itself.
+   */
   printToPdf: {
-    input: z.strictObject({ htmlFile: z.string(), pdfFile: z.string(), title: z.string() }),
+    input: z.strictObject({ htmlFile: z.string(), pdfFile: z.string(), title: z.string().nullable() }),
     output: z.strictObject({ pages: z.int().nullable() }),
   },
   /**

@@ -1,3 +1,4 @@
+import type { Preferences } from './commands/project-commands.ts'
 import type { FromWindow, ToWindow } from './envelope.ts'
 import type { HostCallName, ImporterEvent } from './host.ts'
 
@@ -30,7 +31,7 @@ export type FromCore =
       readonly recent: readonly RecentProject[]
     }
   /** At start and whenever they change: what native menus and the colour behind an empty window follow. */
-  | { readonly kind: 'preferences'; readonly theme: 'light' | 'dark' | 'system'; readonly language: 'en' | 'ur' }
+  | ({ readonly kind: 'preferences' } & Readonly<Pick<Preferences, 'theme' | 'language'>>)
   | { readonly kind: 'quit-done'; readonly unsaved: readonly string[] }
 
 /** What every host knows of an open project, for window titles, menus and quitting. */

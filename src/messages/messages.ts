@@ -1,15 +1,18 @@
+import type { InterfaceLanguage } from '#domain/interface-language.ts'
 import { en } from './en/en.ts'
+import { hi } from './hi/hi.ts'
 import { ur } from './ur/ur.ts'
 
 /** The table that every language fills: a sentence missing in one does not compile. */
 export type Messages = typeof en
 
 /** The interface's languages by tag. */
-export const languages = { en, ur } as const satisfies Record<string, Messages>
-export type Language = keyof typeof languages
+export const languages: Readonly<Record<InterfaceLanguage, Messages>> = { en, ur, hi }
+export type Language = InterfaceLanguage
 
 /** Each language in its own name, and the way it is written. */
 export const languageNames: Readonly<Record<Language, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>> = {
   en: { name: 'English', direction: 'ltr' },
   ur: { name: 'اردو', direction: 'rtl' },
+  hi: { name: 'हिन्दी', direction: 'ltr' },
 }

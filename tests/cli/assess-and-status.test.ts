@@ -111,4 +111,11 @@ describe('countermark status and claims', () => {
       'unexamined',
     )
   })
+
+  it('speak Hindi where the system does', async () => {
+    const study = await studyWithClaim()
+    const { out } = await study.runWith({ language: 'hi' }, 'claims', 'day')
+    expect(out).toContain('जाँचा नहीं गया')
+    expect((await study.runWith({ language: 'hi' }, 'status', 'day', boat)).out).toMatch(/[\u0900-\u097f]।/u)
+  })
 })

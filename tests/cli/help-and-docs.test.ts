@@ -65,6 +65,13 @@ describe('countermark --help', () => {
     expect(out).toMatch(/^استعمال: countermark annotate/u)
     expect(out).not.toMatch(/\b(?:Usage|Options|Arguments|choices|default)\b/u)
   })
+
+  it('is Hindi where the system is', async () => {
+    const { out } = await study.runWith({ language: 'hi' }, 'annotate', '--help')
+    expect(out).toMatch(/^प्रयोग: countermark annotate/u)
+    expect(out).toContain('विकल्प:')
+    expect(out).not.toMatch(/\b(?:Usage|Options|Arguments|choices|default)\b/u)
+  })
 })
 
 describe('wrong usage', () => {
@@ -91,6 +98,9 @@ describe('wrong usage', () => {
     const urdu = await study.runWith({ language: 'ur' }, ...args)
     expect(urdu.err).toMatch(/[\u0600-\u06ff]/u)
     expect(urdu.err).not.toContain('error:')
+    const hindi = await study.runWith({ language: 'hi' }, ...args)
+    expect(hindi.err).toMatch(/[\u0900-\u097f]/u)
+    expect(hindi.err).not.toContain('error:')
   })
 
   it('is a value on standard output too where JSON is asked for', async () => {

@@ -76,6 +76,11 @@ describe('countermark export', () => {
     expect(words).toContain('متنازع')
     expect(words).toContain('The boat came in at noon')
     expect(await verified('ur.md')).toMatchObject({ code: 0, mismatches: [] })
+    await done(
+      study.runWith({ language: 'hi' }, 'export', 'day', '--format', 'html', '--out', 'hi.html', '--scope', boat),
+    )
+    expect(await readFile(join(study.folder, 'hi.html'), 'utf8')).toContain('विवादित')
+    expect(await verified('hi.html')).toMatchObject({ code: 0, mismatches: [] })
     const unknown = await study.run('export', 'day', '--format', 'md', '--out', 'x.md', '--scope', 'no claim', '--json')
     expect([unknown.code, unknown.json(shape.error).error.code]).toEqual([1, 'not-found'])
   })

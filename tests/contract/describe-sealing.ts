@@ -71,7 +71,7 @@ export function describeSealing(host: () => ContractHost): void {
       const loads = (make: (done: (outcome: string) => void) => void): Promise<string> =>
         new Promise((resolve) => {
           make(resolve)
-          setTimeout(() => resolve('nothing'), 1_500)
+          setTimeout(() => resolve('nothing'), 15_000)
         })
       const outcomes = {
         fetch: await fetch(url).then(
@@ -122,7 +122,10 @@ export function describeSealing(host: () => ContractHost): void {
         }),
       }
       navigator.sendBeacon(url, 'x')
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      // The last of them is told of in a task of its own, some time later.
+      const connections = (): number => violations.filter((directive) => directive === 'connect-src').length
+      for (let wait = 0; wait < 100 && connections() < 3; wait += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50))
       document.removeEventListener('securitypolicyviolation', note)
       return { outcomes, violations }
     }, elsewhere)
@@ -204,17 +207,17 @@ export function describeSealing(host: () => ContractHost): void {
 
   test('every permission is denied', async () => {
     const answers = await host().page.evaluate(async () => {
-      const outcome = (asked: Promise<unknown>): Promise<string> =>
+      const outcome = (asked: Promise<unknown>, patience = 20_000): Promise<string> =>
         Promise.race([
           asked.then(
             (value) => (typeof value === 'string' ? value : 'granted'),
             () => 'denied',
           ),
           // Some browsers without a window ask nobody and never answer.
-          new Promise<string>((resolve) => setTimeout(() => resolve('never answered'), 4_000)),
+          new Promise<string>((resolve) => setTimeout(() => resolve('never answered'), patience)),
         ])
       return {
-        notifications: await outcome(Notification.requestPermission()),
+        notifications: await outcome(Notification.requestPermission(), 4_000),
         place: await outcome(
           new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
         ),
@@ -261,7 +264,7 @@ export function describeSealing(host: () => ContractHost): void {
     expect(response.status()).toBe(200)
     expect(response.headers()).toMatchObject(reportHeaders(origins))
     // Its own document, and not an error page in its place; no script runs in it, not even a test's.
-    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(address)
+    await expect.poll(() => page.frames().map((frame) => frame.url()), { timeout: 20_000 }).toContain(address)
     const seen = await page.evaluate(async (url) => {
       const frame = document.querySelector<HTMLIFrameElement>('#contract-report')
       const reach = (() => {

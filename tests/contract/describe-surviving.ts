@@ -45,7 +45,7 @@ export function describeSurviving(host: () => ContractHost): void {
     })
     await host().openProject(folder)
     await page.locator('.top-line').getByText('Before').waitFor()
-    const told = converse(host(), [], { answers: 1, atMost: 3_000 })
+    const told = converse(host(), [], { answers: 1, atMost: 20_000 })
     await host().killCore()
     expect(await told).toContainEqual({ kind: 'event', project: null, name: 'core.restarted', payload: {} })
     await ask(host(), 'projects.describe', { title: 'Afterwards' }, project)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -13,9 +13,13 @@ let base = ''
 let printed = ''
 let code: number | null = null
 
-/** What `npm start` runs, on a machine without a display; its temporary files and its home are this test's. */
+/**
+ * What `npm start` runs, on a machine without a display; its home and its temporary files are this test's, these in a folder with
+ * a path too long for a browser's socket.
+ */
 beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'countermark-start-'))
+  base = join(await mkdtemp(join(tmpdir(), 'countermark-start-')), 'a-folder-for-temporary-files', 'with-a-long-path')
+  await mkdir(base, { recursive: true })
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
   const child = spawn(process.execPath, [join(root, 'src/main/hosts/start.ts')], {
     cwd: base,
@@ -27,7 +31,7 @@ beforeAll(async () => {
   code = await ended
 }, 180_000)
 
-afterAll(() => rm(base, { recursive: true, force: true, maxRetries: 5 }))
+afterAll(() => rm(join(base, '../..'), { recursive: true, force: true, maxRetries: 5 }))
 
 test.runIf(process.platform === 'linux')(
   'without a display, starting does the main job and says where the report and the pictures are',

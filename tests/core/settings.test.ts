@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { PreferencesStore } from '#core/settings/preferences-store.ts'
+import { ProjectViews } from '#core/settings/project-views.ts'
 import { RecentProjects } from '#core/settings/recent-projects.ts'
 import { largeProject } from '#tests/bench/large-project.ts'
 import { damage, recovered, rewriteSnapshot } from './project-files/damaged-project.ts'
@@ -38,6 +39,50 @@ describe('preferences', () => {
       expect((await new PreferencesStore(folder).get()).theme).toBe('system')
     },
   )
+})
+
+describe('preferences of another version', () => {
+  it('keep what is known and fits, and have defaults for the rest', async () => {
+    const folder = await freshData()
+    const machineId = '0b2f7c1e-6f0a-4f5e-9a51-0d8f5a3f2c11'
+    const older = { theme: 'dark', language: 'ur', readingSize: 20, readingFace: 'blackletter', unheardOf: 1 }
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify({ preferences: older, machineId }))
+    const store = new PreferencesStore(folder)
+    expect(await store.get()).toMatchObject({ theme: 'dark', language: 'ur', readingSize: 20, readingFace: 'serif' })
+    expect(await store.get()).not.toHaveProperty('unheardOf')
+    expect(await store.machineId()).toBe(machineId)
+  })
+})
+
+describe('views of projects', () => {
+  it('are remembered by project and name, and forgotten one by one', async () => {
+    const folder = await freshData()
+    const views = new ProjectViews(folder)
+    await Promise.all([
+      views.set('project:a', { 'reader.width': 420, 'reader.sources': ['source:1'] }),
+      views.set('project:a', { 'reader.width': 444, 'claims.sheet': true }),
+      views.set('project:b', { 'reader.width': 300 }),
+    ])
+    await views.set('project:a', { 'claims.sheet': null })
+    const again = new ProjectViews(folder)
+    expect(await again.get('project:a')).toEqual({ 'reader.width': 444, 'reader.sources': ['source:1'] })
+    expect(await again.get('project:b')).toEqual({ 'reader.width': 300 })
+    expect(await again.get('project:c')).toEqual({})
+  })
+
+  it('lose the oldest first and take a damaged file for nothing', async () => {
+    const folder = await freshData()
+    const views = new ProjectViews(folder)
+    const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`place.${at}`, at]))
+    await views.set('project:a', many)
+    await views.set('project:a', { 'place.0': 7, 'place.new': 8 })
+    const kept = await views.get('project:a')
+    expect(Object.keys(kept)).toHaveLength(2_000)
+    expect(kept).toMatchObject({ 'place.0': 7, 'place.new': 8 })
+    expect(kept).not.toHaveProperty('place.1')
+    await writeFile(join(folder, 'views', 'a.json'), '{"reader')
+    expect(await views.get('project:a')).toEqual({})
+  })
 })
 
 describe('recent projects', () => {

@@ -66,6 +66,15 @@ export const urdu: InventedFile = plain(
   'نانبائی نے کہا: ”گھڑی بالکل نہیں بجی۔“',
 )
 
+/** An account in Hindi. */
+export const hindi: InventedFile = plain(
+  'clock-hindi.txt',
+  'ओरन चौक की घड़ी',
+  '',
+  'घड़ी ने शुक्रवार को नौ बजाए। मरम्मत पर चार हज़ार क्राउन लगे।',
+  'नानबाई ने कहा: “घड़ी बिलकुल नहीं बजी।”',
+)
+
 /** A document with structure of every kind that Markdown has. */
 export const structured: InventedFile = {
   name: 'clock-parts.md',

@@ -1,13 +1,15 @@
 /**
  * Opens the built screens over a real core without a window and takes pictures:
  *
- *   npm run build:renderer && node tests/e2e/look.ts <picture.png> [--dark] [--rtl] [--size=1440x900] [--sample] [--steps=<module.ts>]
+ *   npm run build:renderer && node tests/e2e/look.ts <picture.png> [--dark] [--rtl | --language=hi] [--size=1440x900] [--sample]
+ *     [--steps=<module.ts>]
  *
- * `--sample` opens the sample project; `--steps` names a module whose default export drives the page first:
+ * `--rtl` is `--language=ur`. `--sample` opens the sample project; `--steps` names a module whose default export drives the page first:
  * `export default async (workbench: Workbench) => { await workbench.page.getByRole(…).click() }`.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     dark: { type: 'boolean', default: false },
     rtl: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     size: { type: 'string', default: '1440x900' },
     sample: { type: 'boolean', default: false },
     steps: { type: 'string' },
@@ -27,8 +30,9 @@ const workbench = await startHeadlessWorkbench({
   viewport: { width, height },
 })
 try {
-  if (values.rtl) {
-    await workbench.ask('preferences.set', { language: 'ur' })
+  const language = values.rtl ? 'ur' : interfaceLanguage.parse(values.language)
+  if (language !== 'en') {
+    await workbench.ask('preferences.set', { language })
     await workbench.page.reload()
   }
   if (values.sample) {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures in docs/screenshots again: every main screen in both themes, and some in Urdu. Run by
+ * Takes the pictures in docs/screenshots again: every main screen in both themes, and some in Urdu and Hindi. Run by
  * `npm run screenshots`, which builds the screens first. What it shows is the invented sample project.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -14,9 +14,13 @@ const looks = [
   { name: 'light', colorScheme: 'light', language: 'en' },
   { name: 'dark', colorScheme: 'dark', language: 'en' },
   { name: 'urdu', colorScheme: 'light', language: 'ur' },
+  { name: 'hindi', colorScheme: 'light', language: 'hi' },
 ] as const
-/** What is also shown in Urdu. */
-const inUrdu: ReadonlySet<string> = new Set(['first', 'library', 'reader', 'claims', 'report', 'recovery'])
+/** What is also shown in the languages besides English. */
+const alsoIn: Readonly<Record<string, readonly string[]>> = {
+  urdu: ['first', 'library', 'reader', 'claims', 'report', 'recovery'],
+  hindi: ['reader', 'claims'],
+}
 
 for (const { name, colorScheme, language } of looks) {
   const workbench = await startHeadlessWorkbench({ colorScheme })
@@ -24,7 +28,7 @@ for (const { name, colorScheme, language } of looks) {
     await workbench.ask('preferences.set', { language, researcherName: 'R. Example' })
     await workbench.page.reload()
     await takeAll(workbench, language, async (screen) => {
-      if (name === 'urdu' && !inUrdu.has(screen)) return
+      if (alsoIn[name]?.includes(screen) === false) return
       await atRest(workbench.page)
       await workbench.page.screenshot({ path: join(folder, `${screen}-${name}.png`) })
       process.stdout.write(`${screen}-${name}.png\n`)

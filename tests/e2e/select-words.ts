@@ -24,24 +24,27 @@ export async function selectWords(
   words: string,
   { copy = 0, upTo = words }: WantedWords = {},
 ): Promise<void> {
-  await textOfPane(page, pane).evaluate(
-    (root, wanted) => {
-      const runs: Node[] = []
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) runs.push(walker.currentNode)
-      const places = (sought: string): readonly (readonly [Node, number])[] =>
-        runs.flatMap((run) => {
-          const at = (run.textContent ?? '').indexOf(sought)
-          return at === -1 ? [] : [[run, at] as const]
-        })
-      const start = places(wanted.words)[wanted.copy]
-      const end = wanted.upTo === wanted.words ? start : places(wanted.upTo)[0]
-      if (!start || !end) throw new Error(`“${wanted.words}” is not in this pane ${wanted.copy + 1} times`)
-      start[0].parentElement?.scrollIntoView({ block: 'center' })
-      getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + wanted.upTo.length)
-    },
-    { words, copy, upTo },
-  )
-  await expect(page.locator('.reader-place')).toBeVisible()
-  await expect(page.locator('.bubble')).toBeVisible()
+  // A selection set from outside is lost where the page draws its highlights at that moment; a person's drag outlasts it.
+  await expect(async () => {
+    await setSelection(textOfPane(page, pane), { words, copy, upTo })
+    await expect(page.locator('.reader-place')).toBeVisible({ timeout: 2_000 })
+    await expect(page.locator('.bubble')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
 }
+
+const setSelection = (text: Locator, wanted: Required<WantedWords> & { readonly words: string }): Promise<void> =>
+  text.evaluate((root, wanted) => {
+    const runs: Node[] = []
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) runs.push(walker.currentNode)
+    const places = (sought: string): readonly (readonly [Node, number])[] =>
+      runs.flatMap((run) => {
+        const at = (run.textContent ?? '').indexOf(sought)
+        return at === -1 ? [] : [[run, at] as const]
+      })
+    const start = places(wanted.words)[wanted.copy]
+    const end = wanted.upTo === wanted.words ? start : places(wanted.upTo)[0]
+    if (!start || !end) throw new Error(`“${wanted.words}” is not in this pane ${wanted.copy + 1} times`)
+    start[0].parentElement?.scrollIntoView({ block: 'center' })
+    getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + wanted.upTo.length)
+  }, wanted)

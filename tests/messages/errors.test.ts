@@ -73,7 +73,7 @@ describe('every expected failure', () => {
       const sentences = Object.values(told(language, error))
       expect([error.code, sentences.length]).toEqual([error.code, 3])
       for (const sentence of sentences) {
-        expect([error.code, sentence]).toEqual([error.code, expect.stringMatching(/[.۔]$/u)])
+        expect([error.code, sentence]).toEqual([error.code, expect.stringMatching(/[.۔।]$/u)])
         expect([error.code, sentence]).toEqual([error.code, expect.not.stringMatching(/undefined|NaN|\[object|!/u)])
       }
     }
@@ -86,16 +86,21 @@ describe('every expected failure', () => {
       )
   })
 
-  it('says in Urdu what it says in English: nothing is left in English but names and data', () => {
+  it.each(['ur', 'hi'] as const)('says the same in %s: nothing is left in English but names and data', (language) => {
     const allowed =
       /^(?:Countermark|project|json|HTML|PDF|Markdown|Chrome|Chromium|Edge|MB|quay|statement|source|claim|memo|evidenceLink|XYZ|a|x|claims|do|list)\d*$/u
     for (const error of errors) {
       const words =
-        Object.values(told('ur', error))
+        Object.values(told(language, error))
           .join(' ')
           .match(/[A-Za-z]+/gu) ?? []
       expect([error.code, words.filter((word) => !allowed.test(word))]).toEqual([error.code, []])
     }
+  })
+
+  it('says of nothing in Hindi that it is right or wrong', () => {
+    for (const error of errors)
+      expect(Object.values(told('hi', error)).join(' ')).not.toMatch(/सच|सत्य|झूठ|सही|ग़लत|गलत|[कखग]\u093c|\s।/u)
   })
 
   it('names who holds a locked project in words', () => {

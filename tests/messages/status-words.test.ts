@@ -32,9 +32,9 @@ const reasons: { readonly [C in StatusReason['code']]: Extract<StatusReason, { c
   'questioned-by': { code: 'questioned-by', linkIds },
 }
 
-describe.each(['en', 'ur'] as const)('in %s', (language) => {
+describe.each(['en', 'ur', 'hi'] as const)('in %s', (language) => {
   const messages = languages[language]
-  const ending = language === 'en' ? /\.$/u : /۔$/u
+  const ending = { en: /\.$/u, ur: /۔$/u, hi: /।$/u }[language]
 
   it('every reason of the rule has a sentence, each of its own', () => {
     const project = new ProjectRecords()

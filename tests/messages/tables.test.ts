@@ -3,29 +3,36 @@ import { commands } from '#contract/commands.ts'
 import { languageNames, languages } from '#messages/messages.ts'
 import { said, sentencesOf } from './shape.ts'
 
-const { en, ur } = languages
+const { en, ur, hi } = languages
 const english = sentencesOf(en)
 const urdu = new Map(sentencesOf(ur).map((sentence) => [sentence.path, sentence]))
+const hindi = new Map(sentencesOf(hi).map((sentence) => [sentence.path, sentence]))
 /** Errors get their own test, with data of their own. */
 const plain = english.filter(({ path }) => !path.startsWith('errors.'))
 
 describe('the tables of sentences', () => {
-  it('have the same keys in every language, each a sentence or a maker of one in both', () => {
-    expect([...urdu.keys()].toSorted()).toEqual(english.map(({ path }) => path).toSorted())
-    for (const { path, value } of english) expect([path, typeof urdu.get(path)?.value]).toEqual([path, typeof value])
+  it.each([
+    ['Urdu', urdu],
+    ['Hindi', hindi],
+  ])('have the same keys in English and %s, each a sentence or a maker of one in both', (_, table) => {
+    expect([...table.keys()].toSorted()).toEqual(english.map(({ path }) => path).toSorted())
+    for (const { path, value } of english) expect([path, typeof table.get(path)?.value]).toEqual([path, typeof value])
   })
 
-  it('take the same data in every language', () => {
+  it.each([
+    ['Urdu', urdu],
+    ['Hindi', hindi],
+  ])('take the same data in English and %s', (_, table) => {
     for (const { path, value } of plain) {
-      const other = urdu.get(path)?.value
+      const other = table.get(path)?.value
       if (typeof value === 'function' && typeof other === 'function')
         expect([path, other.length <= value.length]).toEqual([path, true])
     }
   })
 
   it('say something everywhere, for none, one and several', () => {
-    for (const sentences of [plain, [...urdu.values()].filter(({ path }) => !path.startsWith('errors.'))])
-      for (const sentence of sentences)
+    for (const sentences of [plain, urdu.values(), hindi.values()])
+      for (const sentence of [...sentences].filter(({ path }) => !path.startsWith('errors.')))
         for (const count of [0, 1, 2, 11]) {
           const words = said(sentence, count)
           expect([sentence.path, words.trim() === '']).toEqual([sentence.path, false])
@@ -34,7 +41,7 @@ describe('the tables of sentences', () => {
   })
 
   it('name every command that changes a project, for undo and the history', () => {
-    for (const labels of [en.status.command, ur.status.command])
+    for (const labels of [en.status.command, ur.status.command, hi.status.command])
       for (const [name, { access }] of Object.entries(commands))
         if (access === 'edit') expect(labels).toHaveProperty([name])
   })
@@ -43,6 +50,7 @@ describe('the tables of sentences', () => {
     expect(languageNames).toEqual({
       en: { name: 'English', direction: 'ltr' },
       ur: { name: 'اردو', direction: 'rtl' },
+      hi: { name: 'हिन्दी', direction: 'ltr' },
     })
   })
 })
@@ -101,11 +109,11 @@ describe('English sentences', () => {
   })
 })
 
-describe('Urdu sentences', () => {
-  /** What is Latin in an Urdu sentence on purpose: names, formats, keys, values that are typed, dates. */
-  const latin =
-    /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC)$/u
+/** What is Latin in an Urdu or Hindi sentence on purpose: names, formats, keys, values that are typed, dates. */
+const latin =
+  /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC)$/u
 
+describe('Urdu sentences', () => {
   it('are Urdu: no English is left in them but names and what is typed', () => {
     for (const sentence of urdu.values()) {
       if (sentence.path.startsWith('errors.') || sentence.path === 'settings.specimen') continue
@@ -134,6 +142,61 @@ describe('Urdu sentences', () => {
           /منبع|مؤقف|ونڈو|کھڑکی|ناشر|نظرثانی|نظرِثانی|نشانِ انگشت|کوائف|حاشی|غیر جانچ|احکام|اصلیں|اصلوں/u,
         ),
       ])
+    }
+  })
+})
+
+describe('Hindi sentences', () => {
+  const words = [...hindi.values()]
+    .filter(({ path }) => !path.startsWith('errors.') && path !== 'settings.specimenUrdu')
+    .map((sentence) => [sentence.path, said(sentence, 2)] as const)
+
+  it('are Hindi: no English or Urdu is left in them but names and what is typed', () => {
+    for (const [path, sentence] of words) {
+      if (path === 'settings.specimen') continue
+      const left = (sentence.match(/[A-Za-z\u0600-\u06ff]+/gu) ?? []).filter((word) => !latin.test(word))
+      expect([path, left]).toEqual([path, []])
+    }
+  })
+
+  it('end in a danda that stands at its word, and shout at nobody', () => {
+    for (const [path, sentence] of words)
+      expect([path, sentence]).toEqual([path, expect.not.stringMatching(/[\u0900-\u0963]\.(?:\s|$)|\s।|।।|[!۔،؛؟]/u)])
+  })
+
+  it('end where an English one does, and go on where it goes on', () => {
+    const inHindi = new Map(words)
+    for (const sentence of plain) {
+      const other = inHindi.get(sentence.path)
+      if (other === undefined || /^(?:settings\.specimen|history\.number)/u.test(sentence.path)) continue
+      expect([other, other.endsWith('।')]).toEqual([other, said(sentence, 2).endsWith('.')])
+    }
+  })
+
+  it('never say of a claim that it is true, false, right or wrong', () => {
+    for (const sentence of hindi.values()) {
+      const text = typeof sentence.value === 'string' ? sentence.value : String(sentence.value)
+      expect([sentence.path, text]).toEqual([
+        sentence.path,
+        expect.not.stringMatching(/सच|सत्य|झूठ|सही|ग़लत|गलत|मिथ्या|फ़र्ज़ी|फर्जी|प्रमाणित|तथ्य/u),
+      ])
+    }
+  })
+
+  it('call one thing by one word', () => {
+    for (const [path, sentence] of words)
+      expect([path, sentence]).toEqual([
+        path,
+        expect.not.stringMatching(
+          /परियोजना|पुस्तकालय|उपयोगकर्ता|फैसला|फ़ैसला|खिड़की|अंगुलिछाप|पुष्टिकृत|निर्विवाद|स्त्रोत|ज़रिया|दस्तावेज(?!़)/u,
+        ),
+      ])
+  })
+
+  it('are written one way: composed as Unicode does, dots under ज and फ but not under क, ख and ग, Latin digits', () => {
+    for (const [path, sentence] of words) {
+      expect([path, sentence]).toEqual([path, sentence.normalize('NFC')])
+      expect([path, sentence]).toEqual([path, expect.not.stringMatching(/[कखग]\u093c|[\u0966-\u096f]/u)])
     }
   })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
@@ -37,14 +38,25 @@ const recentProject = z.strictObject({
 
 /** Preferences of this machine, not of a project. */
 export const preferences = z.strictObject({
-  theme: z.enum(['light', 'dark', 'system']),
-  language: z.enum(['en', 'ur']),
+  theme: z.enum(['light', 'dark', 'contrast-light', 'contrast-dark', 'system']),
+  language: interfaceLanguage,
   readingSize: z.int().min(13).max(28),
   readingWidth: z.int().min(48).max(90),
+  /** Line height as a multiple of the size; scripts that need more (Nastaliq) get more on top. */
+  readingLeading: z.number().min(1.3).max(2.4),
   readingFace: z.enum(['serif', 'sans']),
+  /** Whether the margin shows the numbers of paragraphs. */
+  paragraphNumbers: z.boolean(),
+  /** The person's own keys by command, in stored form ("Mod+K"); a command that is not in it has its default. */
+  keys: z.record(z.string().max(64), z.string().max(40)),
   researcherName: z.string().max(200),
 })
 export type Preferences = z.infer<typeof preferences>
+
+/** A small thing about how a project is looked at: a width, a place, whether a panel is shown. */
+const viewValue = z.union([z.number(), z.boolean(), z.string().max(2_000), z.array(z.string().max(200)).max(200)])
+export type ViewValue = z.infer<typeof viewValue>
+const viewName = z.string().min(1).max(120)
 
 export const projectCommands = {
   'projects.create': app(
@@ -164,6 +176,16 @@ export const projectCommands = {
   ),
   'preferences.get': app('The preferences of this machine.', z.strictObject({}), preferences),
   'preferences.set': app('Changes preferences; keys left out stay.', preferences.partial(), preferences),
+  'views.get': read(
+    'How the project was last looked at on this machine: widths of panels, places in sources.',
+    z.strictObject({}),
+    z.strictObject({ views: z.record(viewName, viewValue) }),
+  ),
+  'views.set': read(
+    'Remembers on this machine how the project is looked at; null forgets. Nothing in the project changes.',
+    z.strictObject({ views: z.record(viewName, viewValue.nullable()) }),
+    z.strictObject({}),
+  ),
   'host.listFolder': app(
     "Lists a folder of the person's home for the in-app chooser; null where none may be shown.",
     z.strictObject({ folder: z.string().max(4_000).nullable() }),

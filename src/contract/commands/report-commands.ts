@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import { idOf } from '#domain/records/id.ts'
 import { read } from '../command.ts'
 
@@ -10,7 +11,7 @@ export const reportOptions = z.strictObject({
   /** `work` carries the full annotated sources; `publication` only those whose licence allows it. */
   purpose: z.enum(['work', 'publication']).default('work'),
   order: z.enum(['verdict', 'status', 'statement', 'created']).default('status'),
-  language: z.enum(['en', 'ur']).default('en'),
+  language: interfaceLanguage.default('en'),
 })
 export type ReportOptions = z.infer<typeof reportOptions>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguage } from '../interface-language.ts'
 import { anchorOutcome } from '../records/annotation.ts'
 import { leftOpenReason, verdict } from '../records/assessment.ts'
 import { claimKind } from '../records/claim.ts'
@@ -72,7 +73,7 @@ const options = z.strictObject({
   claimIds: z.array(idOf('claim')).nullable(),
   purpose: z.enum(['work', 'publication']),
   order: z.enum(['verdict', 'status', 'statement', 'created']),
-  language: z.enum(['en', 'ur']),
+  language: interfaceLanguage,
 })
 
 /**

@@ -2,10 +2,12 @@ import type { Result } from '../result.ts'
 import { escapeHtml, html, unescapeHtml } from './html.ts'
 import { claimHtml } from './html-claims.ts'
 import { answersStretches, contentsHtml, frontHtml, methodHtml } from './html-front.ts'
+import { hindiStyle } from './html-hindi-style.ts'
 import { sourceHtml } from './html-sources.ts'
 import { htmlStyle } from './html-style.ts'
 import type { SealedManifest } from './manifest.ts'
 import { between, type ManifestFault, manifestFrom, manifestStretches } from './manifest-json.ts'
+import { drawsOwnHead, printedHead } from './printed-head.ts'
 import type { ReportTree } from './report-tree.ts'
 import { digestPlace, facesPlace, type Stretch } from './stretches.ts'
 import type { VisibleQuotation } from './visible-quotation.ts'
@@ -42,7 +44,7 @@ ${''}`.markup
  */
 export function* printedStretches(tree: ReportTree, digest: string): Generator<Stretch> {
   const { check, dropped } = tree.words.text
-  yield* pageStretches(tree)
+  yield* pageStretches(tree, drawsOwnHead(tree) ? printedHead(plain(tree.title)) : '')
   yield html`<section class="check" id="check"><h2>${check.title}</h2><p>${dropped['pdf-manifest']}</p>
 <dl><div><dt>${check.digest}</dt><dd><code>${digest}</code></dd></div></dl></section>
 </main>
@@ -50,20 +52,20 @@ export function* printedStretches(tree: ReportTree, digest: string): Generator<S
 `.markup
 }
 
-function* pageStretches(tree: ReportTree): Generator<Stretch> {
+/** `style` is added to the style of all reports. */
+function* pageStretches(tree: ReportTree, style = ''): Generator<Stretch> {
   const { words, title } = tree
   const { text } = words
-  const plainTitle = title.replaceAll(/[\u2068\u2069]/gu, '')
   yield `<!doctype html>
 <html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Countermark ${escapeHtml(tree.header.version)}">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(plainTitle)}</title>
+<title>${escapeHtml(plain(title))}</title>
 <style>`
   yield facesPlace
-  yield `${htmlStyle}</style></head>
+  yield `${htmlStyle}${words.language === 'hi' ? hindiStyle : ''}${style}</style></head>
 `
   yield html`<body><a class="skip" href="#answers">${text.skip}</a>
 ${contentsHtml(tree)}<main>
@@ -81,6 +83,9 @@ ${frontHtml(tree)}`.markup
   for (const source of tree.sources) yield sourceHtml(tree, source).markup
   yield '</section>\n'
 }
+
+/** A title without the signs that isolate the names in it: outside the page they would be seen. */
+const plain = (title: string): string => title.replaceAll(/[\u2068\u2069]/gu, '')
 
 /** Reads the manifest out of an HTML report. */
 export function manifestInHtml(file: string): Result<SealedManifest, ManifestFault> {

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../interface-language.ts'
 import type { IdOf } from '../records/id.ts'
 
 /** What a person chooses for a report. `work` carries the sources in full, `publication` only where their licence allows. */
@@ -8,7 +9,7 @@ export interface ReportOptions {
   readonly claimIds: readonly IdOf<'claim'>[] | null
   readonly purpose: 'work' | 'publication'
   readonly order: 'verdict' | 'status' | 'statement' | 'created'
-  readonly language: 'en' | 'ur'
+  readonly language: InterfaceLanguage
 }
 
 /** What a report says of its own making. Passed in, so that the same input always gives the same report. */

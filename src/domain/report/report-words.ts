@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../interface-language.ts'
 import type { ProjectReader } from '../project/project-records.ts'
 import type { AnchorOutcome } from '../records/annotation.ts'
 import type { LeftOpenReason, Verdict } from '../records/assessment.ts'
@@ -254,7 +255,7 @@ export interface ReportSentences {
 
 /** Everything a report says in one language: its sentences and the words that the screens use for what records hold. */
 export interface ReportWords {
-  readonly language: 'en' | 'ur'
+  readonly language: InterfaceLanguage
   readonly direction: 'ltr' | 'rtl'
   readonly text: ReportSentences
   readonly status: Readonly<Record<Status, string>>

@@ -9,6 +9,7 @@ import type { OpenProjects } from './project/open-projects.ts'
 import type { ProjectStore } from './project/project-store.ts'
 import type { ReplicaCopies } from './project/replica-copies.ts'
 import type { PreferencesStore } from './settings/preferences-store.ts'
+import type { ProjectViews } from './settings/project-views.ts'
 import type { RecentProjects } from './settings/recent-projects.ts'
 
 /** What handlers share: the host, the open projects and this machine's settings. */
@@ -18,6 +19,7 @@ export interface CoreServices {
   readonly projects: OpenProjects
   readonly preferences: PreferencesStore
   readonly recent: RecentProjects
+  readonly views: ProjectViews
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
   readonly documentParts: DocumentParts

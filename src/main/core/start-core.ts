@@ -18,6 +18,7 @@ import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
+import { ProjectViews } from './settings/project-views.ts'
 import { RecentProjects } from './settings/recent-projects.ts'
 
 const handlers: Handlers = {
@@ -70,6 +71,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     projects,
     preferences,
     recent,
+    views: new ProjectViews(settings.dataFolder),
     uploads,
     copies: new ReplicaCopies(),
     documentParts: new DocumentParts(),

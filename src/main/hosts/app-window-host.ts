@@ -6,6 +6,7 @@ import type { CoreSettings } from '#contract/link.ts'
 import { readPageManifest } from '#shell/page-manifest.ts'
 import { browserOrigins } from '#shell/page-policy.ts'
 import { createPreviewShelf } from '#shell/preview-shelf.ts'
+import { browserEnvironment } from './browser-environment.ts'
 import { printWithBrowser } from './browser-printer.ts'
 import { type BrowserSession, startBrowserSession } from './browser-session.ts'
 import { type InstalledChromium, majorVersion, oldestChromium } from './find-chromium.ts'
@@ -57,6 +58,7 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     chromiumSandbox: hasSandbox(),
     viewport: null,
     serviceWorkers: 'block',
+    env: browserEnvironment(),
     // What asks this process to end is for this process to answer, after everything is saved.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { languages } from '#messages/messages.ts'
+import { browserEnvironment } from './browser-environment.ts'
 import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
 import { systemLanguage } from './system-language.ts'
@@ -41,7 +42,7 @@ export async function launchHeadless(program: ChromiumProgram): Promise<Browser>
       headless: true,
       chromiumSandbox,
       args: [...sealedSwitches, ...program.args],
-      env: { ...definedOnly(process.env), ...program.env },
+      env: { ...browserEnvironment(), ...program.env },
     })
   if (!hasSandbox()) {
     sayNoSandbox()
@@ -63,6 +64,3 @@ export function sayNoSandbox(): void {
   isNoSandboxSaid = true
   process.stderr.write(`${languages[systemLanguage(process.env)].host.start.noSandbox}\n`)
 }
-
-const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))

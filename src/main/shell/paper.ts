@@ -6,8 +6,9 @@ export const paper = {
 
 const style = 'width:100%;margin:0 0.75in;font:8px sans-serif;color:#49515e;display:flex'
 
-/** The line at the top of every page: the report's title. */
-export const runningHead = (title: string): string => `<div style="${style}"><bdi>${escaped(title)}</bdi></div>`
+/** The line at the top of every page: the report's title, or nothing where the page draws it itself. */
+export const runningHead = (title: string | null): string =>
+  `<div style="${style}"><bdi>${escaped(title ?? '')}</bdi></div>`
 
 /** The line at the foot of every page: its number and how many there are. */
 export const runningFoot = `<div style="${style};justify-content:flex-end"><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`

@@ -17,7 +17,7 @@ import { quitSafely } from './quit-safely.ts'
 import { sealContents, sealNetwork, sealSession } from './seal-session.ts'
 import { runSelfCheck } from './self-check.ts'
 import type { ShellFiles } from './shell-files.ts'
-import { readWindowMemory, type WindowMemory, writeWindowMemory } from './window-memory.ts'
+import { readWindowMemory, systemTheme, type WindowMemory, writeWindowMemory } from './window-memory.ts'
 import { createWindowRegistry } from './window-registry.ts'
 
 /** Starts Countermark in Electron. Called once, from the program's entry. */
@@ -54,7 +54,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
     writeWindowMemory(memoryFile, memory)
   }
   const messages = (): Messages['host'] => languages[memory.language].host
-  nativeTheme.themeSource = memory.theme
+  nativeTheme.themeSource = systemTheme(memory.theme)
 
   const previews = createPreviewShelf()
   const manifest = await readPageManifest(files.pages)
@@ -118,7 +118,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
     },
     onPreferences: ({ theme, language }) => {
       keep({ theme, language })
-      nativeTheme.themeSource = theme
+      nativeTheme.themeSource = systemTheme(theme)
       describe()
     },
   })

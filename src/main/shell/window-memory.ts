@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { preferences } from '#contract/commands/project-commands.ts'
 
 const shape = z.strictObject({
   bounds: z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) }).nullable(),
   isMaximized: z.boolean(),
-  theme: z.enum(['light', 'dark', 'system']),
-  language: z.enum(['en', 'ur']),
+  theme: preferences.shape.theme,
+  language: preferences.shape.language,
 })
 
 /** What the shell remembers of its window, so that the next one opens in its place and its colours. */
@@ -49,4 +50,16 @@ export function visibleBounds(bounds: Rectangle | null, displays: readonly Recta
     return width >= 200 && height >= 100
   })
   return isSeen ? bounds : null
+}
+
+/** What the system is told of a theme: it knows light and dark, and has its own word on contrast. */
+export function systemTheme(theme: WindowMemory['theme']): 'light' | 'dark' | 'system' {
+  switch (theme) {
+    case 'contrast-light':
+      return 'light'
+    case 'contrast-dark':
+      return 'dark'
+    default:
+      return theme
+  }
 }

@@ -19,6 +19,7 @@ export const settings = {
   specimen:
     'The evening ferry struck the north pier at about half past six on Thursday, the harbour office said, after fog had cut the view across the basin to less than fifty metres.',
   specimenUrdu: 'شام کی فیری جمعرات کو تقریباً ساڑھے چھ بجے شمالی گھاٹ سے ٹکرا گئی۔',
+  specimenHindi: 'शाम की फ़ेरी गुरुवार को लगभग साढ़े छह बजे उत्तरी घाट से टकरा गई।',
   specimenLabel: 'How a document looks',
   keys: 'Keys',
   keysLead: 'Choose a command’s key to press another. Keys that would mean two things at once are pointed out.',

@@ -21,6 +21,7 @@ export const settings: SettingsMessages = {
   specimen:
     'The evening ferry struck the north pier at about half past six on Thursday, the harbour office said, after fog had cut the view across the basin to less than fifty metres.',
   specimenUrdu: 'شام کی فیری جمعرات کو تقریباً ساڑھے چھ بجے شمالی گھاٹ سے ٹکرا گئی۔',
+  specimenHindi: 'शाम की फ़ेरी गुरुवार को लगभग साढ़े छह बजे उत्तरी घाट से टकरा गई।',
   specimenLabel: 'ماخذ کیسا دکھتا ہے',
   keys: 'کلیدیں',
   keysLead: 'کوئی اور کلید دبانے کے لیے کمانڈ کی کلید چنیں۔ جو کلیدیں ایک ساتھ دو معنی رکھیں ان کی نشان دہی ہوتی ہے۔',

@@ -8,15 +8,16 @@ import { rememberLook } from './remembered-look.ts'
 /** The window: its language, colours and reading sizes by preference, and the frame. */
 export function App() {
   const [preferences] = usePreferences()
-  const { theme, language, readingSize, readingWidth, readingFace } = preferences
+  const { theme, language, readingSize, readingWidth, readingLeading, readingFace } = preferences
   useTheme(theme)
   useEffect(() => rememberLook({ theme, language }), [theme, language])
   useEffect(() => {
     const { style } = document.documentElement
     style.setProperty('--reading-size', `${readingSize}px`)
     style.setProperty('--reading-measure', `${readingWidth}ch`)
+    style.setProperty('--reading-leading', `${readingLeading}`)
     style.setProperty('--reading-face', readingFace === 'serif' ? 'var(--read)' : 'var(--ui)')
-  }, [readingSize, readingWidth, readingFace])
+  }, [readingSize, readingWidth, readingLeading, readingFace])
   return (
     <MessagesProvider language={language}>
       <Frame />

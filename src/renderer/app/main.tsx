@@ -5,8 +5,9 @@ import '#ui/base.css'
 import { rememberedLook } from './remembered-look.ts'
 
 // The colours and direction of last time stand before anything is drawn, so that nothing flashes.
-const { theme, language, direction } = rememberedLook()
+const { theme, contrast, language, direction } = rememberedLook()
 document.documentElement.dataset.theme = theme
+document.documentElement.dataset.contrast = contrast
 document.documentElement.lang = language
 document.documentElement.dir = direction
 

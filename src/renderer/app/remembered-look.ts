@@ -1,7 +1,11 @@
 import type { Preferences } from '#contract/commands/project-commands.ts'
+import { interfaceLanguage } from '#domain/interface-language.ts'
+import { languageNames } from '#messages/messages.ts'
+import { contrastOf, paletteOf } from '#ui/theme.tsx'
 
 interface Look {
   readonly theme: 'light' | 'dark'
+  readonly contrast: 'more' | 'system'
   readonly language: Preferences['language']
   readonly direction: 'ltr' | 'rtl'
 }
@@ -10,12 +14,14 @@ const key = 'countermark.look'
 
 /** How the window looked last time on this machine; the system's colours and English where nothing is known. */
 export function rememberedLook(): Look {
-  const [theme, language] = (localStorage.getItem(key) ?? '').split(' ')
+  const [theme, tag] = (localStorage.getItem(key) ?? '').split(' ')
+  const language = interfaceLanguage.options.find((each) => each === tag) ?? 'en'
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : system,
-    language: language === 'ur' ? 'ur' : 'en',
-    direction: language === 'ur' ? 'rtl' : 'ltr',
+    theme: paletteOf(isTheme(theme) ? theme : 'system', system),
+    contrast: contrastOf(isTheme(theme) ? theme : 'system'),
+    language,
+    direction: languageNames[language].direction,
   }
 }
 
@@ -23,3 +29,12 @@ export function rememberedLook(): Look {
 export function rememberLook({ theme, language }: Pick<Preferences, 'theme' | 'language'>): void {
   localStorage.setItem(key, `${theme} ${language}`)
 }
+
+const themes: ReadonlySet<unknown> = new Set<Preferences['theme']>([
+  'light',
+  'dark',
+  'contrast-light',
+  'contrast-dark',
+  'system',
+])
+const isTheme = (theme: unknown): theme is Preferences['theme'] => themes.has(theme)

@@ -1,10 +1,19 @@
 import { useEffect } from 'react'
-import { useClient, useSaving } from '#client/use-client.tsx'
+import { useClient, useMaybeProject, useSaving } from '#client/use-client.tsx'
 
-/** Has the browser ask before a window with unsaved changes is closed. In Electron the shell asks, by its own dialog. */
+/**
+ * Before the window goes: how the project was looked at is told, and the browser asks where changes are not saved. In Electron the shell asks, by its own dialog.
+ */
 export function useUnloadGuard(): void {
   const client = useClient()
   const saving = useSaving()
+  const project = useMaybeProject()
+  useEffect(() => {
+    if (project === null) return
+    const tell = (): void => void project.views.flush()
+    window.addEventListener('pagehide', tell)
+    return () => window.removeEventListener('pagehide', tell)
+  }, [project])
   const isUnsaved = saving.kind === 'failed' && client.host !== 'electron'
   useEffect(() => {
     if (!isUnsaved) return

@@ -12,6 +12,7 @@ import { Replica } from './replica.ts'
 import { type SavingFacts, type SavingState, savingState } from './saving-state.ts'
 import { Store } from './store.ts'
 import { Transport } from './transport.ts'
+import { Views } from './views.ts'
 
 /** How a request is made; the project is always the one that is open. */
 export interface RequestOptions {
@@ -25,7 +26,10 @@ export const initialPreferences: Preferences = {
   language: 'en',
   readingSize: 18,
   readingWidth: 62,
+  readingLeading: 1.7,
   readingFace: 'serif',
+  paragraphNumbers: true,
+  keys: {},
   researcherName: '',
 }
 
@@ -44,6 +48,7 @@ export class Client {
   readonly isCatchingUp = new Store(false)
   readonly #transport: Transport
   readonly #now: () => string
+  #openPreferences = 0
   #facts: SavingFacts = { openEdits: 0, fault: null, savedAt: null }
 
   constructor(api: WindowApi, now: () => string = () => new Date().toISOString()) {
@@ -59,6 +64,7 @@ export class Client {
     this.on('project.saving', ({ fault }, key) => {
       if (this.project.get()?.project === key) this.#know({ fault })
     })
+    this.on('preferences.changed', ({ preferences }) => this.#prefer(preferences))
     this.on('core.restarted', () => void this.#catchUp())
     this.on('project.resync', () => void this.#catchUp())
   }
@@ -108,6 +114,7 @@ export class Client {
   async closeProject(): Promise<Result<null>> {
     const open = this.project.get()
     if (!open) return ok(null)
+    void open.views.flush()
     const answer = await this.request('projects.close', { project: open.project })
     if (!answer.ok && answer.error.code === 'not-saved') return answer
     this.project.set(null)
@@ -140,8 +147,10 @@ export class Client {
   /** Changes preferences; they show at once and are corrected by the answer. */
   async setPreferences(changes: Partial<Preferences>): Promise<Result<Preferences>> {
     this.preferences.set({ ...this.preferences.get(), ...changes })
+    this.#openPreferences += 1
     const answer = await this.request('preferences.set', changes)
-    if (answer.ok) this.preferences.set(answer.value)
+    this.#openPreferences -= 1
+    if (answer.ok) this.#prefer(answer.value)
     return answer
   }
 
@@ -167,16 +176,18 @@ export class Client {
     const stop = this.on('project.changed', ({ changeSet }, key) => {
       if (key === opened.project) void replica.apply(changeSet)
     })
-    const isLoaded = await replica.load()
+    const views = new Views(this.#transport, opened.project)
+    const [isLoaded] = await Promise.all([replica.load(), views.load()])
     stop()
     const { researcherId } = replica
     if (!isLoaded || researcherId === null) {
       await this.request('projects.close', { project: opened.project })
       return fail({ code: 'project-not-open' })
     }
-    const project: OpenProject = { ...opened, replica, researcherId }
+    const project: OpenProject = { ...opened, replica, views, researcherId }
     this.project.set(project)
     this.#know({ openEdits: 0, fault: replica.fault, savedAt: null })
+    void before?.views.flush()
     if (before && before.project !== opened.project) await this.request('projects.close', { project: before.project })
     return ok(project)
   }
@@ -190,6 +201,11 @@ export class Client {
     const hasCaughtUp = await open.replica.resync()
     this.isCatchingUp.set(false)
     if (!hasCaughtUp) this.opening.set({ kind: 'failed', folder: open.folder, error: { code: 'project-not-open' } })
+  }
+
+  /** Shows what the core says of preferences, but for what it says while later changes are on their way. */
+  #prefer(preferences: Preferences): void {
+    if (this.#openPreferences === 0) this.preferences.set(preferences)
   }
 
   #answered(result: Result<unknown>): void {

@@ -11,32 +11,69 @@ export interface ImportFilesOptions {
   onProgress(progress: Progress): void
 }
 
+/** A core that dies forgets what was handed over to it; files are handed over again so many times. */
+export const handings = 3
+
 /**
  * Hands files over in chunks and imports them as one command; answers one result per file. A file that cannot be handed over
- * is a failed result like any other. Stopping keeps what was imported before.
+ * is a failed result like any other; those that a dying core forgot are handed over again. Stopping keeps what was imported
+ * before.
  */
 export async function importFiles(
   client: Client,
   files: readonly FileToImport[],
-  { wholePage = false, signal, onProgress }: ImportFilesOptions,
+  options: ImportFilesOptions,
 ): Promise<Result<readonly ImportResult[]>> {
   const results: ImportResult[] = []
-  const uploadIds: string[] = []
-  for (const [done, { file, name }] of files.entries()) {
+  let left = files
+  for (let handing = 1; left.length > 0; handing += 1) {
+    const answer = await importOnce(client, left, options)
+    if (!answer.ok) return answer
+    const forgotten = answer.value.filter(({ result }) => handing < handings && isForgotten(result))
+    results.push(...answer.value.filter((each) => !forgotten.includes(each)).map(({ result }) => result))
+    left = forgotten.map(({ from }) => from)
+  }
+  return ok(results)
+}
+
+/** A result with the file that it is of. */
+interface FileResult {
+  readonly from: FileToImport
+  readonly result: ImportResult
+}
+
+/** True where a core that died had the file, and the one that follows knows nothing of it. */
+export const isForgotten = ({ error }: ImportResult): boolean => error?.code === 'not-found' && error.what === 'upload'
+
+async function importOnce(
+  client: Client,
+  files: readonly FileToImport[],
+  { wholePage = false, signal, onProgress }: ImportFilesOptions,
+): Promise<Result<readonly FileResult[]>> {
+  const results: FileResult[] = []
+  const uploads: { readonly from: FileToImport; readonly uploadId: string }[] = []
+  for (const [done, from] of files.entries()) {
     if (signal.aborted) break
-    onProgress({ step: 'upload', done, total: files.length, subject: name })
-    const uploaded = await handOver(client, { file, name }, signal)
-    if (uploaded.ok) uploadIds.push(uploaded.value)
-    else results.push(failedResult(name, uploaded.error))
+    onProgress({ step: 'upload', done, total: files.length, subject: from.name })
+    const uploaded = await handOver(client, from, signal)
+    if (uploaded.ok) uploads.push({ from, uploadId: uploaded.value })
+    else results.push({ from, result: failedResult(from.name, uploaded.error) })
   }
   if (signal.aborted) {
-    for (const uploadId of uploadIds) await client.request('uploads.drop', { uploadId })
-    const failed = new Set(results.map(({ file }) => file))
-    return ok([...results, ...stoppedResults(files.filter(({ name }) => !failed.has(name)))])
+    for (const { uploadId } of uploads) await client.request('uploads.drop', { uploadId })
+    const failed = new Set(results.map(({ from }) => from))
+    const stopped = files.filter((from) => !failed.has(from))
+    return ok([...results, ...stopped.map((from) => ({ from, result: stoppedResult(from) }))])
   }
-  if (uploadIds.length === 0) return ok(results)
+  if (uploads.length === 0) return ok(results)
+  const uploadIds = uploads.map(({ uploadId }) => uploadId)
   const imported = await client.request('sources.import', { uploadIds, wholePage }, { signal, onProgress })
-  return imported.ok ? ok([...results, ...imported.value.results]) : imported
+  if (!imported.ok) return imported
+  const answered = uploads.flatMap(({ from }, at): readonly FileResult[] => {
+    const result = imported.value.results[at]
+    return result ? [{ from, result: isForgotten(result) ? { ...result, file: from.name } : result }] : []
+  })
+  return ok([...results, ...answered])
 }
 
 /** Hands a file over in chunks; answers the id of the upload. */
@@ -78,8 +115,9 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** The results of files that were never read because the person stopped the import. */
-export const stoppedResults = (files: readonly FileToImport[]): readonly ImportResult[] =>
-  files.map(({ name }) => failedResult(name, { code: 'cancelled' }))
+export const stoppedResults = (files: readonly FileToImport[]): readonly ImportResult[] => files.map(stoppedResult)
+
+const stoppedResult = ({ name }: FileToImport): ImportResult => failedResult(name, { code: 'cancelled' })
 
 const failedResult = (file: string, error: ImportResult['error']): ImportResult => ({
   file,

@@ -3,10 +3,13 @@ import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { Replica, ReplicaSource } from './replica.ts'
 import type { Transport } from './transport.ts'
+import type { Views } from './views.ts'
 
 /** The project of this window, with its records at hand. */
 export interface OpenProject extends OpenedProject {
   readonly replica: Replica
+  /** How it is looked at on this machine. */
+  readonly views: Views
   /** The researcher at work. */
   readonly researcherId: IdOf<'researcher'>
 }

@@ -6,7 +6,7 @@ import { IconButton } from './icon-button.tsx'
 import { keysOf, useShortcut } from './shortcut.ts'
 import { useMedia } from './use-media.ts'
 import { useMessages } from './use-messages.tsx'
-import { useRemembered } from './use-remembered.ts'
+import { useRemembered } from './use-remembered.tsx'
 
 interface PanelLayoutProps {
   /** Under this name the width, and whether it is shown, are remembered on this machine. */

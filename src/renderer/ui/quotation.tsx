@@ -17,7 +17,7 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
 }
 
 /** True for words that stand inside quotation marks of their own from end to end: a second pair would only double them. */
-const carriesMarks = (text: string): boolean => /^[“"«„”][^“”"«»„]*[”"»“][.,!?۔]?$/u.test(text.trim())
+const carriesMarks = (text: string): boolean => /^[“"«„”][^“”"«»„]*[”"»“][.,!?۔।]?$/u.test(text.trim())
 
 /** A source's own words: in the reading face, inside quotation marks, in their own direction. */
 export function Quotation({ text, language, look = 'inline' }: QuotationProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-export type Theme = 'light' | 'dark' | 'system'
+export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark' | 'system'
 
 const query = '(prefers-color-scheme: dark)'
 
@@ -13,9 +13,20 @@ export function useTheme(theme: Theme): 'light' | 'dark' {
     media.addEventListener('change', follow)
     return () => media.removeEventListener('change', follow)
   }, [])
-  const shown = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme
+  const shown = paletteOf(theme, systemIsDark ? 'dark' : 'light')
+  const contrast = contrastOf(theme)
   useEffect(() => {
     document.documentElement.dataset.theme = shown
-  }, [shown])
+    document.documentElement.dataset.contrast = contrast
+  }, [shown, contrast])
   return shown
 }
+
+/** The palette that a theme is drawn in. */
+export function paletteOf(theme: Theme, system: 'light' | 'dark'): 'light' | 'dark' {
+  if (theme === 'system') return system
+  return theme === 'dark' || theme === 'contrast-dark' ? 'dark' : 'light'
+}
+
+/** Whether a theme asks for more contrast than the machine does. */
+export const contrastOf = (theme: Theme): 'more' | 'system' => (theme.startsWith('contrast-') ? 'more' : 'system')

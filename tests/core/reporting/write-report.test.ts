@@ -143,6 +143,33 @@ describe('in Urdu', () => {
   })
 })
 
+describe('in Hindi', () => {
+  it('is written in Devanagari, with the same records, in faces of its own and without spaced letters', async () => {
+    const english = await exported('html', { title: 'Log' })
+    const hindi = await exported('html', { title: 'Log', language: 'hi' })
+    const { documentElement } = new JSDOM(hindi.text).window.document
+    expect([documentElement.lang, documentElement.dir]).toEqual(['hi', 'ltr'])
+    const claims = (html: string): number => new JSDOM(html).window.document.querySelectorAll('.claim').length
+    expect(claims(hindi.text)).toBe(claims(english.text))
+    const faces = (html: string): readonly string[] =>
+      [...html.matchAll(/@font-face\{font-family:'([^']+)'/gu)].map(([, name = '']) => name)
+    expect(faces(hindi.text).filter((name) => name.includes('Devanagari'))).toEqual([
+      'Noto Serif Devanagari',
+      'IBM Plex Sans Devanagari',
+      'IBM Plex Sans Devanagari',
+    ])
+    expect(faces(english.text)).not.toContain('IBM Plex Sans Devanagari')
+    expect(hindi.text).toContain('.kicker,.stamp b,.stamp-word{letter-spacing:0}')
+    expect(english.text).not.toContain('.kicker,.stamp b,.stamp-word{letter-spacing:0}')
+  })
+
+  it('says the same in Markdown', async () => {
+    const { text } = await exported('md', { title: 'Log', language: 'hi' })
+    expect(text).toContain('दावा यह कि')
+    expect(text).toMatch(/[\u0900-\u097f]।/u)
+  })
+})
+
 describe('what is refused', () => {
   it('a report about nothing', async () => {
     const at = await projectWith(ferry, 'Nobody claims anything.', 'Empty')

@@ -14,6 +14,18 @@ describe('the faces of a page', () => {
     expect(families('<p>कोहरा</p>')).toEqual(['Noto Serif Devanagari'])
   })
 
+  it('are two more weights for the words of a report in Hindi, apart from what it quotes', () => {
+    expect(families('<html lang="hi" dir="ltr"><p>कोहरा</p>')).toEqual([
+      'Noto Serif Devanagari',
+      'IBM Plex Sans Devanagari',
+      'IBM Plex Sans Devanagari',
+    ])
+    expect(facesFor('<html lang="hi">').map((face) => /font-weight:[^;]+/.exec(faceRule(face, ''))?.[0])).toEqual([
+      'font-weight:400 450',
+      'font-weight:500 700',
+    ])
+  })
+
   it('are carried in the page itself', () => {
     const [face] = facesFor('دھند')
     if (!face) throw new Error('no face')

@@ -43,6 +43,13 @@ describe('the claims a ledger shows', () => {
     expect(shown({ text: 'nowhere' })).toEqual([])
   })
 
+  it('tells words in Devanagari apart by their vowels, but not by the dot below', () => {
+    const { project, courier, shown } = harbour()
+    const sea = project.passage(courier, { statement: 'नाव बाज़ार के पास रुकी' }).claimId
+    expect(shown({ text: 'बाजार' })).toEqual([sea])
+    expect(shown({ text: 'नव' }), 'new, not boat').toEqual([])
+  })
+
   it('derives no status for a filter and an order that need none', () => {
     const { shown, ledger } = harbour()
     shown({ text: 'ferry', order: 'statement', direction: 'ascending' })

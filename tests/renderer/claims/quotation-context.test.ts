@@ -76,6 +76,16 @@ describe('a quotation in its context', () => {
     expect(quotationContext(urdu, marking(urdu.map.text, 'سائرن'))).toMatchObject({ before: '', after: ' بج رہا تھا۔' })
   })
 
+  it('ends a sentence at the danda, and knows it inside quotation marks', () => {
+    const hindi = paragraphs('कोहरा था। सायरन बज रहा था। किसी ने नहीं सुना।')
+    expect(quotationContext(hindi, marking(hindi.map.text, 'सायरन'))).toMatchObject({
+      before: '',
+      after: ' बज रहा था।',
+    })
+    const said = paragraphs('उसने कहा: “हम तेज़ थे।”')
+    expect(quotationContext(said, marking(said.map.text, 'हम तेज़ थे'))).toMatchObject({ after: '।' })
+  })
+
   it('cuts a very long sentence at a word on both sides', () => {
     const long = paragraphs(`${'word '.repeat(100)}here ${'word '.repeat(100)}`)
     const context = quotationContext(long, marking(long.map.text, 'here'))

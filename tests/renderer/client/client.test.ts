@@ -25,6 +25,7 @@ function started({ sequence = 3, fault = null }: CopyOptions = {}) {
   api.always('replica.open', () => ({ copyId: 'c', sequence, chunks: 1, researcherId: me, fault }))
   api.always('replica.chunk', () => ({ text: '[]' }))
   api.always('replica.since', () => ({ changeSets: [] }))
+  api.always('views.get', () => ({ views: {} }))
   const client = new Client(api, () => '2026-01-01T10:00:00.000Z')
   return { api, client }
 }
@@ -196,5 +197,19 @@ describe('the client', () => {
     api.answer(api.last('preferences.set'), { ...client.preferences.get(), readingSize: 18 })
     await set
     expect(client.preferences.get()).toMatchObject({ theme: 'dark', readingSize: 18 })
+  })
+
+  it('follows preferences that are changed elsewhere, but not back while its own are on their way', async () => {
+    const { api, client } = started()
+    const elsewhere = { ...client.preferences.get(), theme: 'light', readingSize: 15 }
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get()).toMatchObject({ theme: 'light', readingSize: 15 })
+    const set = client.setPreferences({ readingSize: 20 })
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get().readingSize).toBe(20)
+    api.answer(api.last('preferences.set'), { ...elsewhere, readingSize: 20 })
+    await set
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get().readingSize).toBe(15)
   })
 })

@@ -54,6 +54,31 @@ describe('importing files', () => {
     expect(imports.state.get()).toMatchObject({ kind: 'done', results: [{ file: 'short.txt' }, { file: 'long.txt' }] })
   })
 
+  it('hands over again what a core that died has forgotten, and says so in the end where that does not help', async () => {
+    const { api, imports } = started()
+    const forgotten = (name: string) => ({
+      ...imported(name),
+      result: 'failed',
+      error: { code: 'not-found', what: 'upload', id: name },
+    })
+    const importing = imports.start([file('a.txt'), file('b.txt')])
+    await until(() => api.requests('sources.import').length === 1)
+    api.answer(api.last('sources.import'), { results: [imported('a.txt'), forgotten(upload(2))] })
+    await until(() => api.requests('sources.import').length === 2)
+    expect(api.requests('sources.import')[1]?.input).toEqual({ uploadIds: [upload(3)], wholePage: false })
+    api.answer(api.last('sources.import'), { results: [forgotten(upload(3))] })
+    await until(() => api.requests('sources.import').length === 3)
+    api.answer(api.last('sources.import'), { results: [forgotten(upload(4))] })
+    await importing
+    expect(imports.state.get()).toMatchObject({
+      kind: 'done',
+      results: [
+        { file: 'a.txt', result: 'imported' },
+        { file: 'b.txt', error: { code: 'not-found' } },
+      ],
+    })
+  })
+
   it('says of a file that cannot be handed over why, and imports the others', async () => {
     const { api, imports } = started()
     api.leaveOpen('uploads.begin')

@@ -1,14 +1,29 @@
 import { fail, ok } from '#domain/result.ts'
 import type { Handlers } from '../call.ts'
 import { folderEnding, safeName } from '../project/folder-name.ts'
+import { projectRecordOf } from '../project/open-projects.ts'
 
-/** This machine's preferences, and what only the host can do. */
+/** This machine's preferences, how it looks at projects, and what only the host can do. */
 export const appHandlers = {
   'preferences.get': async (_, { core }) => ok(await core.preferences.get()),
   'preferences.set': async (changes, { core }) => {
     const set = await core.preferences.set(changes)
-    if (set.ok) core.publish({ kind: 'preferences', theme: set.value.theme, language: set.value.language })
+    if (!set.ok) return set
+    const { theme, language } = set.value
+    core.publish({ kind: 'preferences', theme, language })
+    const payload = { preferences: set.value }
+    const message = { kind: 'event', project: null, name: 'preferences.changed', payload } as const
+    core.publish({ kind: 'to-window', window: null, message })
     return set
+  },
+  'views.get': async (_, { core, store }) => {
+    const project = projectRecordOf(store)
+    return ok({ views: project ? { ...(await core.views.get(project.id)) } : {} })
+  },
+  'views.set': async ({ views }, { core, store }) => {
+    const project = projectRecordOf(store)
+    if (project) await core.views.set(project.id, views)
+    return ok({})
   },
   'host.listFolder': async (input, { core }) => ok(await core.host.call('listFolder', input)),
   'host.answerChoice': async (input, { core }) => ok({ accepted: await core.host.call('answerChoice', input) }),

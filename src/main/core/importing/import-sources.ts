@@ -78,7 +78,7 @@ export async function importPasted(
   if (before) return ok({ results: [before] })
   const holds = upload?.holds ?? (html === null ? 'text' : 'html')
   const options: ImportOptions = { name: title ?? '', pasted: holds, wholePage: true, encoding: 'utf-8' }
-  const bytes = upload === null ? ok(new TextEncoder().encode(html ?? text)) : await handedOver(call, upload.uploadId)
+  const bytes = upload === null ? ok(bytesOfPasted(html ?? text)) : await handedOver(call, upload.uploadId)
   const result = bytes.ok
     ? await importOne(call, { id, bytes: bytes.value, options, title })
     : failed(options.name, bytes.error)
@@ -94,6 +94,11 @@ async function handedOver(call: Call, uploadId: string): Promise<Result<Uint8Arr
   return typeof bytes === 'string'
     ? fail({ code: 'file-unreadable', file: upload.value.name, reason: bytes })
     : ok(bytes)
+}
+
+/** UTF-8; what has a half of a surrogate pair, which UTF-8 cannot hold, goes as UTF-16, so that the importer sees and says it. */
+function bytesOfPasted(text: string): Uint8Array {
+  return text.isWellFormed() ? new TextEncoder().encode(text) : Buffer.from(`\uFEFF${text}`, 'utf16le')
 }
 
 /** The result of a document that this very request imported before it was sent again, or null. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ReportFormat } from '#contract/commands/report-commands.ts'
+import { drawsOwnHead } from '#domain/report/printed-head.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
 import type { DroppedCode } from '#domain/report/report-words.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
@@ -46,7 +47,7 @@ export async function writeReport(
   if (rendered === null) return fail({ code: 'cancelled' })
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
   try {
-    if (format === 'pdf') await print(call, rendered.text, tree.title, beside)
+    if (format === 'pdf') await print(call, rendered.text, drawsOwnHead(tree) ? null : tree.title, beside)
     else await writeDurably(beside, rendered.text)
     if (call.signal.aborted) return fail({ code: 'cancelled' })
     await rename(beside, file)
@@ -71,11 +72,11 @@ async function writeDurably(path: string, text: string): Promise<void> {
   }
 }
 
-async function print({ core }: Call, page: string, title: string, pdfFile: string): Promise<void> {
+async function print({ core }: Call, page: string, title: string | null, pdfFile: string): Promise<void> {
   const htmlFile = `${pdfFile}.html`
   try {
     await writeFile(htmlFile, page, { flag: 'wx' })
-    await core.host.call('printToPdf', { htmlFile, pdfFile, title: title.replace(/[\u2068\u2069]/gu, '') })
+    await core.host.call('printToPdf', { htmlFile, pdfFile, title: title?.replace(/[\u2068\u2069]/gu, '') ?? null })
   } finally {
     await rm(htmlFile, { force: true })
   }

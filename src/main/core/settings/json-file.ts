@@ -7,7 +7,7 @@ import type { z } from 'zod'
  * Reads a small file of this machine's own settings. Missing, unreadable or foreign content gives the fallback: settings can
  * always be made anew, unlike a project.
  */
-export async function readSettings<T>(file: string, schema: z.ZodType<T>, fallback: T): Promise<T> {
+export async function readSettings<T, F>(file: string, schema: z.ZodType<T>, fallback: F): Promise<T | F> {
   try {
     const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
     return parsed.success ? parsed.data : fallback

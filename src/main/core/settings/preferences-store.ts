@@ -7,7 +7,12 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { codeOf } from '../project-files/disk.ts'
 import { readSettings, writeSettings } from './json-file.ts'
 
-const stored = z.object({ preferences, machineId: z.uuid() })
+const stored = z.object({ preferences: z.record(z.string(), z.unknown()), machineId: z.uuid() })
+
+interface Kept {
+  readonly preferences: Preferences
+  readonly machineId: string
+}
 
 type Changes = { readonly [K in keyof Preferences]?: Preferences[K] | undefined }
 
@@ -16,14 +21,17 @@ const defaults: Preferences = {
   language: 'en',
   readingSize: 18,
   readingWidth: 64,
+  readingLeading: 1.7,
   readingFace: 'serif',
+  paragraphNumbers: true,
+  keys: {},
   researcherName: '',
 }
 
 /** The preferences of this machine, and the id under which its person works in projects. */
 export class PreferencesStore {
   readonly #file: string
-  #loaded: Promise<z.infer<typeof stored>> | null = null
+  #loaded: Promise<Kept> | null = null
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(dataFolder: string) {
@@ -60,16 +68,26 @@ export class PreferencesStore {
     return ok(next.preferences)
   }
 
-  #load(): Promise<z.infer<typeof stored>> {
+  #load(): Promise<Kept> {
     this.#loaded ??= this.#read()
     return this.#loaded
   }
 
-  async #read(): Promise<z.infer<typeof stored>> {
-    const fresh = { preferences: defaults, machineId: randomUUID() }
-    const found = await readSettings(this.#file, stored, fresh)
+  async #read(): Promise<Kept> {
+    const fresh: Kept = { preferences: defaults, machineId: randomUUID() }
+    const found = await readSettings(this.#file, stored, null)
+    if (found !== null) return { machineId: found.machineId, preferences: understood(found.preferences) }
     // Where nothing can be written the defaults hold for this run; the next change of one says that it failed.
-    if (found === fresh) await writeSettings(this.#file, fresh).catch(() => null)
-    return found
+    await writeSettings(this.#file, fresh).catch(() => null)
+    return fresh
   }
+}
+
+/** Each preference that is stored and fits; an older file lacks some, a newer one may hold values unknown here. */
+function understood(found: Readonly<Record<string, unknown>>): Preferences {
+  const fitting = Object.entries(preferences.partial().shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(found[name])
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : []
+  })
+  return preferences.parse({ ...defaults, ...Object.fromEntries(fitting) })
 }

@@ -43,8 +43,15 @@ const standsIn = (ledger: ClaimStatuses, claimId: ClaimId, sourceId: IdOf<'sourc
     .referring('evidenceLink', claimId)
     .some((link) => ledger.project.get(link.annotationId)?.sourceId === sourceId)
 
-/** Case and marks above or below letters do not keep a word from being found, in any script. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/**
+ * Case and marks above or below letters do not keep a word from being found, in any script. Of Devanagari only the dot below is
+ * such a mark: its other signs are vowels and joins, and a word without them is another word.
+ */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, '')
+    .toLowerCase()
 
 type Comparer = (a: Readonly<Claim>, b: Readonly<Claim>) => number
 

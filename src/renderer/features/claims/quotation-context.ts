@@ -28,7 +28,7 @@ export function quotationContext(numbers: ParagraphNumbers, marked: Readonly<Ann
     // The page puts its own quotation marks around the words; the source's, where they adjoin, would stand twice.
     before: contextBefore(map.text.slice(startBlock?.start ?? 0, first.start)).replace(/[“"«„”]$/u, ''),
     quoted: quotationOf(marked),
-    after: contextAfter(map.text.slice(last.end, endBlock?.end ?? map.text.length)).replace(/^([,.،۔]?)[”"»“]/u, '$1'),
+    after: contextAfter(map.text.slice(last.end, endBlock?.end ?? map.text.length)).replace(/^([,.،۔।]?)[”"»“]/u, '$1'),
     paragraph: numbers.at(first.start),
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { languageNames } from '#messages/messages.ts'
@@ -20,7 +21,6 @@ interface ReportOptionsFormProps {
 
 const scopes = ['all', 'verdict', 'chosen'] as const
 const orders = ['status', 'verdict', 'statement', 'created'] as const
-const languages = ['en', 'ur'] as const
 
 /** What goes into the report. Every change shows in the preview. */
 export function ReportOptionsForm({ draft, project, researcherId, onDraft }: ReportOptionsFormProps) {
@@ -70,7 +70,10 @@ export function ReportOptionsForm({ draft, project, researcherId, onDraft }: Rep
         value={draft.order}
       />
       <SelectField<ReportDraft['language']>
-        choices={languages.map((language) => ({ value: language, label: languageNames[language].name }))}
+        choices={interfaceLanguage.options.map((language) => ({
+          value: language,
+          label: languageNames[language].name,
+        }))}
         label={words.language}
         onChange={(language) => onDraft({ ...draft, language })}
         value={draft.language}

@@ -4,7 +4,8 @@ import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { usePreferences } from '#client/use-client.tsx'
 import type { Preferences } from '#contract/commands/project-commands.ts'
-import { type Language, languageNames } from '#messages/messages.ts'
+import { interfaceLanguage } from '#domain/interface-language.ts'
+import { languageNames } from '#messages/messages.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { useToastError } from '#ui/toast.tsx'
@@ -46,7 +47,7 @@ export function SettingsScreen(_: ScreenProps) {
           </Row>
           <Row hint={settings.languageHint} label={settings.language}>
             <Segmented
-              choices={(Object.keys(languageNames) as Language[]).map((value) => ({
+              choices={interfaceLanguage.options.map((value) => ({
                 value,
                 label: languageNames[value].name,
               }))}
@@ -91,6 +92,9 @@ export function SettingsScreen(_: ScreenProps) {
             </p>
             <p dir="rtl" lang="ur">
               {settings.specimenUrdu}
+            </p>
+            <p dir="ltr" lang="hi">
+              {settings.specimenHindi}
             </p>
           </figure>
         </section>
