@@ -1,10 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 
+/** Bytes of a process itself, and of all that it started. */
+export interface ProcessMemory {
+  readonly own: number
+  readonly children: number
+}
+
 /**
  * The proportional set size of a process and of all that it started, apart, in bytes; null where the system does not tell
  * (only Linux does).
  */
-export async function memoryOf(pid: number): Promise<{ readonly own: number; readonly children: number } | null> {
+export async function memoryOf(pid: number): Promise<ProcessMemory | null> {
   const own = await pssOf(pid)
   if (own === null) return null
   let children = 0

@@ -1,4 +1,4 @@
-/** The whole app in a browser's window (run `npm run build` first): from nothing to a library, the largest project, memory. */
+/** The whole app in a browser's window (run `npm run build` first): from nothing to a library, and to the largest project. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,6 @@ import { openNew } from '#tests/e2e/new-project.ts'
 import { go } from '#tests/e2e/open-in-screens.ts'
 import { largeProject } from './large-project.ts'
 import { percentile, type Row, report, timed } from './measured.ts'
-import { memoryOf } from './process-memory.ts'
 
 const rounds = 3
 const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
@@ -88,40 +87,7 @@ try {
   })
 } finally {
   await workbench.close()
-}
-
-// Memory is read of an app that opened the project once, as a person's does.
-const fresh = await startHeadlessWorkbench()
-try {
-  const before = await memoryOf(process.pid)
-  await fresh.page.locator('.frame').waitFor()
-  await go(fresh.page, '/claims')
-  await fresh.openProject(join(scratch, 'Scale.countermark'))
-  await fresh.page.locator('.ledger-row').first().waitFor({ timeout: 120_000 })
-  const session = await fresh.page.context().newCDPSession(fresh.page)
-  await session.send('HeapProfiler.collectGarbage')
-  globalThis.gc?.()
-  const after = await memoryOf(process.pid)
-  if (before && after) {
-    for (const part of ['own', 'children'] as const)
-      rows.push({
-        what: `memory with it: ${part === 'own' ? 'core and host' : 'the browser’s processes'}`,
-        value: after[part] / 1e6,
-        budget: null,
-        unit: 'MB',
-        against: { name: 'without a project', times: after[part] / before[part] },
-      })
-    const sum = (of: typeof after): number => of.own + of.children
-    rows.push({
-      what: 'memory with it: the whole app',
-      value: sum(after) / 1e6,
-      budget: 600,
-      unit: 'MB',
-      against: { name: 'without a project', times: sum(after) / sum(before) },
-    })
-  }
-} finally {
-  await fresh.close()
   await rm(scratch, { recursive: true, force: true })
 }
+
 await report('the app in a window', rows)

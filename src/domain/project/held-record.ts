@@ -18,16 +18,18 @@ export const lineOf = (held: HeldRecord): string => (typeof held === 'string' ? 
 /** How a line begins whose record may stay text: the types of which there are many, and whose fields are never nested alike. */
 const beginnings = ['{"id":"annotation:', '{"id":"evidenceLink:'] as const
 
+/** True for a line whose record may stay text. */
+export const mayStayText = (line: string): boolean => beginnings.some((beginning) => line.startsWith(beginning))
+
 /** What to hold of a line of JSON that was checked before, by this machine or by the core that sent it. */
-export const heldFrom = (line: string): HeldRecord =>
-  beginnings.some((beginning) => line.startsWith(beginning)) ? line : (JSON.parse(line) as AnyRecord)
+export const heldFrom = (line: string): HeldRecord => (mayStayText(line) ? line : (JSON.parse(line) as AnyRecord))
 
 /**
  * True where a line may be held as text for the record that checking made of it: what is read out of the text is then what is read
  * out of the record. A stranger's line may name a field twice or put blanks between; then the record must be held.
  */
 export const isFaithful = (line: string, checked: AnyRecord): boolean =>
-  typeof heldFrom(line) !== 'string' || line === JSON.stringify(checked)
+  !mayStayText(line) || line === JSON.stringify(checked)
 
 const idLength = 37
 

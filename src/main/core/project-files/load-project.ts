@@ -1,6 +1,6 @@
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
-import { type HeldRecord, heldFrom, isFaithful } from '#domain/project/held-record.ts'
+import { type HeldRecord, heldFrom, isFaithful, mayStayText } from '#domain/project/held-record.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { RecordId } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
@@ -123,18 +123,19 @@ function checkedLines(lines: Iterable<string>, steps: readonly Migration[], file
   const read = Array.from(lines, jsonOf)
   const migrated = steps.reduce<readonly unknown[]>((before, step) => step.up(before), read)
   const { valid, problems } = problemsIn(migrated, file)
-  const areFaithful = steps.length === 0 && problems.length === 0 && allFaithful(lines, valid)
-  return { records: valid, problems, isKnown: false, areFaithful }
+  const held = steps.length === 0 && problems.length === 0 ? heldLines(lines, valid) : null
+  return { records: held ?? valid, problems, isKnown: false, areFaithful: held !== null }
 }
 
-function allFaithful(lines: Iterable<string>, records: readonly AnyRecord[]): boolean {
-  let index = 0
+/** The checked records as they are held from now on, or null where a line says something in another way than we write it. */
+function heldLines(lines: Iterable<string>, records: readonly AnyRecord[]): readonly HeldRecord[] | null {
+  const held: HeldRecord[] = []
   for (const line of lines) {
-    const record = records[index]
-    if (record === undefined || !isFaithful(line, record)) return false
-    index += 1
+    const record = records[held.length]
+    if (record === undefined || !isFaithful(line, record)) return null
+    held.push(mayStayText(line) ? line : record)
   }
-  return true
+  return held
 }
 
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */
