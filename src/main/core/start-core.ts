@@ -13,6 +13,7 @@ import { reportHandlers } from './handlers/report-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
+import { DocumentParts } from './project/document-parts.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
@@ -73,6 +74,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     views: new ProjectViews(settings.dataFolder),
     uploads,
     copies: new ReplicaCopies(),
+    documentParts: new DocumentParts(),
     now,
     publish,
   }
