@@ -10,6 +10,7 @@ import { historyHandlers } from './handlers/history-handlers.ts'
 import { projectHandlers } from './handlers/project-handlers.ts'
 import { provenanceHandlers } from './handlers/provenance-handlers.ts'
 import { reportHandlers } from './handlers/report-handlers.ts'
+import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...annotationHandlers,
   ...claimHandlers,
   ...reportHandlers,
+  ...searchHandlers,
 }
 
 /** What a core is started with. */
