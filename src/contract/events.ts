@@ -1,5 +1,6 @@
 import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import type { Preferences } from './commands/project-commands.ts'
 import type { ChoicePurpose } from './host.ts'
 
 /** What the core tells every window of a project without being asked. */
@@ -12,6 +13,8 @@ export interface EventPayloads {
   'project.saving': { readonly fault: SavingFault | null }
   /** The core was restarted; windows resynchronise from their sequence. */
   'core.restarted': Record<never, never>
+  /** Preferences of this machine changed, by whichever window or command. */
+  'preferences.changed': { readonly preferences: Preferences }
   /** Someone asked to open a project by double click, command line or menu. */
   'app.openProject': { readonly folder: string }
   /** The host has no native dialog: the screens show the chooser and answer with `host.answerChoice`. */

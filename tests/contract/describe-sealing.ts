@@ -124,7 +124,7 @@ export function describeSealing(host: () => ContractHost): void {
       navigator.sendBeacon(url, 'x')
       // The last of them is told of in a task of its own, some time later.
       const connections = (): number => violations.filter((directive) => directive === 'connect-src').length
-      for (let wait = 0; wait < 100 && connections() < 4; wait += 1)
+      for (let wait = 0; wait < 100 && connections() < 3; wait += 1)
         await new Promise((resolve) => setTimeout(resolve, 50))
       document.removeEventListener('securitypolicyviolation', note)
       return { outcomes, violations }

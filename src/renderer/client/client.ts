@@ -48,6 +48,7 @@ export class Client {
   readonly isCatchingUp = new Store(false)
   readonly #transport: Transport
   readonly #now: () => string
+  #openPreferences = 0
   #facts: SavingFacts = { openEdits: 0, fault: null, savedAt: null }
 
   constructor(api: WindowApi, now: () => string = () => new Date().toISOString()) {
@@ -63,6 +64,7 @@ export class Client {
     this.on('project.saving', ({ fault }, key) => {
       if (this.project.get()?.project === key) this.#know({ fault })
     })
+    this.on('preferences.changed', ({ preferences }) => this.#prefer(preferences))
     this.on('core.restarted', () => void this.#catchUp())
     this.on('project.resync', () => void this.#catchUp())
   }
@@ -145,8 +147,10 @@ export class Client {
   /** Changes preferences; they show at once and are corrected by the answer. */
   async setPreferences(changes: Partial<Preferences>): Promise<Result<Preferences>> {
     this.preferences.set({ ...this.preferences.get(), ...changes })
+    this.#openPreferences += 1
     const answer = await this.request('preferences.set', changes)
-    if (answer.ok) this.preferences.set(answer.value)
+    this.#openPreferences -= 1
+    if (answer.ok) this.#prefer(answer.value)
     return answer
   }
 
@@ -197,6 +201,11 @@ export class Client {
     const hasCaughtUp = await open.replica.resync()
     this.isCatchingUp.set(false)
     if (!hasCaughtUp) this.opening.set({ kind: 'failed', folder: open.folder, error: { code: 'project-not-open' } })
+  }
+
+  /** Shows what the core says of preferences, but for what it says while later changes are on their way. */
+  #prefer(preferences: Preferences): void {
+    if (this.#openPreferences === 0) this.preferences.set(preferences)
   }
 
   #answered(result: Result<unknown>): void {

@@ -230,6 +230,12 @@ describe('pasting', () => {
     expect(await textOf(result)).toBe('Log\nThe fog\nHome')
   })
 
+  it('says how many characters it cannot hold: halves of a pair, as a program may leave them on the clipboard', async () => {
+    const result = await paste('The lamp \uD83D went out 🕯 at \uDD6F seven', null)
+    expect(result.notes).toContainEqual(expect.objectContaining({ code: 'characters-replaced', count: 2 }))
+    expect(await textOf(result)).toBe('The lamp \uFFFD went out 🕯 at \uFFFD seven')
+  })
+
   it('finds a title where the one that was given is empty', async () => {
     expect((await paste('The fog', null, '  ')).title).toBe('The fog')
   })

@@ -198,4 +198,18 @@ describe('the client', () => {
     await set
     expect(client.preferences.get()).toMatchObject({ theme: 'dark', readingSize: 18 })
   })
+
+  it('follows preferences that are changed elsewhere, but not back while its own are on their way', async () => {
+    const { api, client } = started()
+    const elsewhere = { ...client.preferences.get(), theme: 'light', readingSize: 15 }
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get()).toMatchObject({ theme: 'light', readingSize: 15 })
+    const set = client.setPreferences({ readingSize: 20 })
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get().readingSize).toBe(20)
+    api.answer(api.last('preferences.set'), { ...elsewhere, readingSize: 20 })
+    await set
+    api.event('preferences.changed', { preferences: elsewhere })
+    expect(client.preferences.get().readingSize).toBe(15)
+  })
 })

@@ -8,7 +8,12 @@ export const appHandlers = {
   'preferences.get': async (_, { core }) => ok(await core.preferences.get()),
   'preferences.set': async (changes, { core }) => {
     const set = await core.preferences.set(changes)
-    if (set.ok) core.publish({ kind: 'preferences', theme: set.value.theme, language: set.value.language })
+    if (!set.ok) return set
+    const { theme, language } = set.value
+    core.publish({ kind: 'preferences', theme, language })
+    const payload = { preferences: set.value }
+    const message = { kind: 'event', project: null, name: 'preferences.changed', payload } as const
+    core.publish({ kind: 'to-window', window: null, message })
     return set
   },
   'views.get': async (_, { core, store }) => {

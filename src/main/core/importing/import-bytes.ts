@@ -29,6 +29,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   const format = options.pasted === null ? detectFormat(options.name, decoded.text) : pastedFormat(options.pasted)
   if (format === null || (options.encoding === null && looksBinary(decoded.text))) return refused('format-unknown')
   if (options.pasted === null) noteEncoding(decoded, notes)
+  notes.count('characters-replaced', decoded.replaced)
   advance(2, steps)
   const read = await readAs(format, decoded.text, options, notes)
   advance(3, steps)
@@ -57,12 +58,11 @@ function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | nu
   return decoded.ok ? decoded.value : null
 }
 
-function noteEncoding({ encoding, replaced, by, contradicted }: DecodedText, notes: NoteTally): void {
+function noteEncoding({ encoding, by, contradicted }: DecodedText, notes: NoteTally): void {
   if (by === 'choice') notes.say('encoding-chosen', encoding)
   // UTF-8 without a mark is what a text is expected to be: only something else is worth a line.
   else if (encoding !== 'utf-8' || by === 'mark') notes.say('encoding', encoding)
   if (contradicted !== null) notes.say('encoding-contradicted', contradicted)
-  notes.count('characters-replaced', replaced)
 }
 
 /** The readers of pages and Markdown are loaded only for those: they take longer to load than a text takes to read. */

@@ -71,7 +71,7 @@ export async function importPasted(
   call: Call,
   { text, html, title }: { readonly text: string; readonly html: string | null; readonly title: string | null },
 ): Promise<Result<{ results: ImportResult[] }>> {
-  const bytes = new TextEncoder().encode(html ?? text)
+  const bytes = bytesOfPasted(html ?? text)
   const options: ImportOptions = {
     name: title ?? '',
     pasted: html === null ? 'text' : 'html',
@@ -81,6 +81,11 @@ export async function importPasted(
   const id = `${call.id}/0`
   const result = (await importedBefore(call, id)) ?? (await importOne(call, { id, bytes, options, title }))
   return ok({ results: [result] })
+}
+
+/** UTF-8; what has a half of a surrogate pair, which UTF-8 cannot hold, goes as UTF-16, so that the importer sees and says it. */
+function bytesOfPasted(text: string): Uint8Array {
+  return text.isWellFormed() ? new TextEncoder().encode(text) : Buffer.from(`\uFEFF${text}`, 'utf16le')
 }
 
 /** The result of a document that this very request imported before it was sent again, or null. */
