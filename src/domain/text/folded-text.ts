@@ -53,9 +53,10 @@ const withoutNukta: Readonly<Record<string, string>> = {
   '\u095f': 'य',
 }
 
-/** Marks above and below letters, the nukta, tatweel, soft hyphens and joiners: they change no word. */
-const skipped =
-  /[\u093c\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufeff]/
+const nukta = 0x93c
+
+/** Marks above and below letters, tatweel, soft hyphens and joiners: they change no word. */
+const skipped = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufeff]/
 
 /** Digits of Arabic, Urdu and Devanagari to those of ASCII. */
 function plainDigit(unit: number): string | undefined {
@@ -84,7 +85,7 @@ function foldedUnit(character: string, unit: number): string {
   if (unit < 0x80) return variants[character] ?? character.toLowerCase()
   const known = variants[character] ?? withoutNukta[character] ?? plainDigit(unit)
   if (known !== undefined) return known
-  if (skipped.test(character)) return ''
+  if (unit === nukta || skipped.test(character)) return ''
   if (unit >= 0xc0 && unit < 0x250) return character.normalize('NFD').charAt(0).toLowerCase()
   return character.toLowerCase().slice(0, 3)
 }

@@ -42,6 +42,7 @@ export const common = {
     library: 'Library',
     read: 'Reader',
     claims: 'Claims',
+    search: 'Search',
     report: 'Report',
     history: 'History',
     settings: 'Settings',

@@ -11,6 +11,7 @@ import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   reportScreen,
   reportText,
   history,
+  search,
   settings,
   cli,
   host,

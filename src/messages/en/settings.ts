@@ -44,6 +44,7 @@ export const settings = {
     'go-claims': 'Go to the claims',
     'go-report': 'Go to the report',
     'go-history': 'Go to the history',
+    'go-search': 'Search the project',
     'go-settings': 'Settings',
     back: 'Back',
     forward: 'Forward',

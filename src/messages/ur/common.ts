@@ -42,6 +42,7 @@ export const common: CommonMessages = {
     library: 'کتب خانہ',
     read: 'مطالعہ',
     claims: 'دعوے',
+    search: 'تلاش',
     report: 'رپورٹ',
     history: 'تاریخچہ',
     settings: 'ترتیبات',

@@ -46,6 +46,7 @@ export const settings: SettingsMessages = {
     'go-claims': 'دعووں میں جائیں',
     'go-report': 'رپورٹ میں جائیں',
     'go-history': 'تاریخچے میں جائیں',
+    'go-search': 'پورے منصوبے میں تلاش کریں',
     'go-settings': 'ترتیبات',
     back: 'پیچھے',
     forward: 'آگے',

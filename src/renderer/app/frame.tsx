@@ -82,6 +82,7 @@ function useFrameKeys(
   useShortcut('go-claims', inProject(go('claims')))
   useShortcut('go-report', inProject(go('report')))
   useShortcut('go-history', inProject(go('history')))
+  useShortcut('go-search', inProject(go('search')))
   useShortcut('go-settings', go('settings'))
   useShortcut('back', router.back)
   useShortcut('forward', router.forward)

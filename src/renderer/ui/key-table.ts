@@ -20,6 +20,7 @@ export const defaultKeys = {
   'go-claims': key('everywhere', 'Alt+3'),
   'go-report': key('everywhere', 'Alt+4'),
   'go-history': key('everywhere', 'Alt+5'),
+  'go-search': key('everywhere', 'Mod+Shift+F'),
   'go-settings': key('everywhere', 'Mod+,'),
   back: key('everywhere', 'Alt+ArrowLeft'),
   forward: key('everywhere', 'Alt+ArrowRight'),

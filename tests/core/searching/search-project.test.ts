@@ -94,7 +94,8 @@ describe('a search of the project', () => {
   })
 
   it('tells how far it is, can be stopped, and lets commits through meanwhile', async () => {
-    for (const title of ['A', 'B', 'C', 'D']) await paste(title, `${title} ${'the fog lifted and fell\n'.repeat(40_000)}`)
+    for (const title of ['A', 'B', 'C', 'D'])
+      await paste(title, `${title} ${'the fog lifted and fell\n'.repeat(40_000)}`)
     const heard: Progress[] = []
     const stop = new AbortController()
     const search = find({ words: 'fell and rose' }, { onProgress: (each: Progress) => heard.push(each) })
@@ -103,7 +104,7 @@ describe('a search of the project', () => {
     must(
       await at.core
         .request('claims.create', { statement: 'it was foggy' }, { project })
-        .then((done) => (order.push('commit'), done)),
+        .finally(() => order.push('commit')),
     )
     await search
     expect(order).toEqual(['commit', 'search'])

@@ -18,6 +18,7 @@ import { type ClaimId, type SourceId, useReaderSession } from './reader-session.
 import { ReaderStatus } from './reader-status.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
+import { useAskedWords } from './use-asked-words.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
 import { usePassageCommands } from './use-passage-commands.ts'
@@ -41,6 +42,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const [finding, setFinding] = useState<number | null>(null)
   const offered = useRef<readonly ClaimId[]>([])
   useAskedPassage(params)
+  useAskedWords(params)
   useEffect(() => {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
@@ -62,6 +64,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const leave = (): boolean => {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
     else if (session.selected.get()) panes.clearSelection()
+    else if (session.askedWords.get()) session.askedWords.set(null)
     else if (session.passage.get()) session.passage.set(null)
     else return false
     return true
