@@ -79,7 +79,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     publish,
   }
   void preferences.get().then(
-    ({ theme, language }) => publish({ kind: 'preferences', theme, language }),
+    ({ theme, language, keys }) => publish({ kind: 'preferences', theme, language, keys }),
     (error: unknown) => logUnexpected(settings.dataFolder, 'preferences', error),
   )
   const dispatcher = new Dispatcher(services, handlers)

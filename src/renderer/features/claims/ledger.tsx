@@ -71,12 +71,13 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   useAnnouncedAfterTyping(shown, query)
   const run = useRef({ make: () => setIsMaking(true), next: goToNext })
   run.current = { make: () => setIsMaking(true), next: goToNext }
+  const [newKeys, nextKeys] = [keysOf('claims-new'), keysOf('claims-next')]
   const commands = useMemo(
     () => [
-      { id: 'claims-new', label: words.newClaim, keys: keysOf('claims-new'), run: () => run.current.make() },
-      { id: 'claims-next', label: words.nextOpen, keys: keysOf('claims-next'), run: () => run.current.next() },
+      { id: 'claims-new', label: words.newClaim, keys: newKeys, run: () => run.current.make() },
+      { id: 'claims-next', label: words.nextOpen, keys: nextKeys, run: () => run.current.next() },
     ],
-    [words],
+    [words, newKeys, nextKeys],
   )
   useScreenChrome({ subtitle: words.title, status: shown, commands })
 

@@ -87,16 +87,17 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const find = useCallback(() => setFinding(panes.active), [panes.active])
   useShortcut('find', sources.open.length > 0 ? find : null)
 
+  const findKeys = keysOf('find')
   const isTwo = sources.open.length === 2
   useScreenChrome({
     subtitle: sources.open.length === 0 ? null : isTwo ? words.subtitleTwo : words.subtitleOne,
     status: useMemo(() => <ReaderStatus />, []),
     commands: useMemo(
       () => [
-        { id: 'reader-find', label: words.find.open, keys: keysOf('find'), run: find },
+        { id: 'reader-find', label: words.find.open, keys: findKeys, run: find },
         { id: 'reader-beside', label: words.pane.beside, run: () => setDialog({ kind: 'source', pane: 1 }) },
       ],
-      [words, find, setDialog],
+      [words, find, setDialog, findKeys],
     ),
   })
 
