@@ -87,9 +87,31 @@ const fieldKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+C', 'M
 /** Does what the keys of a command would do now, for menus and the palette; answers whether anything did. */
 export function runCommand(command: CommandId): boolean {
   const binding = bindings.findLast((each) => each.command === command && each.act.current !== null)
-  binding?.act.current?.(null)
-  return binding !== undefined
+  const act = binding
+    ? () => binding.act.current?.(null)
+    : [...offers].map((offer) => offer(command)).find((each) => each !== null)
+  act?.()
+  return act !== undefined
 }
+
+/** Commands that a screen hears by itself and does for menus and the palette all the same. */
+const offers = new Set<(command: CommandId) => (() => void) | null>()
+
+/** Has commands done for menus and the palette that a screen hears without `useShortcut`; null for those that it does not know. */
+export function useOffer(act: (command: CommandId) => (() => void) | null): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const offer = (command: CommandId): (() => void) | null => latest.current(command)
+    offers.add(offer)
+    return () => void offers.delete(offer)
+  }, [])
+}
+
+/** True where something would do a command now. */
+export const canRun = (command: CommandId): boolean =>
+  bindings.some((each) => each.command === command && each.act.current !== null) ||
+  [...offers].some((offer) => offer(command) !== null)
 
 function hear(event: KeyboardEvent): void {
   // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.
