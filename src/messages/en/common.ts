@@ -96,6 +96,7 @@ export const common = {
     `${n(claims, 'claim', 'claims')}: ${contested} contested, ${corroborated} corroborated, ${leftOpen} left open, ${without} without a verdict`,
   offline: 'Offline by design',
   offlineExplained: 'Countermark makes no network connection. Nothing leaves this computer.',
+  undoThat: (what: string): string => `Undo: ${what}`,
   undone: (what: string): string => `Undone: ${what}`,
   undoPassed: 'Other changes came after it. Undo takes them back one by one.',
   redone: (what: string): string => `Done again: ${what}`,

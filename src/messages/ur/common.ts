@@ -96,6 +96,7 @@ export const common: CommonMessages = {
     `${n(claims, 'دعویٰ', 'دعوے')}: ${contested} متنازع، ${corroborated} تصدیق شدہ، ${leftOpen} کھلے چھوڑے، ${without} بغیر فیصلے کے`,
   offline: 'جان بوجھ کر آف لائن',
   offlineExplained: 'Countermark نیٹ ورک سے کوئی رابطہ نہیں کرتا۔ اس کمپیوٹر سے کچھ باہر نہیں جاتا۔',
+  undoThat: (what) => `واپس لیں: ${what}`,
   undone: (what) => `واپس لیا: ${what}`,
   undoPassed: 'اس کے بعد اور تبدیلیاں ہو چکی ہیں۔ ”واپس لیں“ انھیں ایک ایک کر کے لوٹاتا ہے۔',
   redone: (what) => `دوبارہ کیا: ${what}`,

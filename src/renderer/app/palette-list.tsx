@@ -1,6 +1,7 @@
 import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Kbd } from '#ui/kbd.tsx'
+import { Quotation } from '#ui/quotation.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { type PaletteEntry, type PaletteGroup, paletteSigns } from './palette-entries.ts'
 
@@ -46,9 +47,9 @@ export function PaletteList({ id, entries, counts, active, onActive, onRun }: Pa
             role="option"
             tabIndex={-1}
           >
-            <bdi className={classNames('palette-entry-label', entry.group === 'passages' && 'quotation')}>
-              {entry.label}
-            </bdi>
+            <span className="palette-entry-label">
+              {entry.group === 'passages' ? <Quotation language={null} text={entry.label} /> : <bdi>{entry.label}</bdi>}
+            </span>
             {(entry.why ?? entry.detail) && <bdi className="palette-entry-detail">{entry.why ?? entry.detail}</bdi>}
             {entry.keys && <Kbd keys={entry.keys} />}
           </div>

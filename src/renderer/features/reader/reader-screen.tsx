@@ -3,6 +3,8 @@ import { BookOpen } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
+import { useOpenProject } from '#client/use-client.tsx'
+import { goesOnView } from '#client/use-view.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { announce } from '#ui/live-region.tsx'
@@ -16,6 +18,7 @@ import { ReaderDialogs } from './reader-dialogs.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
 import { ReaderStatus } from './reader-status.tsx'
+import { verdictOfCommand } from './selection-bubble.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
 import { useAskedWords } from './use-asked-words.ts'
@@ -31,6 +34,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const { messages } = useMessages()
   const words = messages.reader
   const session = useReaderSession()
+  const { views } = useOpenProject()
   const acts = useReaderActs()
   const panes = usePanes()
   const sources = useOpenSources(params, navigate)
@@ -53,13 +57,18 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   }
   const run = (command: ReaderCommand): void => {
     if (command === 'reader-next') panes.step(1)
+    else if (command === 'reader-next-open') panes.stepOpen()
     else if (command === 'reader-previous') panes.step(-1)
     else if (command === 'reader-other-pane') panes.toOther()
     else if (command === 'reader-sync') toggleSync()
     else if (command === 'reader-caret') {
       session.isCaret.set(!session.isCaret.get())
       panes.focusActive()
-    } else commands.run(command)
+    } else {
+      const isOnPassage = session.selected.get() === null && session.passage.get() !== null
+      commands.run(command)
+      if (isOnPassage && verdictOfCommand(command) && views.get(goesOnView, false)) panes.stepOpen()
+    }
   }
   const leave = (): boolean => {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
