@@ -8,8 +8,9 @@ test('goes through the claims by key: next without a verdict, next that differs,
   await openSample(workbench, '/claims')
   const focus = page.locator('.ledger-row-focus')
   const bar = page.getByRole('group', { name: 'Going through the claims' })
-  await expect(bar).toContainText(/^\d+ of \d+ assessed/)
-  const count = async (): Promise<number> => Number.parseInt((await bar.innerText()).trim(), 10)
+  const progress = bar.locator('.triage-count')
+  await expect(progress).toHaveText(/^\d+ of \d+ assessed$/)
+  const count = async (): Promise<number> => Number.parseInt(await progress.innerText(), 10)
   const before = await count()
 
   await page.keyboard.press('n')

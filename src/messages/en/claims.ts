@@ -59,11 +59,20 @@ export const claims = {
     chosen: (count: number): string => n(count, 'claim chosen', 'claims chosen'),
     setKind: 'Set kind',
     letGo: 'Let go of the choice',
-    working: (done: number, total: number): string => `${done} of ${n(total, 'claim', 'claims')}`,
     done: (count: number): string => `Changed ${n(count, 'claim', 'claims')}`,
-    failed: (failed: number, total: number): string =>
-      `${failed} of ${n(total, 'claim', 'claims')} could not be changed`,
-    stop: 'Stop',
+    all: (shown: string): string => `Choose all ${shown} shown`,
+    question: 'Set the question…',
+    questionText: 'The question that these claims answer',
+    code: 'Put a code on their passages…',
+    codeName: 'Name of the code',
+    takeBack: 'Take the verdicts back',
+    merge: 'Merge into the claim in focus…',
+    mergeAct: 'Merge',
+    mergeBody: (count: number): string =>
+      `${n(count, 'claim becomes', 'claims become')} this one. Passages, verdicts and memos go with them, and their wordings are kept in the history.`,
+    remove: 'Remove the claims',
+    removeBody: (count: number): string =>
+      `${n(count, 'claim goes', 'claims go')} with their links, verdicts and silences. The marked passages stay, and undo brings everything back.`,
   },
   triage: {
     label: 'Going through the claims',

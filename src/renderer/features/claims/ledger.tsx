@@ -17,7 +17,7 @@ import { ClaimPanel } from './claim-panel.tsx'
 import { ledgerClaims, ledgerCounts } from './ledger-claims.ts'
 import { LedgerGrid } from './ledger-grid.tsx'
 import { type LedgerOrder, type LedgerQuery, queryOf, searchOf, wholeLedger } from './ledger-query.ts'
-import { actedOn, focused, nothingSelected } from './ledger-selection.ts'
+import { actedOn, allChosen, focused, nothingSelected } from './ledger-selection.ts'
 import { LedgerToolbar } from './ledger-toolbar.tsx'
 import { NewClaimDialog } from './new-claim-dialog.tsx'
 import { TriageBar } from './triage-bar.tsx'
@@ -114,7 +114,13 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
           textField={textField}
         />
         {selection.chosen.size > 1 && (
-          <BulkBar claimIds={acted} onLetGo={() => setSelection(focused(selection.focus))} />
+          <BulkBar
+            claimIds={acted}
+            inFocus={inFocus}
+            onAll={() => setSelection(allChosen(selection, order))}
+            onLetGo={() => setSelection(focused(selection.focus))}
+            shown={order.length}
+          />
         )}
         {order.length === 0 ? (
           <EmptyState
