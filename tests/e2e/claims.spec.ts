@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { openInScreens, openSample } from './open-in-screens.ts'
-import { recordsOf } from './records-of.ts'
 
 /** The row of the claim whose statement holds these words. */
 const row = (page: Page, words: string): Locator => page.getByRole('row').filter({ hasText: words })
@@ -97,20 +96,6 @@ test('changes several chosen claims at once, each act one change with one undo',
   await undoInToast(page)
   await expect.poll(changes).toBe(before + 2)
   await expect(page.getByRole('radio', { name: /^No verdict/ })).toBeChecked()
-
-  await rows.first().click()
-  await rows.nth(2).click({ modifiers: ['Shift'] })
-  await bar.getByRole('button', { name: /^Choose all/ }).click()
-  await expect(bar.getByRole('button', { name: /^Choose all/ })).toHaveCount(0)
-  await rows.first().click()
-  await rows.nth(1).click({ modifiers: ['Shift'] })
-  await bar.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Set the question…' }).click()
-  await page.getByRole('textbox', { name: 'The question that these claims answer' }).fill('What was said?')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Changed 2 claims')).toBeVisible()
-  const asked = (await recordsOf(workbench, project, 'claim')).filter(({ questionId }) => questionId !== null)
-  expect(new Set(asked.map(({ questionId }) => questionId)).size).toBe(1)
 })
 
 test('names the last change in the status line with its undo, until something else has changed', async ({
