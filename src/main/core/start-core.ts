@@ -10,6 +10,7 @@ import { historyHandlers } from './handlers/history-handlers.ts'
 import { projectHandlers } from './handlers/project-handlers.ts'
 import { provenanceHandlers } from './handlers/provenance-handlers.ts'
 import { reportHandlers } from './handlers/report-handlers.ts'
+import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...annotationHandlers,
   ...claimHandlers,
   ...reportHandlers,
+  ...searchHandlers,
 }
 
 /** What a core is started with. */
@@ -79,7 +81,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     publish,
   }
   void preferences.get().then(
-    ({ theme, language }) => publish({ kind: 'preferences', theme, language }),
+    ({ theme, language, keys }) => publish({ kind: 'preferences', theme, language, keys }),
     (error: unknown) => logUnexpected(settings.dataFolder, 'preferences', error),
   )
   const dispatcher = new Dispatcher(services, handlers)
