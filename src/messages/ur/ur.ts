@@ -9,6 +9,7 @@ import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
@@ -23,6 +24,7 @@ export const ur: Messages = {
   home,
   library,
   reader,
+  reading,
   claims,
   reasons,
   reportScreen,
