@@ -27,7 +27,8 @@ export function textPlaces({ scroller, length, top, offsetAt, settle }: PlacedTe
   const offsetBelowEdge = (pixels: number): number => offsetAt(scroller.getBoundingClientRect().top + pixels) ?? 0
   return {
     offsetBelowEdge,
-    readingOffset: () => offsetBelowEdge(scroller.clientHeight * 0.4),
+    // Inside the line whose upper edge stands there when a place was revealed.
+    readingOffset: () => offsetBelowEdge(scroller.clientHeight * 0.4 + 10),
     place(): TextPlace {
       const box = scroller.getBoundingClientRect()
       // At its beginning the page shows more than its text; a line that is not there yet says nothing.

@@ -24,15 +24,18 @@ test('the reader is at the last passage that was scrolled past, and at none abov
     [aLayer('a', 1_000, claim('1')), aLayer('b', 2_000, claim('2'))],
     [aLayer('x', 0, claim('1')), aLayer('y', 5, claim('2'))],
   )
-  const at = (offset: number) => linkedAt(linked, offset)?.layer.key ?? null
+  const at = (offset: number) => linkedAt(linked, offset, null)?.layer.key ?? null
   expect([0, 999, 1_000, 1_999, 2_500].map(at)).toEqual([null, null, 'a', 'a', 'b'])
 })
 
 test('of two passages in one line the one in focus is meant', () => {
+  const focused = 'annotation:00000000-0000-4000-8000-00000000000a'
   const linked = linkedPassages(
-    [aLayer('a', 1_000, { ...claim('1'), isFocused: true }), aLayer('b', 1_030, claim('2'))],
+    [aLayer('a', 1_000, { ...claim('1'), annotationId: focused }), aLayer('b', 1_030, claim('2'))],
     [aLayer('x', 0, claim('1')), aLayer('y', 5, claim('2'))],
   )
-  expect(linkedAt(linked, 1_050)?.layer.key).toBe('a')
-  expect(linkedAt(linked, 2_000)?.layer.key).toBe('b')
+  expect(linkedAt(linked, 1_050, focused)?.layer.key).toBe('a')
+  expect(linkedAt(linked, 990, focused)?.layer.key).toBe('a')
+  expect(linkedAt(linked, 2_000, focused)?.layer.key).toBe('b')
+  expect(linkedAt(linked, 1_050, null)?.layer.key).toBe('b')
 })

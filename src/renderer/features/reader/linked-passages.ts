@@ -36,7 +36,12 @@ const near = 240
  * The passage that the reader has come to: the one in focus where it is at the line that is read, else the last one that
  * begins before it. Null above the first.
  */
-export function linkedAt(passages: readonly LinkedPassage[], offset: number): LinkedPassage | null {
-  const focused = passages.find(({ layer }) => layer.isFocused && Math.abs(layer.start - offset) < near)
-  return focused ?? passages.findLast(({ layer }) => layer.start <= offset) ?? null
+export function linkedAt(
+  passages: readonly LinkedPassage[],
+  offset: number,
+  focused: HighlightLayer['annotationId'],
+): LinkedPassage | null {
+  const isMeant = ({ layer }: LinkedPassage): boolean =>
+    focused !== null && layer.annotationId === focused && Math.abs(layer.start - offset) < near
+  return passages.find(isMeant) ?? passages.findLast(({ layer }) => layer.start <= offset) ?? null
 }

@@ -44,9 +44,9 @@ function Outline({ source, textOf, onClose }: Omit<OutlineButtonProps, keyof Pan
   const words = messages.reading.outline
   const read = useSourceDocument(source.id, source.currentRevision)
   const document = read.state === 'read' ? read.document : null
-  const headings = useMemo(() => (document === null ? [] : outlineOf(document)), [document])
+  const headings = useMemo(() => (document === null ? null : outlineOf(document)), [document])
   const jumps = useJumps()
-  const current = useCurrentHeading(headings, textOf())
+  if (headings === null) return null
   if (headings.length === 0) {
     return (
       <p className="outline-empty" data-autofocus tabIndex={-1}>
@@ -61,18 +61,18 @@ function Outline({ source, textOf, onClose }: Omit<OutlineButtonProps, keyof Pan
     textOf()?.focus()
     announce(words.went(heading.text))
   }
-  return <HeadingTree current={current} headings={headings} label={words.tree(source.title)} onGo={go} />
+  return <HeadingTree headings={headings} label={words.tree(source.title)} onGo={go} text={textOf()} />
 }
 
 /** The heading under which the upper edge of the text stands, as it scrolls. */
 function useCurrentHeading(headings: readonly OutlineHeading[], text: DocumentHandle | null): number {
-  const [current, setCurrent] = useState(-1)
+  // A heading that was gone to stands a little below the edge.
+  const now = (): number => (text === null ? -1 : headingOver(headings, text.offsetBelowEdge(40)))
+  const [current, setCurrent] = useState(now)
   useEffect(() => {
     const scroller = text?.page.parentElement
     if (!text || !scroller) return
-    // A heading that was gone to stands a little below the edge.
     const look = (): void => setCurrent(headingOver(headings, text.offsetBelowEdge(40)))
-    look()
     scroller.addEventListener('scroll', look)
     return () => scroller.removeEventListener('scroll', look)
   }, [headings, text])
@@ -82,7 +82,8 @@ function useCurrentHeading(headings: readonly OutlineHeading[], text: DocumentHa
 interface HeadingTreeProps {
   readonly label: string
   readonly headings: readonly OutlineHeading[]
-  readonly current: number
+  /** The text that scrolls under the outline. */
+  readonly text: DocumentHandle | null
   onGo(heading: OutlineHeading): void
 }
 
@@ -90,17 +91,17 @@ interface HeadingTreeProps {
 const typingPause = 800
 
 /** A tree with one tab stop: arrows, Home, End and the first letters move, Enter goes there. */
-function HeadingTree({ label, headings, current, onGo }: HeadingTreeProps) {
+function HeadingTree({ label, headings, text, onGo }: HeadingTreeProps) {
   const { messages, direction } = useMessages()
   const tree = useRef<HTMLDivElement>(null)
   const typed = useRef({ words: '', at: Number.NEGATIVE_INFINITY })
   const [chosen, setChosen] = useState<number | null>(null)
+  const current = useCurrentHeading(headings, text)
   const active = chosen ?? Math.max(0, current)
+  useEffect(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
   useEffect(() => {
-    const item = tree.current?.querySelector<HTMLElement>(`[data-heading="${active}"]`)
-    // The current heading stays in sight while nobody moves in the tree.
-    if (chosen === null) item?.scrollIntoView({ block: 'nearest' })
-  }, [active, chosen])
+    tree.current?.querySelector(`[data-heading="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const moveTo = (index: number): void => {
     setChosen(index)
     tree.current?.querySelector<HTMLElement>(`[data-heading="${index}"]`)?.focus()
@@ -149,6 +150,7 @@ function HeadingTree({ label, headings, current, onGo }: HeadingTreeProps) {
           data-heading={index}
           key={heading.offset}
           onClick={() => onGo(heading)}
+          onFocus={() => setChosen(index)}
           role="treeitem"
           style={{ paddingInlineStart: `${0.5 + Math.min(heading.depth - 1, 6) * 0.875}rem` }}
           tabIndex={index === active ? 0 : -1}

@@ -37,10 +37,12 @@ export function useLinkedScroll(handles: Handles, lead: (index: number) => void)
       const [one, other] = [handles.current[index], handles.current[1 - index]]
       if (!one || !other) return
       const passages = passagesOf(one.layers.current, other.layers.current)
-      const passage = passages.length === 0 ? null : linkedAt(passages, one.document.readingOffset())
+      // The layers may not have been drawn with what has just come into focus.
+      const focused = session.passage.get()?.annotationId ?? null
+      const passage = passages.length === 0 ? null : linkedAt(passages, one.document.readingOffset(), focused)
       if (passage && passage.layer.key !== shown.current) show(passage, other)
     },
-    [handles, passagesOf, show],
+    [handles, session, passagesOf, show],
   )
 
   useEffect(
