@@ -4,6 +4,9 @@ import { type LinkedPassage, linkedAt, linkedPassages } from './linked-passages.
 import type { PaneHandle } from './pane-document.tsx'
 import { useReaderSession } from './reader-session.ts'
 
+/** What comes into sight is laid out some frames after it was scrolled to: where one is, is asked after this pause. */
+const pauseMs = 120
+
 type Handles = RefObject<(PaneHandle | null)[]>
 
 /**
@@ -32,7 +35,7 @@ export function useLinkedScroll(handles: Handles, lead: (index: number) => void)
     other.document.reveal(passage.target, 'middle')
   }, [])
 
-  const scrolled = useCallback(
+  const follow = useCallback(
     (index: number) => {
       const [one, other] = [handles.current[index], handles.current[1 - index]]
       if (!one || !other) return
@@ -44,7 +47,27 @@ export function useLinkedScroll(handles: Handles, lead: (index: number) => void)
     },
     [handles, session, passagesOf, show],
   )
-
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; again: boolean }>({
+    timer: undefined,
+    again: false,
+  })
+  const scrolled = useCallback(
+    (index: number) => {
+      const pause = waiting.current
+      if (pause.timer !== undefined) {
+        pause.again = true
+        return
+      }
+      const look = (): void => {
+        follow(index)
+        pause.timer = pause.again ? setTimeout(look, pauseMs) : undefined
+        pause.again = false
+      }
+      pause.timer = setTimeout(look, pauseMs)
+    },
+    [follow],
+  )
+  useEffect(() => () => clearTimeout(waiting.current.timer), [])
   useEffect(
     () =>
       session.passage.subscribe(() => {

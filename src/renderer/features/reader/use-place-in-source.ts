@@ -8,6 +8,9 @@ import { type SourceId, useReaderSession } from './reader-session.ts'
 import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
 
+/** A text that was not scrolled for so long has come to rest. */
+const restMs = 150
+
 /**
  * Keeps the place in a source: goes to the passage that is wanted, else back to where the source was left, and remembers
  * where it is as the page scrolls; with back and forward, to where it was at that step.
@@ -56,17 +59,26 @@ export function usePlaceInSource(
     useCallback((place: TextPlace) => handle?.restore(place), [handle]),
   )
 
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
   return useMemo(() => {
     let frame = 0
+    const look = (): void => {
+      if (!handle?.page.isConnected) return
+      visible.set(handle.visible())
+      const place = handle.place()
+      session.leave(sourceId, place)
+      jumps.at(sourceId, place)
+    }
     return {
       onScroll() {
-        if (!handle || frame !== 0) return
+        clearTimeout(rest.current)
+        // What has come into sight is laid out some frames later; only then its lines have their places.
+        rest.current = setTimeout(look, restMs)
+        if (frame !== 0) return
         frame = requestAnimationFrame(() => {
           frame = 0
-          visible.set(handle.visible())
-          const place = handle.place()
-          session.leave(sourceId, place)
-          jumps.at(sourceId, place)
+          look()
         })
       },
     }
