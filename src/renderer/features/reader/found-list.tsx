@@ -47,7 +47,9 @@ export function FoundList({ text, language, places, paragraphAt, onGo }: FoundLi
                 <mark>{words}</mark>
                 {after}
               </span>
-              <span className="found-paragraph">¶{paragraph === null ? '–' : format.number(paragraph)}</span>
+              <span className="found-paragraph" dir="ltr">
+                ¶{paragraph === null ? '–' : format.number(paragraph)}
+              </span>
             </span>
           )
         }}

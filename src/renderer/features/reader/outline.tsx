@@ -157,7 +157,9 @@ function HeadingTree({ label, headings, text, onGo }: HeadingTreeProps) {
           type="button"
         >
           <bdi>{heading.text}</bdi>
-          <span className="outline-paragraph">¶{heading.paragraph}</span>
+          <span className="outline-paragraph" dir="ltr">
+            ¶{heading.paragraph}
+          </span>
         </button>
       ))}
     </div>
