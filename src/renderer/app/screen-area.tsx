@@ -22,7 +22,7 @@ const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', '
 /** The screen of the place in the address. Places of a project show the first screen while none is open. */
 export function ScreenArea() {
   const { place, params } = useRoute()
-  const { navigate } = useRouter()
+  const { navigate, steps } = useRouter()
   const project = useMaybeProject()
   const { messages } = useMessages()
   const memory = useMemo(() => memoryOf(project?.views ?? null), [project])
@@ -42,7 +42,7 @@ export function ScreenArea() {
     >
       <MemoryProvider memory={memory}>
         <Suspense fallback={<Skeleton />}>
-          <Screen navigate={navigate} params={params} />
+          <Screen navigate={navigate} params={params} steps={steps} />
         </Suspense>
       </MemoryProvider>
     </ScreenBoundary>

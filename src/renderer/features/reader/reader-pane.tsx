@@ -11,14 +11,15 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { PaneDocument, type PaneHandle } from './pane-document.tsx'
 import { type PaneActs, PaneHeader } from './pane-header.tsx'
-import type { SourceId } from './reader-session.ts'
+import { useJumps } from './reader-jumps.ts'
+import type { SourceId, SyncMode } from './reader-session.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
   readonly index: number
   readonly sourceId: SourceId
   readonly isActive: boolean
-  readonly isSynced: boolean
+  readonly sync: SyncMode
   readonly isFinding: boolean
   readonly acts: PaneActs
   readonly bubble: BubbleActs
@@ -30,9 +31,10 @@ interface ReaderPaneProps {
 
 /** One source on the screen: its head and its text, or why there is none. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { index, sourceId, isActive, isSynced, acts, onActive } = props
+  const { index, sourceId, isActive, sync, acts, onActive } = props
   const { messages } = useMessages()
   const source = useProject((project) => project.get(sourceId))
+  const jumps = useJumps()
   const activate = (): void => onActive(index)
   if (!source) {
     const { gone, goneBody } = messages.reader.empty
@@ -49,9 +51,12 @@ export function ReaderPane(props: ReaderPaneProps) {
       className={classNames('pane', isActive && 'is-active')}
       onFocusCapture={activate}
       onPointerEnter={activate}
-      onWheel={activate}
+      onWheel={() => {
+        activate()
+        jumps.rest()
+      }}
     >
-      <PaneHeader acts={acts} isSynced={isSynced} source={source} />
+      <PaneHeader acts={acts} source={source} sync={sync} />
       <PaneContent {...props} source={source} />
     </section>
   )
