@@ -159,8 +159,9 @@ function useEntries(query: string, acts: ProjectActs, onKeys: () => void): reado
       commandEntry('open', 'commands', act.openProject, null, () => void acts.openProject()),
       commandEntry('keys', 'commands', act.keys, 'keys', onKeys),
       commandEntry('theme', 'commands', act.theme, null, () => {
-        const isDark = document.documentElement.dataset.theme === 'dark'
-        void setPreferences({ theme: isDark ? 'light' : 'dark' })
+        const { theme, contrast } = document.documentElement.dataset
+        const turned = theme === 'dark' ? 'light' : 'dark'
+        void setPreferences({ theme: contrast === 'more' ? `contrast-${turned}` : turned })
       }),
     ]
     const inProject = [

@@ -1,5 +1,5 @@
 import type { Preferences } from '#contract/commands/project-commands.ts'
-import { contrastOf, paletteOf } from '#ui/theme.tsx'
+import { contrastOf, paletteOf, systemQueries } from '#ui/theme.tsx'
 
 interface Look {
   readonly theme: 'light' | 'dark'
@@ -13,10 +13,14 @@ const key = 'countermark.look'
 /** How the window looked last time on this machine; the system's colours and English where nothing is known. */
 export function rememberedLook(): Look {
   const [theme, language] = (localStorage.getItem(key) ?? '').split(' ')
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const chosen = isTheme(theme) ? theme : 'system'
+  const system = {
+    isDark: matchMedia(systemQueries.isDark).matches,
+    wantsContrast: matchMedia(systemQueries.wantsContrast).matches,
+  }
   return {
-    theme: paletteOf(isTheme(theme) ? theme : 'system', system),
-    contrast: contrastOf(isTheme(theme) ? theme : 'system'),
+    theme: paletteOf(chosen, system),
+    contrast: contrastOf(chosen, system),
     language: language === 'ur' ? 'ur' : 'en',
     direction: language === 'ur' ? 'rtl' : 'ltr',
   }
