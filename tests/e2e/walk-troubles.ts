@@ -42,22 +42,12 @@ export async function walkEmpty(workbench: Workbench, visit: Visit): Promise<voi
 /** Shows what a person meets when things go wrong or take long. The workbench's problems are emptied where a crash is staged. */
 export async function walkTroubles(workbench: Workbench, visit: Visit): Promise<void> {
   const { page, folders } = workbench
+  await stageUnsaved(workbench, visit)
   const { project, folder } = await openNew(workbench, 'Upper lock')
   for (const who of ['Keeper', 'Skipper', 'Warden']) await addSource(workbench, project, who, `Seen by the ${who}.`)
   await dropPaths(page, await makeFiles(folders.home, { 'scan.pdf': '%PDF-1.7\n', 'note.txt': 'One lamp.\n' }))
   await page.locator('.import-result-failed').first().waitFor({ timeout: 40_000 })
   await visit('failed-import')
-
-  await mkdir(join(folder, 'late'), { recursive: true })
-  await rm(join(folder, 'journal.jsonl'), { force: true })
-  await mkdir(join(folder, 'journal.jsonl'))
-  await workbench.ask('projects.describe', { note: 'Asked the keeper.' }, project).catch(() => null)
-  await page.locator('.banner-failed').waitFor()
-  await visit('not-saved')
-  await rmdir(join(folder, 'journal.jsonl'))
-  await page.locator('.banner-failed button').first().click()
-  await page.locator('.banner-failed').waitFor({ state: 'detached' })
-
   await stageSkeleton(workbench, project, visit)
   await stageCrash(workbench, visit)
   await workbench.ask('projects.close', { project })
@@ -66,6 +56,19 @@ export async function walkTroubles(workbench: Workbench, visit: Visit): Promise<
   await page.locator('.home').waitFor()
   await stageLocked(workbench, folder, visit)
   await stageDamaged(workbench, visit)
+}
+
+/** A folder where the journal is to be: every write of a change fails, whoever runs this. */
+async function stageUnsaved(workbench: Workbench, visit: Visit): Promise<void> {
+  const { page } = workbench
+  const { project, folder } = await openNew(workbench, 'Lower lock')
+  await mkdir(join(folder, 'journal.jsonl'))
+  await workbench.ask('projects.describe', { note: 'Asked the keeper.' }, project).catch(() => null)
+  await page.locator('.banner-failed').waitFor()
+  await visit('not-saved')
+  await rmdir(join(folder, 'journal.jsonl'))
+  await page.locator('.banner-failed button').first().click()
+  await page.locator('.banner-failed').waitFor({ state: 'detached' })
 }
 
 /** Holds back the text of a source for as long as the visit lasts. */

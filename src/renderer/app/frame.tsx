@@ -1,4 +1,5 @@
 import './frame.css'
+import './print.css'
 import { useRef, useState } from 'react'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
