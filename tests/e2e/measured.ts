@@ -33,7 +33,14 @@ export const twoWayScrollers = (page: Page): Promise<readonly string[]> =>
       const { overflowX, overflowY } = getComputedStyle(it)
       const canScroll = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
       const isWide = it.scrollWidth > it.clientWidth + 1
-      if (it === document.documentElement) return isWide ? ['the window'] : []
+      if (it === document.documentElement) {
+        const wide = [...document.querySelectorAll('body *')].filter(
+          (each) => each.getBoundingClientRect().right > innerWidth + 1,
+        )
+        return isWide && wide.length > 0
+          ? [`the window, ${it.scrollWidth}, by ${wide.map(({ className }) => className).join('; ')}`]
+          : []
+      }
       if (it.closest('.ProseMirror') || it.matches('textarea, .visually-hidden')) return []
       return canScroll(overflowX) && canScroll(overflowY) && isWide
         ? [`${it.className}: ${it.scrollWidth} in ${it.clientWidth}`]
