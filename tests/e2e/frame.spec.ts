@@ -47,6 +47,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
     'Report',
     'History',
     'Settings',
+    'Show the names of places',
     'Import…',
     'Import a folder…',
     'Paste text…',
