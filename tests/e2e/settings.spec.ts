@@ -120,7 +120,7 @@ test('is worked by keyboard: radios by arrows, sliders by arrows', async ({ work
   await go(page, '/settings')
   await page.getByRole('radio', { name: 'As the system' }).focus()
   await page.keyboard.press('ArrowLeft')
-  await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'High contrast, dark' })).toBeChecked()
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('slider', { name: 'Size of the text' }).focus()
   await page.keyboard.press('ArrowRight')
