@@ -185,8 +185,9 @@ function useSettingEntries(): readonly PaletteEntry[] {
       run: () => void setPreferences(changes),
     })
     const turn = (): void => {
-      const isDark = document.documentElement.dataset.theme === 'dark'
-      void setPreferences({ theme: isDark ? 'light' : 'dark' })
+      const { theme, contrast } = document.documentElement.dataset
+      const turned = theme === 'dark' ? 'light' : 'dark'
+      void setPreferences({ theme: contrast === 'more' ? `contrast-${turned}` : turned })
     }
     const themes = Object.entries(settings.themes) as [Preferences['theme'], string][]
     const faces = Object.entries(settings.faces) as [Preferences['readingFace'], string][]

@@ -1,5 +1,4 @@
 import { FileQuestion } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
@@ -95,14 +94,9 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
 /** Nothing under 300 ms, then lines in the shape of a text. */
 function Waiting() {
   const { messages } = useMessages()
-  const [isLong, setIsLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), 300)
-    return () => clearTimeout(timer)
-  }, [])
   return (
     <div className="pane-body pane-waiting" title={messages.reader.loading}>
-      {isLong && <Skeleton lines={12} />}
+      <Skeleton lines={12} />
     </div>
   )
 }

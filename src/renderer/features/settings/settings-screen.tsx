@@ -14,7 +14,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { KeyList } from './key-list.tsx'
 import { ResearcherName } from './researcher-name.tsx'
 
-const themes = ['light', 'dark', 'system'] as const
+const themes = ['light', 'dark', 'contrast-light', 'contrast-dark', 'system'] as const
 
 /** Preferences of this machine. Each takes effect as it is chosen. */
 export function SettingsScreen(_: ScreenProps) {
@@ -37,7 +37,7 @@ export function SettingsScreen(_: ScreenProps) {
           <p className="settings-lead">{settings.lead}</p>
         </header>
         <section className="settings-section">
-          <Row label={settings.theme}>
+          <Row hint={settings.themeHint} label={settings.theme}>
             <Segmented
               choices={themes.map((value) => ({ value, label: settings.themes[value] }))}
               label={settings.theme}
