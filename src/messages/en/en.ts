@@ -7,6 +7,7 @@ import { home } from './home.ts'
 import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
+import { marking } from './marking.ts'
 import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
@@ -22,6 +23,7 @@ export const en = {
   home,
   library,
   reader,
+  marking,
   claims,
   reasons,
   reportScreen,

@@ -8,6 +8,7 @@ import { home } from './home.ts'
 import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
+import { marking } from './marking.ts'
 import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
@@ -23,6 +24,7 @@ export const ur: Messages = {
   home,
   library,
   reader,
+  marking,
   claims,
   reasons,
   reportScreen,

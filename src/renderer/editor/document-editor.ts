@@ -6,6 +6,7 @@ import { asContent, documentExtensions } from './document-schema.ts'
 import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
+import { unitClicks } from './unit-clicks.ts'
 
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
@@ -29,7 +30,7 @@ export function documentEditor(element: HTMLElement, { content, map }: PreparedD
   return new Editor({
     element,
     content,
-    extensions: [...documentExtensions, frozenText, highlights(map), paintedPlaces(map)],
+    extensions: [...documentExtensions, frozenText, unitClicks(map), highlights(map), paintedPlaces(map)],
     editable: false,
     injectCSS: false,
     enableInputRules: false,

@@ -39,6 +39,8 @@ interface DocumentViewProps {
   onScroll?(): void
   /** Stands above the text and scrolls with it. */
   readonly heading?: ReactNode
+  /** Stands over the text and scrolls with it. */
+  readonly over?: ReactNode
 }
 
 /**
@@ -96,6 +98,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
       <div className="document-page" lang={language ?? undefined}>
         {props.heading}
         <div ref={mount} />
+        {props.over}
       </div>
     </div>
   )

@@ -9,14 +9,17 @@ import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
+import { EdgeHandles } from './edge-handles.tsx'
+import { EdgeHint } from './edge-hint.tsx'
 import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
 import { Minimap } from './minimap.tsx'
-import { useReaderSession } from './reader-session.ts'
+import { type PassageFocus, useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
 import { useLayers } from './use-layers.ts'
 import { usePlaceInSource } from './use-place-in-source.ts'
+import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
 
 /** What the screen may ask of a pane that shows a document. */
@@ -52,6 +55,10 @@ export function PaneDocument(props: PaneDocumentProps) {
   const [list, setList] = useState<{ readonly at: DOMRect; readonly layers: readonly HighlightLayer[] } | null>(null)
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
+  const { project } = useRecords()
+  const focused = project.get(useStore(session.passage)?.annotationId)
+  const isHere = focused?.sourceId === source.id && focused.revision === source.currentRevision
+  const marked = isHere ? focused : null
   const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
   const place = usePlaceInSource(handle, source.id, visible)
 
@@ -60,7 +67,10 @@ export function PaneDocument(props: PaneDocumentProps) {
     return () => onReady(index, null)
   }, [index, handle, onReady])
 
+  // The first of two clicks lets the passage go; the second takes a word, which may be for that passage.
+  const letGo = useRef<PassageFocus | null>(null)
   const select = (range: Interval | null): void => {
+    if (range !== null && letGo.current && session.passage.get() === null) session.passage.set(letGo.current)
     if (range === null || handle === null) {
       if (session.selected.get()?.pane === index) session.selected.set(null)
       return
@@ -79,7 +89,10 @@ export function PaneDocument(props: PaneDocumentProps) {
     session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
   }
   const click = (under: readonly HighlightLayer[]): void => {
-    if (under.length === 0) session.passage.set(null)
+    if (under.length === 0) {
+      letGo.current = session.passage.get()
+      session.passage.set(null)
+    }
     const focused = under.findIndex(({ isFocused }) => isFocused)
     // The first click takes the innermost; each further click the next one outward, and around.
     const next = under[(focused <= 0 ? under.length : focused) - 1]
@@ -94,7 +107,12 @@ export function PaneDocument(props: PaneDocumentProps) {
     onScrolled(index)
   }
   return (
-    <div className="pane-body">
+    <div
+      className="pane-body"
+      onMouseDownCapture={({ detail }) => {
+        if (detail < 2) letGo.current = null
+      }}
+    >
       {isFinding && handle && (
         <FindBar
           from={visible.get().start}
@@ -114,6 +132,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         label={messages.reader.pane.document(source.title)}
         language={source.language}
         layers={layers}
+        over={handle && marked && <EdgeHandles annotation={marked} handle={handle} key={marked.id} />}
         mode={isCaret ? 'caret' : 'reading'}
         onClick={click}
         onScroll={scrolled}
@@ -122,6 +141,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         ref={setHandle}
       />
       <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />
+      {marked && <EdgeHint parts={marked.parts.length} />}
       {isSelected && anchor.rect && <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />}
       {list && (
         <LayerList

@@ -1,4 +1,4 @@
-import { Link2, Plus, Trash2, Unlink, X } from 'lucide-react'
+import { Link2, Plus, Quote, Trash2, UnfoldHorizontal, Unlink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Annotation, quotationOf } from '#domain/records/annotation.ts'
 import { type EvidenceLink, type Stance, stance, type Voice, voice } from '#domain/records/evidence-link.ts'
@@ -11,7 +11,9 @@ import { Quotation } from '#ui/quotation.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
+import { NumberedCodes } from './numbered-codes.tsx'
 import type { PassageActs } from './passage-acts.ts'
+import { PassageParts } from './passage-parts.tsx'
 import { type LinkId, useReaderSession } from './reader-session.ts'
 import { useReaderActs } from './use-reader-acts.ts'
 import { useRecords } from './use-records.ts'
@@ -44,8 +46,10 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
       <p className="passage-quote">
         <Quotation language={source?.language ?? null} text={quotationOf(annotation)} />
       </p>
+      <PassageParts annotation={annotation} />
       {link ? <Attribution acts={acts} link={link} /> : <p className="inspector-note">{words.noClaim}</p>}
       <Codes acts={acts} annotation={annotation} />
+      <NumberedCodes />
       <Memo annotation={annotation} />
       <div className="passage-acts-row">
         {link === undefined && (
@@ -60,6 +64,20 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
           keys={keysOf('reader-link')}
           label={words.linkAnother}
           onClick={() => acts.onLink(annotation.id)}
+          size="small"
+        />
+        <IconButton
+          icon={UnfoldHorizontal}
+          keys={keysOf('reader-adjust-edges')}
+          label={messages.marking.edges.adjust}
+          onClick={() => acts.onCommand('reader-adjust-edges')}
+          size="small"
+        />
+        <IconButton
+          icon={Quote}
+          keys={keysOf('reader-copy-quotation')}
+          label={messages.marking.copy.act}
+          onClick={() => acts.onCommand('reader-copy-quotation')}
           size="small"
         />
         {link && (

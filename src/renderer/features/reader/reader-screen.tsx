@@ -18,6 +18,7 @@ import { type ClaimId, type SourceId, useReaderSession } from './reader-session.
 import { ReaderStatus } from './reader-status.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
+import { useCaret } from './use-caret.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
 import { usePassageCommands } from './use-passage-commands.ts'
@@ -34,6 +35,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const panes = usePanes()
   const sources = useOpenSources(params, navigate)
   const commands = usePassageCommands(panes.clearSelection)
+  const caret = useCaret(panes.activeDocument)
   const { setDialog, setChoosingStance } = commands
   const isSynced = useStore(session.isSynced)
   const claimId = useStore(session.claimId)
@@ -55,7 +57,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     else if (command === 'reader-other-pane') panes.toOther()
     else if (command === 'reader-sync') toggleSync()
     else if (command === 'reader-caret') {
-      session.isCaret.set(!session.isCaret.get())
+      caret.toggle()
       panes.focusActive()
     } else commands.run(command)
   }
@@ -63,11 +65,12 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
     else if (session.selected.get()) panes.clearSelection()
     else if (session.passage.get()) session.passage.set(null)
-    else return false
+    else return caret.leave()
     return true
   }
   const press = (keys: string): boolean => {
     if (keys === 'Escape') return leave()
+    if (caret.press(keys)) return true
     if (keys === 'Alt+ArrowDown' || keys === 'Alt+ArrowUp') {
       panes.step(keys === 'Alt+ArrowDown' ? 1 : -1)
       return true
@@ -139,6 +142,8 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
             onSpeaker: (linkId) => setDialog({ kind: 'speaker', linkId }),
             onCode: (about) => setDialog({ kind: 'code', about }),
             onLink: (about) => setDialog({ kind: 'claim', about }),
+            onCommand: commands.onFocus,
+            onDrop: (about, claimId) => setDialog({ kind: 'stance-to', about, claimId }),
           }}
         />
       }

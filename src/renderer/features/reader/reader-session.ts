@@ -38,6 +38,15 @@ export interface PendingHighlight {
   readonly stance: Stance | null
 }
 
+/** One part of a passage as it would be, with its edges moved. */
+export interface EdgeAdjustment {
+  readonly annotationId: AnnotationId
+  readonly partIndex: number
+  readonly range: Interval
+  /** With keys the reader waits for Enter or Escape; a drag ends where it is let go. */
+  readonly by: 'keys' | 'pointer'
+}
+
 /**
  * What the reader remembers of a project while its window is open: what is in focus and selected, what is being saved, and
  * where each source was left. It outlives the screen, so that coming back from the ledger finds everything as it was.
@@ -51,6 +60,10 @@ export class ReaderSession {
   readonly wanted = new Store<AnnotationId | null>(null)
   /** A passage whose memo is to be written as soon as it is shown. */
   readonly memoWanted = new Store<AnnotationId | null>(null)
+  /** Edges of a passage while they are moved and not yet saved. */
+  readonly adjusting = new Store<EdgeAdjustment | null>(null)
+  /** What is being dragged towards a claim. */
+  readonly dragged = new Store<SelectedWords | AnnotationId | null>(null)
   readonly isCaret = new Store(false)
   readonly isSynced = new Store(false)
   /** Text offsets at the top edge, by source. */

@@ -5,7 +5,7 @@ import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Language, Messages } from '#messages/messages.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { type DescribeLayer, ProjectLayers } from './project-layers.ts'
-import { type PendingHighlight, type SourceId, sessionOf } from './reader-session.ts'
+import { type EdgeAdjustment, type PendingHighlight, type SourceId, sessionOf } from './reader-session.ts'
 import { useStore } from './use-store.ts'
 
 interface KnownLayers {
@@ -42,8 +42,10 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
   const passage = useStore(session.passage)
   const claimId = useStore(session.claimId)
   const pending = useStore(session.pending)
+  const adjusting = useStore(session.adjusting)
   return useMemo(() => {
-    const drawn = list.map((layer) => {
+    const drawn = list.map((saved) => {
+      const layer = adjusting && isAdjusted(saved, adjusting) ? { ...saved, ...adjusting.range } : saved
       const isFocused =
         layer.annotationId === passage?.annotationId && (passage.linkId === null || layer.linkId === passage.linkId)
       const isLit = claimId !== null && layer.claimId === claimId
@@ -51,8 +53,11 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
     })
     const waiting = pending.filter((each) => each.sourceId === sourceId && !isThere(list, each))
     return [...drawn, ...waiting.map((each) => pendingLayer(each, messages.reader.highlight.pending))]
-  }, [list, passage, claimId, pending, sourceId, messages])
+  }, [list, passage, claimId, pending, adjusting, sourceId, messages])
 }
+
+const isAdjusted = ({ annotationId, partIndex }: HighlightLayer, adjusting: EdgeAdjustment): boolean =>
+  annotationId === adjusting.annotationId && partIndex === adjusting.partIndex
 
 /** The record of a pending highlight may come before the answer: then it is drawn once, as the record. */
 const isThere = (layers: readonly HighlightLayer[], { range, stance }: PendingHighlight): boolean =>

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import type { DocumentHandle } from '#editor/document-handle.ts'
 import { IntervalIndex } from '#editor/interval-index.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
@@ -19,6 +20,7 @@ export interface Panes {
   /** Puts the focus into the next pane, and from the last one into the inspector. */
   toOther(): void
   focusActive(): void
+  activeDocument(): DocumentHandle | null
   clearSelection(): void
 }
 
@@ -82,6 +84,7 @@ export function usePanes(): Panes {
       else open[0]?.document.focus()
     },
     focusActive: () => activeHandle()?.document.focus(),
+    activeDocument: () => activeHandle()?.document ?? null,
     clearSelection() {
       const words = session.selected.get()
       if (words) handles.current[words.pane]?.document.clearSelection()
