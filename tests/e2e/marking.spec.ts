@@ -170,8 +170,8 @@ test('an edge dragged over another part of its passage is refused in words', asy
   await selectWords(page, 0, 'nine on Friday')
   await page.keyboard.press('+')
   await expect(handleOf(page, 'end', 1)).toBeVisible()
-  const target = await boxOf(page, 0, 'on Friday')
-  await dragEdge(page, 'end', { x: target.left + 20, y: target.y })
+  const target = await boxOf(page, 0, 'nine on Friday')
+  await dragEdge(page, 'end', { x: target.left + 40, y: target.y })
   await page.mouse.up()
   await expect(page.locator('.toast')).toContainText('Two parts of one passage overlap')
   expect(await quotesOf(workbench, project)).toEqual([['The clock of Orrin', 'nine on Friday']])
@@ -227,4 +227,115 @@ test('in Urdu the left arrow goes on in the text and selects', async ({ workbenc
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Shift+Control+ArrowLeft')
   await expect(said(page)).toHaveText('Selected: اورن')
+})
+
+/** What a press of the key puts on the clipboard, read where it is put: the page may not read the clipboard itself. */
+const copied = (page: Page, keys: string) =>
+  page
+    .evaluate(() => {
+      window.addEventListener(
+        'copy',
+        (event) => {
+          const set = event.clipboardData?.setData.bind(event.clipboardData)
+          if (!event.clipboardData || !set) return
+          event.clipboardData.setData = (type, text) => {
+            document.documentElement.setAttribute(`data-copied-${type.replace('/', '-')}`, text)
+            set(type, text)
+          }
+        },
+        { capture: true, once: true },
+      )
+    })
+    .then(() => page.keyboard.press(keys))
+    .then(() => expect(page.locator('.toast', { hasText: 'Copied as a quotation' })).toBeVisible())
+    .then(() => page.evaluate(() => ({ ...document.documentElement.dataset })))
+
+test('words are copied as a quotation with their source, as text and as HTML', async ({ workbench }) => {
+  const { page, ask } = workbench
+  const { project, sourceIds } = await readAccounts(workbench)
+  const [sourceId] = sourceIds
+  if (!sourceId) throw new Error('no source')
+  const published = { value: '2031-05-12', basis: 'stated' } as const
+  const provenance = { sourceId, title: 'The clock', outletName: 'The Orrin Gazette', authors: ['Ada Venn'], published }
+  await ask('sources.describe', provenance, project)
+  await selectWords(page, 0, 'The council paid 3,000 crowns for the repair.')
+  const { copiedTextPlain, copiedTextHtml } = await copied(page, 'Control+Shift+C')
+  expect(copiedTextPlain).toBe(
+    '“The council paid 3,000 crowns for the repair.”\n— Ada Venn, The clock, The Orrin Gazette, 12 May 2031, paragraph 3',
+  )
+  expect(copiedTextHtml).toContain('<cite>')
+})
+
+test('where the clipboard takes nothing, that is said and the text shown, selected', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await page.evaluate(() => {
+    document.execCommand = () => false
+  })
+  await selectWords(page, 0, 'The council paid')
+  await page
+    .locator('.bubble')
+    .getByRole('button', { name: /Copy as a quotation/ })
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'The clipboard did not take it' })
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^“The council paid”\n— .*paragraph 3$/)
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('The council paid')
+})
+
+test('the bubble and the panel tell which number puts on which code, and a person arranges them', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await readAccounts(workbench)
+  const panel = page.getByRole('complementary', { name: 'Claim and passage' })
+  for (const name of ['cost', 'sound']) {
+    await selectWords(page, 0, name === 'cost' ? 'paid 3,000 crowns' : 'struck nine')
+    await page.keyboard.press('9')
+    await page.getByRole('dialog').getByRole('combobox').fill(name)
+    await page.keyboard.press('Enter')
+    await expect(panel.locator('.passage-code')).toHaveText([name])
+  }
+  await expect(panel.getByRole('list', { name: 'Codes by number' })).toContainText('1cost2sound')
+  await panel.getByRole('button', { name: 'Arrange' }).click()
+  await page.getByRole('button', { name: 'Move sound up' }).click()
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('list', { name: 'Codes by number' })).toContainText('1sound2cost')
+  await selectWords(page, 0, 'forty years')
+  await expect(page.locator('.bubble-code')).toHaveText(['1sound', '2cost'])
+  await page.keyboard.press('1')
+  await expect(panel.locator('.passage-code')).toHaveText(['sound'])
+  expect(await recordsOf(workbench, project, 'code')).toHaveLength(2)
+})
+
+test('a passage or selected words are dropped onto a claim, which asks for the stance and links', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await readAccounts(workbench)
+  const panel = page.getByRole('complementary', { name: 'Claim and passage' })
+  await selectWords(page, 0, 'struck nine on Friday')
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await selectWords(page, 1, 'It never struck')
+  const words = await boxOf(page, 1, 'It never struck')
+  await page.mouse.move((words.left + words.right) / 2, words.y)
+  await page.mouse.down()
+  await page.mouse.move((words.left + words.right) / 2 + 30, words.y + 10, { steps: 4 })
+  const target = panel.locator('.claim-target', { hasText: 'struck nine on Friday' })
+  await expect(target).toBeVisible()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('no target')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 })
+  await expect(said(page)).toHaveText('Drop to link with: struck nine on Friday')
+  await page.mouse.up()
+  const stances = page.getByRole('dialog').getByRole('group')
+  await expect(stances.locator(':is([aria-pressed="true"], [aria-checked="true"], button:focus)')).toHaveCount(0)
+  await page.keyboard.press('d')
+  await expect(marksIn(page, 1)).toHaveAttribute('data-sign', /−/)
+  const links = await recordsOf(workbench, project, 'evidenceLink')
+  expect(links.map(({ stance }) => stance)).toEqual(['asserts', 'disputes'])
+  expect(new Set(links.map(({ claimId }) => claimId)).size).toBe(1)
+  await panel.locator('.passage-quote').hover()
+  await expect(panel.locator('.passage-quote')).toHaveAttribute('draggable', 'true')
 })

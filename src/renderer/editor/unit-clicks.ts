@@ -54,7 +54,9 @@ function extendWhilePressed(view: EditorView, map: TextMap, first: Interval, uni
     const under = unitUnder(view, map, event, unit)
     if (under) select(view, map, { start: Math.min(first.start, under.start), end: Math.max(first.end, under.end) })
   }
-  const leave = (): void => {
+  const leave = (event?: MouseEvent): void => {
+    // Letting go over words that were selected before would have the browser forget the selection.
+    event?.preventDefault()
     page.removeEventListener('mousemove', move)
     page.removeEventListener('mouseup', leave)
   }

@@ -8,6 +8,7 @@ import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
+import { beginDrag } from './begin-drag.ts'
 import type { BubbleActs } from './bubble-acts.ts'
 import { EdgeHandles } from './edge-handles.tsx'
 import { EdgeHint } from './edge-hint.tsx'
@@ -135,6 +136,10 @@ export function PaneDocument(props: PaneDocumentProps) {
         over={handle && marked && <EdgeHandles annotation={marked} handle={handle} key={marked.id} />}
         mode={isCaret ? 'caret' : 'reading'}
         onClick={click}
+        onDragOut={(event) => {
+          if (isSelected && selected) beginDrag(session, event.dataTransfer, selected, selected.quote)
+          else event.preventDefault()
+        }}
         onScroll={scrolled}
         onSelection={select}
         selected={isSelected ? selected.range : null}

@@ -11,6 +11,7 @@ import { Quotation } from '#ui/quotation.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
+import { beginDrag } from './begin-drag.ts'
 import { NumberedCodes } from './numbered-codes.tsx'
 import type { PassageActs } from './passage-acts.ts'
 import { PassageParts } from './passage-parts.tsx'
@@ -30,6 +31,7 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
   const { messages, format } = useMessages()
   const words = messages.reader.passage
   const does = useReaderActs()
+  const session = useReaderSession()
   const { project } = useRecords()
   const link = project.get(linkId)
   const source = project.get(annotation.sourceId)
@@ -43,7 +45,12 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
           {words.offsets(format.number(first?.start ?? 0), format.number(last?.end ?? 0))}
         </span>
       </div>
-      <p className="passage-quote">
+      <p
+        className="passage-quote"
+        draggable
+        onDragStart={(event) => beginDrag(session, event.dataTransfer, annotation.id, quotationOf(annotation))}
+        title={messages.marking.targets.drag}
+      >
         <Quotation language={source?.language ?? null} text={quotationOf(annotation)} />
       </p>
       <PassageParts annotation={annotation} />

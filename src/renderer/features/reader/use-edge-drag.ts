@@ -6,7 +6,7 @@ import type { Annotation } from '#domain/records/annotation.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { announce } from '#ui/live-region.tsx'
-import { useToastError } from '#ui/toast.tsx'
+import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useReaderSession } from './reader-session.ts'
 import { useReaderActs } from './use-reader-acts.ts'
@@ -68,7 +68,8 @@ export function useEdgeDrag(
       leave.current()
       if (problem) {
         session.adjusting.set(null)
-        tellError(problem)
+        if (problem.code === 'empty-selection') toast({ text: messages.marking.edges.empty, look: 'failed' })
+        else tellError(problem)
       } else if (range.start === part.start && range.end === part.end) session.adjusting.set(null)
       else void acts.moveEdges(annotation.id, partIndex, range).then(() => session.adjusting.set(null))
     }

@@ -32,7 +32,7 @@ export function useEdgeKeys(handle: DocumentHandle, annotation: Readonly<Annotat
       const range = steppedEdge(map, adjusting.range, { edge, unit, by })
       const problem = problemWithPart(map.text, annotation, adjusting.partIndex, range)
       if (problem) {
-        announce(textOfError(messages.errors, problem).happened)
+        announce(problem.code === 'empty-selection' ? words.empty : textOfError(messages.errors, problem).happened)
         return
       }
       session.adjusting.set({ ...adjusting, range })
