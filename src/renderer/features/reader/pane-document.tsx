@@ -47,6 +47,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
+  const isDragging = useStore(session.dragged) !== null
   const isCaret = useStore(session.isCaret)
   const layers = useLayers(source.id)
   const latestLayers = useRef(layers)
@@ -147,7 +148,9 @@ export function PaneDocument(props: PaneDocumentProps) {
       />
       <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />
       {marked && <EdgeHint parts={marked.parts.length} />}
-      {isSelected && anchor.rect && <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />}
+      {isSelected && !isDragging && anchor.rect && (
+        <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />
+      )}
       {list && (
         <LayerList
           anchor={list.at}
