@@ -347,3 +347,68 @@ test('a passage or selected words are dropped onto a claim, which asks for the s
   await page.getByRole('dialog').getByRole('button', { name: 'Qualifies' }).click()
   await expect(marksIn(page, 1)).toHaveAttribute('data-sign', /±/)
 })
+
+test('a key lists what lies at the place of the passage in focus, to go through with arrows', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'The council paid 3,000 crowns for the repair.')
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveCount(1)
+  await page.keyboard.press('w')
+  await expect(page.locator('.toast')).toContainText('Nothing else lies here')
+  await selectWords(page, 0, '3,000 crowns')
+  await page.keyboard.press('c')
+  await expect(page.locator('mark mark')).toHaveText('3,000 crowns')
+  await expect(page.locator('mark.is-focused')).toHaveText('3,000 crowns')
+  await page.keyboard.press('w')
+  const list = page.getByRole('region', { name: 'What lies here' })
+  const inner = list.getByRole('button', { name: /^3,000 crowns/ })
+  await expect(inner).toBeFocused()
+  await expect(inner).toHaveAccessibleName(/your verdict: Contested, the rule says Unexamined, 2 of 2$/)
+  await expect(inner).toContainText('“3,000 crowns”')
+  await page.keyboard.press('ArrowUp')
+  await expect(said(page)).toHaveText('1 of 2')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.inspector-claim')).toContainText('The council paid')
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(textOfPane(page, 0)).toBeFocused()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+})
+
+/** How each class of highlight is drawn, but for its colour. */
+const drawnAs = (page: Page, classes: readonly string[]) =>
+  textOfPane(page, 0).evaluate((text, names) => {
+    const place = text.querySelector('p') ?? text
+    return names.map((name) => {
+      const mark = document.createElement('mark')
+      mark.className = `highlight ${name}`
+      place.parentElement?.append(mark)
+      const style = getComputedStyle(mark)
+      const pattern = style.backgroundImage.replace(/(?:rgba?|color|color-mix)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, 'ink')
+      const drawn = `${style.textDecorationLine} ${style.textDecorationStyle} ${pattern}`
+      mark.remove()
+      return drawn
+    })
+  }, classes)
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`every status has a line and every verdict a fill of its own without colour (forced colours ${forcedColors})`, async ({
+    workbench,
+  }) => {
+    const { page } = workbench
+    await readAccounts(workbench)
+    await page.emulateMedia({ forcedColors })
+    const statuses = ['contested', 'corroborated', 'one-side-only', 'single-origin', 'unexamined', 'superseded']
+    const lines = await drawnAs(
+      page,
+      [...statuses, 'not-weighed'].map((status) => `line-${status} verdict-none`),
+    )
+    expect(new Set(lines).size).toBe(7)
+    const fills = await drawnAs(
+      page,
+      ['contested', 'corroborated', 'left-open'].map((verdict) => `verdict-${verdict} line-none`),
+    )
+    expect(new Set(fills).size).toBe(3)
+  })
+}

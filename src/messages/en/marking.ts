@@ -71,7 +71,6 @@ export const marking = {
   layers: {
     place: (at: string, all: string): string => `${at} of ${all}`,
     only: 'Nothing else lies here.',
-    noVerdict: 'No verdict',
   },
   codes: {
     label: 'Codes by number',

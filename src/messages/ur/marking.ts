@@ -71,7 +71,6 @@ export const marking: MarkingMessages = {
   layers: {
     place: (at, all) => `${all} میں سے ${at}`,
     only: 'یہاں اور کچھ نہیں۔',
-    noVerdict: 'کوئی فیصلہ نہیں',
   },
   codes: {
     label: 'نمبر کے لحاظ سے کوڈ',

@@ -7,6 +7,7 @@ import { DocumentView } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
+import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { beginDrag } from './begin-drag.ts'
 import type { BubbleActs } from './bubble-acts.ts'
@@ -41,12 +42,20 @@ interface PaneDocumentProps {
   onScrolled(index: number): void
 }
 
+/** The list of what lies at one place, while it is open. */
+interface OpenList {
+  readonly at: DOMRect
+  readonly layers: readonly HighlightLayer[]
+  readonly opened: 'by-key' | 'by-click'
+}
+
 /** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
 export function PaneDocument(props: PaneDocumentProps) {
   const { index, source, document, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
+  const listWanted = useStore(session.listWanted)
   const isDragging = useStore(session.dragged) !== null
   const isCaret = useStore(session.isCaret)
   const layers = useLayers(source.id)
@@ -54,7 +63,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   latestLayers.current = layers
   const [handle, setHandle] = useState<DocumentHandle | null>(null)
   const [found, setFound] = useState<FoundPlaces>(nothingFound)
-  const [list, setList] = useState<{ readonly at: DOMRect; readonly layers: readonly HighlightLayer[] } | null>(null)
+  const [list, setList] = useState<OpenList | null>(null)
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
   const { project } = useRecords()
@@ -100,9 +109,24 @@ export function PaneDocument(props: PaneDocumentProps) {
     const next = under[(focused <= 0 ? under.length : focused) - 1]
     if (next) focusLayer(next)
     const at = next && under.length > 1 ? handle?.rectOf(next) : null
-    setList(at ? { at, layers: under } : null)
+    setList(at ? { at, layers: under, opened: 'by-click' } : null)
   }
-  const closeList = useCallback(() => setList(null), [])
+  const openedList = list?.opened
+  const closeList = useCallback(() => {
+    setList(null)
+    if (openedList === 'by-key') handle?.focus()
+  }, [openedList, handle])
+  useEffect(() => {
+    const own = latestLayers.current.find(({ isFocused }) => isFocused)
+    if (!handle || !own || own.annotationId !== listWanted) return
+    session.listWanted.set(null)
+    const under = latestLayers.current
+      .filter(({ start, end }) => start < own.end && end > own.start)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    const at = handle.rectOf(own)
+    if (under.length < 2) toast({ text: messages.marking.layers.only })
+    else if (at) setList({ at, layers: under, opened: 'by-key' })
+  }, [handle, listWanted, session, messages])
   const scrolled = (): void => {
     place.onScroll()
     anchor.settle()
@@ -156,6 +180,7 @@ export function PaneDocument(props: PaneDocumentProps) {
           anchor={list.at}
           focusedKey={layers.find(({ isFocused }) => isFocused)?.key ?? null}
           layers={list.layers}
+          opened={list.opened}
           onChoose={focusLayer}
           onClose={closeList}
         />

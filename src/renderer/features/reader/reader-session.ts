@@ -64,6 +64,8 @@ export class ReaderSession {
   readonly adjusting = new Store<EdgeAdjustment | null>(null)
   /** What is being dragged towards a claim. */
   readonly dragged = new Store<SelectedWords | AnnotationId | null>(null)
+  /** A passage for which the list of what lies over it is to be opened. */
+  readonly listWanted = new Store<AnnotationId | null>(null)
   readonly isCaret = new Store(false)
   readonly isSynced = new Store(false)
   /** Text offsets at the top edge, by source. */

@@ -130,6 +130,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     else if (command === 'reader-remove-mark') void acts.removeMark(id)
     else if (command === 'reader-adjust-edges') adjustEdges(annotation)
     else if (command === 'reader-copy-quotation') copy(annotation)
+    else if (command === 'reader-layers') session.listWanted.set(id)
     else if (command === 'reader-add-part') toast({ text: messages.marking.parts.noWords })
     else if (code === null) setDialog({ kind: 'code', about: id })
     else if (code) void acts.code(id, code)
