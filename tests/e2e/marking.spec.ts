@@ -32,7 +32,7 @@ async function dragEdge(page: Page, edge: 'start' | 'end', to: { readonly x: num
   const handle = handleOf(page, edge)
   const isBarLast = await handle.evaluate((element) => element.classList.contains('words-right'))
   // A person takes hold of it once it stands still.
-  await handle.hover({ position: { x: isBarLast ? 20 : 4, y: 12 } })
+  await handle.hover({ position: { x: isBarLast ? 20 : 3, y: 12 } })
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 4 })
 }

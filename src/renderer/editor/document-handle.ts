@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
 import type { Interval } from './interval-index.ts'
@@ -25,6 +26,8 @@ export interface DocumentHandle {
   rectOf(range: Interval): DOMRect | null
   /** The upright line before or after the character that the offset parts, in pixels of the viewport, wherever it is scrolled. */
   caretBox(offset: number, side: 'before' | 'after'): DOMRect
+  /** The same at the start of a highlight, before the sign that is drawn there. */
+  startBox(offset: number): DOMRect
   /** Whether the block at an offset is written from the right. */
   isRightToLeft(offset: number): boolean
   /** The place in the text nearest to a point of the viewport; null beside the page. */
@@ -115,9 +118,19 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       const { left, top, bottom } = view.coordsAtPos(map.toPosition(offset), side === 'before' ? -1 : 1)
       return new DOMRect(left, top, 0, bottom - top)
     },
+    startBox(offset) {
+      const { left, top, height } = this.caretBox(offset, 'after')
+      let edge = left
+      const isRightToLeft = this.isRightToLeft(offset)
+      let mark = elementAt(view, map.toPosition(offset))?.closest('mark.is-start')
+      for (; mark; mark = mark.parentElement?.closest('mark.is-start')) {
+        const line = mark.getClientRects()[0]
+        if (line && line.top < top + height && line.bottom > top) edge = isRightToLeft ? line.right : line.left
+      }
+      return new DOMRect(edge, top, 0, height)
+    },
     isRightToLeft(offset) {
-      const { node } = view.domAtPos(map.toPosition(offset), 1)
-      const element = node instanceof Element ? node : node.parentElement
+      const element = elementAt(view, map.toPosition(offset))
       return element !== null && getComputedStyle(element).direction === 'rtl'
     },
     offsetAt(left, top) {
@@ -146,4 +159,10 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight)
     },
   }
+}
+
+/** The element that holds the character after a position. */
+function elementAt(view: EditorView, position: number): Element | null {
+  const { node } = view.domAtPos(position, 1)
+  return node instanceof Element ? node : node.parentElement
 }

@@ -105,7 +105,7 @@ const shownRanges = (annotation: Readonly<Annotation>, adjusting: EdgeAdjustment
 
 function placedEdges(handle: DocumentHandle, range: ShownRange, corner: DOMRect): readonly PlacedEdge[] {
   return (['start', 'end'] as const).map((edge) => {
-    const box = handle.caretBox(range[edge], edge === 'start' ? 'after' : 'before')
+    const box = edge === 'start' ? handle.startBox(range.start) : handle.caretBox(range.end, 'before')
     const isRightToLeft = handle.isRightToLeft(edge === 'start' ? range.start : Math.max(0, range.end - 1))
     return {
       partIndex: range.partIndex,
