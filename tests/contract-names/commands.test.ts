@@ -14,6 +14,13 @@ function objectsIn(schema: unknown, found: Record<string, unknown>[] = []): read
   return found
 }
 
+/** A map from names of bounded length to values of one schema: names that the table cannot know, but nothing of another shape. */
+const isNamedMap = ({ propertyNames, additionalProperties }: Record<string, unknown>): boolean =>
+  typeof propertyNames === 'object' &&
+  propertyNames !== null &&
+  'maxLength' in propertyNames &&
+  typeof additionalProperties === 'object'
+
 describe('the names table', () => {
   it('is not empty, and every name is a thing and what is done with it', () => {
     expect(names.length).toBeGreaterThan(60)
@@ -32,7 +39,7 @@ describe('the names table', () => {
     const schema = z.toJSONSchema(commands[name].input, { io: 'input', unrepresentable: 'any' })
     const objects = objectsIn(schema)
     expect(objects.length).toBeGreaterThan(0)
-    expect(objects.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([])
+    expect(objects.filter((object) => object.additionalProperties !== false && !isNamedMap(object))).toEqual([])
     expect(commands[name].input.safeParse({ foreign: 1 }).success).toBe(false)
     expect(commands[name].input.safeParse('text').success).toBe(false)
   })

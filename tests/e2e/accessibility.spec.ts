@@ -12,6 +12,7 @@ const looks: readonly Pick<Preferences, 'theme' | 'language'>[] = [
   { theme: 'dark', language: 'en' },
   { theme: 'dark', language: 'ur' },
   { theme: 'contrast-dark', language: 'ur' },
+  { theme: 'contrast-light', language: 'hi' },
 ]
 
 interface State {
@@ -62,9 +63,13 @@ const statesOf = (own: string, other: string): readonly State[] => [
   },
   { name: 'ledger that finds nothing', at: '/claims?text=no+such+words', shows: '.empty-state' },
   { name: 'new claim', at: '/claims', bring: press('Shift+N'), shows: 'dialog[open]', leaveBy: 'Escape' },
+  { name: 'search, empty', at: '/search', shows: '[role="search"], .search' },
+  { name: 'search with places', at: '/search?q=fog', shows: '.search-place' },
   { name: 'report', at: '/report', shows: 'iframe' },
   { name: 'history', at: '/history', shows: 'table' },
   { name: 'settings', at: '/settings', shows: '.key-list' },
+  { name: 'help', at: '/help', shows: 'h1' },
+  { name: 'help on the rule', at: '/help/rule', shows: 'h2' },
 ]
 
 for (const { theme, language } of looks) {

@@ -40,7 +40,7 @@ test('finds words in every source and claim by key, goes to one with the words m
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   const chosen = page.locator('[role="option"][aria-selected="true"]')
-  const words = await chosen.locator('.search-words').innerText()
+  const words = (await chosen.locator('.search-words').textContent()) ?? ''
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/read\/source:[^?]+\?from=\d+&to=\d+/)
   await expect.poll(() => paintedWords(page)).toEqual([expect.stringMatching(/^fog$/i)])

@@ -10,7 +10,7 @@ test('goes through the claims by key: next without a verdict, next that differs,
   const bar = page.getByRole('group', { name: 'Going through the claims' })
   const progress = bar.locator('.triage-count')
   await expect(progress).toHaveText(/^\d+ of \d+ assessed$/)
-  const count = async (): Promise<number> => Number.parseInt(await progress.innerText(), 10)
+  const count = async (): Promise<number> => Number.parseInt((await progress.textContent()) ?? '', 10)
   const before = await count()
 
   await page.keyboard.press('n')
@@ -48,7 +48,7 @@ test('goes to the next highlight without a verdict in the reader, and on after a
   await page.keyboard.press('Shift+N')
   await expect(page.locator('.inspector')).toContainText('Claim')
   const statement = async (): Promise<string> =>
-    (await page.locator('.inspector .statement').first().innerText()).trim()
+    ((await page.locator('.inspector .statement').first().textContent()) ?? '').trim()
   await expect.poll(statement).not.toBe('')
   const first = await statement()
   await go(page, '/claims')
