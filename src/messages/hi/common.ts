@@ -45,6 +45,7 @@ export const common: CommonMessages = {
     report: 'रिपोर्ट',
     history: 'इतिहास',
     settings: 'सेटिंग',
+    help: 'सहायता',
   },
   places: 'जगहें',
   skipToContent: 'सीधे सामग्री पर जाएँ',

@@ -3,6 +3,11 @@ import { claims } from './claims.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { firstSteps } from './first-steps.ts'
+import { help } from './help.ts'
+import { helpExamples } from './help-examples.ts'
+import { helpFormats } from './help-formats.ts'
+import { helpWords } from './help-words.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { host } from './host.ts'
@@ -38,4 +43,9 @@ export const hi: Messages = {
   cli,
   host,
   importNotes,
+  help,
+  helpExamples,
+  helpFormats,
+  helpWords,
+  firstSteps,
 }

@@ -48,6 +48,7 @@ export const settings: SettingsMessages = {
     'go-report': 'रिपोर्ट पर जाएँ',
     'go-history': 'इतिहास पर जाएँ',
     'go-settings': 'सेटिंग',
+    'go-help': 'सहायता',
     back: 'पीछे',
     forward: 'आगे',
     'toggle-panel': 'बगल का पैनल दिखाएँ या छिपाएँ',
