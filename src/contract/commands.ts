@@ -5,6 +5,7 @@ import { claimCommands } from './commands/claim-commands.ts'
 import { projectCommands } from './commands/project-commands.ts'
 import { provenanceCommands } from './commands/provenance-commands.ts'
 import { reportCommands } from './commands/report-commands.ts'
+import { searchCommands } from './commands/search-commands.ts'
 import { sourceCommands } from './commands/source-commands.ts'
 
 /** The names table: everything that a window or the command line can ask of the core. */
@@ -15,6 +16,7 @@ export const commands = {
   ...annotationCommands,
   ...claimCommands,
   ...reportCommands,
+  ...searchCommands,
 } as const satisfies Record<string, CommandContract>
 
 export type CommandName = keyof typeof commands

@@ -3,8 +3,13 @@ import type { WorkbenchError } from '#domain/errors.ts'
 
 /** A message between a window and the core is at most this many bytes, either way. */
 export const messageLimit = 8 * 1024 * 1024
-/** Files and the first copy of a replica cross in pieces of this many bytes or characters. */
+/** Files cross to the core in pieces of this many bytes. */
 export const chunkSize = 1024 * 1024
+/**
+ * The first copy of a replica and documents cross to a window in pieces of about this many characters: less than a megabyte in two bytes
+ * each, near which Electron 22 ends the process that relays them.
+ */
+export const pieceSize = 400_000
 
 /** A window's request. The client makes the id; the journal keeps it, so that a request sent again is not done again. */
 export const requestEnvelope = z.strictObject({

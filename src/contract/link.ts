@@ -31,7 +31,7 @@ export type FromCore =
       readonly recent: readonly RecentProject[]
     }
   /** At start and whenever they change: what native menus and the colour behind an empty window follow. */
-  | ({ readonly kind: 'preferences' } & Readonly<Pick<Preferences, 'theme' | 'language'>>)
+  | ({ readonly kind: 'preferences' } & Readonly<Pick<Preferences, 'theme' | 'language' | 'keys'>>)
   | { readonly kind: 'quit-done'; readonly unsaved: readonly string[] }
 
 /** What every host knows of an open project, for window titles, menus and quitting. */

@@ -87,6 +87,8 @@ interface ErrorData {
   'report-unreadable': { readonly file: string; readonly detail: string }
   'nothing-to-export': Record<never, never>
   'no-printer': Record<never, never>
+  'pattern-unreadable': { readonly detail: string }
+  'pattern-too-slow': { readonly seconds: number }
   cancelled: Record<never, never>
   'message-too-large': { readonly bytes: number; readonly limit: number }
   'unknown-command': { readonly name: string }

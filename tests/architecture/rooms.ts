@@ -137,7 +137,7 @@ export const rooms: readonly Room[] = [
     bannedNames: network,
     forbidden: ["import { Client } from '#client/client.ts'", "import { app } from 'electron'"],
   },
-  ...['library', 'reader', 'claims', 'report', 'history', 'settings', 'help'].map(
+  ...['library', 'reader', 'claims', 'report', 'history', 'search', 'settings', 'help'].map(
     (feature): Room => ({
       name: `renderer/features/${feature}`,
       folder: `src/renderer/features/${feature}`,

@@ -2,7 +2,7 @@ import { partAt } from '#domain/anchoring/anchor-part.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import { claimDefaults } from '#domain/records/claim.ts'
 import { unknownDate } from '#domain/records/fields.ts'
-import type { AnyRecord } from '#domain/records/record.ts'
+import { type AnyRecord, schemaForId } from '#domain/records/record.ts'
 
 /** Who works in projects that are measured. */
 export const researcherId = 'researcher:00000000-0000-4000-8000-000000000001' as const
@@ -79,5 +79,6 @@ export function largeProject(annotations: number): readonly AnyRecord[] {
       note: '',
     })
   }
-  return records
+  // As a project is written: with the keys of each record in the order of its schema.
+  return records.map((record) => schemaForId(record.id)?.parse(record) ?? record)
 }

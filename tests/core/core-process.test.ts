@@ -108,6 +108,30 @@ describe('the core in a process of its own', () => {
     })
   })
 
+  it('hands a document over in parts, and a core that follows on a dead one gives the other parts of the same text', async () => {
+    const { settings, core, project } = await withProject()
+    const text = 'دھند میں جہاز، 🌫 '.repeat(150_000)
+    const { results } = must(await core.ask('sources.paste', { text, html: null, title: 'Log' }, project))
+    const sourceId = results[0]?.sourceId
+    if (!sourceId) throw new Error(JSON.stringify(results))
+    const whole = must(await core.ask('sources.document', { sourceId, revision: 1 }, project))
+    const part = async (from: ForkedCore, index: number) => {
+      const got = must(await from.ask('sources.documentPart', { sourceId, revision: 1, index }, project))
+      expect(Buffer.byteLength(got.text)).toBeLessThan(messageLimit / 2)
+      expect(got).toMatchObject({ fingerprint: whole.fingerprint })
+      return got
+    }
+    const first = await part(core, 0)
+    expect(first.parts).toBeGreaterThan(2)
+    await running.pop()?.kill()
+    const next = forked(settings, [project])
+    const texts = [first.text]
+    for (let index = 1; index < first.parts; index += 1) texts.push((await part(next, index)).text)
+    expect(JSON.parse(texts.join(''))).toEqual(whole.document)
+    const beyond = { sourceId, revision: 1, index: first.parts }
+    expect(await next.ask('sources.documentPart', beyond, project)).toMatchObject({ error: { code: 'not-found' } })
+  })
+
   it('tells windows to catch up where a change set is too large for a message', async () => {
     const { core, project } = await withProject()
     const words = 'The horn sounded before the ferry struck the pier. '

@@ -178,6 +178,13 @@ const steps: readonly Step[] = [
     input: (its) => ({ fromId: its.bare?.claimId, toId: its.forty?.claimId, relation: 'same' }),
   },
   {
+    command: 'claims.editMany',
+    input: (its) => ({
+      claimIds: [its.bare?.claimId, its.forty?.claimId],
+      change: { do: 'edit', question: 'How many came ashore?' },
+    }),
+  },
+  {
     command: 'memos.write',
     as: 'noted',
     input: (its) => ({ subjectId: its.relation?.relationId, body: richTextOf('the same number') }),

@@ -6,6 +6,7 @@ import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { PreferencesStore } from '#core/settings/preferences-store.ts'
 import { ProjectViews } from '#core/settings/project-views.ts'
 import { RecentProjects } from '#core/settings/recent-projects.ts'
+import { largeProject } from '#tests/bench/large-project.ts'
 import { damage, recovered, rewriteSnapshot } from './project-files/damaged-project.ts'
 import {
   append,
@@ -117,6 +118,13 @@ describe('recent projects', () => {
   })
 })
 
+/** The same record with its last key first but for the id. */
+const otherwiseOrdered = <R extends { readonly id: string }>({ id, ...fields }: R) => ({
+  id,
+  ...Object.fromEntries(Object.entries(fields).toReversed()),
+  ...({ type: 'annotation' } as const),
+})
+
 describe('snapshots that this machine has checked', () => {
   it('are known by their hash, the latest fifty, under the schemas of today only', async () => {
     const folder = await freshData()
@@ -158,5 +166,23 @@ describe('snapshots that this machine has checked', () => {
     await value(await recovered(folder, { checked })).storage.close()
     await damage(join(folder, 'project.json'), 'claim 1', 'claim 9')
     expect(value(await reopened(folder, { checked })).notices.map(({ code }) => code)).toEqual(['snapshot-hash'])
+  })
+
+  it('are not noted where a stranger wrote marks or links in another way than we do', async () => {
+    const checked = new CheckedSnapshotsFile(await freshData())
+    const folder = await freshFolder()
+    await (await created(folder)).storage.close()
+    const marks = largeProject(20).filter(({ type }) => type !== 'project' && type !== 'researcher')
+    await rewriteSnapshot(folder, (records) => [...records, ...marks])
+    const hashOf = async () => JSON.parse(await readFile(join(folder, 'project.json'), 'utf8')).header.sha256 as string
+    await value(await reopened(folder, { checked })).storage.close()
+    expect(await checked.has(await hashOf())).toBe(true)
+    await rewriteSnapshot(folder, (records) =>
+      records.map((record) => (record.type === 'annotation' ? otherwiseOrdered(record) : record)),
+    )
+    const opened = value(await reopened(folder, { checked }))
+    expect(opened.project.count('annotation')).toBe(20)
+    await opened.storage.close()
+    expect(await checked.has(await hashOf())).toBe(false)
   })
 })

@@ -80,27 +80,41 @@ test('walks the ledger by keyboard alone and opens a claim', async ({ workbench 
   await expect(page.locator('[data-claim][aria-selected="true"]')).toHaveCount(1)
 })
 
-test('sets a verdict on several chosen claims, one command each, and takes them all back', async ({ workbench }) => {
+test('changes several chosen claims at once, each act one change with one undo', async ({ workbench }) => {
   const { page } = workbench
   const { project } = await openSample(workbench, '/claims?show=no-verdict')
   const rows = page.locator('[data-claim]')
-  const before = await workbench.ask('history.list', { limit: 1_000 }, project)
+  const changes = async (): Promise<number> => (await workbench.ask('history.list', { limit: 1_000 }, project)).length
+  const before = await changes()
   await rows.first().focus()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('3 claims chosen')).toBeVisible()
-  await page
-    .getByRole('toolbar', { name: 'Acts on the chosen claims' })
-    .getByRole('button', { name: 'Left open' })
-    .click()
+  const bar = page.getByRole('toolbar', { name: 'Acts on the chosen claims' })
+  await bar.getByRole('button', { name: 'Left open' }).click()
   await expect(page.getByText('Changed 3 claims')).toBeVisible()
-  const after = await workbench.ask('history.list', { limit: 1_000 }, project)
-  expect(after.length - before.length).toBe(3)
+  expect((await changes()) - before).toBe(1)
   await undoInToast(page)
-  await expect
-    .poll(async () => (await workbench.ask('history.list', { limit: 1_000 }, project)).length)
-    .toBe(after.length + 3)
+  await expect.poll(changes).toBe(before + 2)
   await expect(page.getByRole('radio', { name: /^No verdict/ })).toBeChecked()
+})
+
+test('names the last change in the status line with its undo, until something else has changed', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openSample(workbench, '/claims')
+  await row(page, light).click()
+  await page.keyboard.press('k')
+  const undo = page.locator('.status-line').getByRole('button', { name: /^Undo: / })
+  await expect(undo).toBeVisible()
+  await workbench.ask('claims.create', { statement: 'the lamp was lit' }, project)
+  await expect(undo).toHaveCount(0)
+  await row(page, light).click()
+  await page.keyboard.press('o')
+  await undo.click()
+  await expect(page.locator('.toast').filter({ hasText: /^Undone: / })).toBeVisible()
+  await expect(row(page, light).getByText('Corroborated')).toBeVisible()
 })
 
 test('keeps a rationale through a restart, and every verdict and wording in the history', async ({ workbench }) => {

@@ -44,6 +44,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
     'Library',
     'Reader',
     'Claims',
+    'Search',
     'Report',
     'History',
     'Settings',

@@ -160,8 +160,7 @@ test('draws each status with the line that the reader draws, and names it', asyn
 
 test('shows the keys as the person has them', async ({ workbench }) => {
   const { page } = workbench
-  await page.evaluate(() => localStorage.setItem('countermark.keys', '{"go-claims":"Alt+9"}'))
-  await page.reload()
+  await workbench.ask('preferences.set', { keys: { 'go-claims': 'Alt+9' } })
   await go(page, '/help/keys')
   await expect(page.getByRole('listitem').filter({ hasText: 'Go to the claims' })).toContainText('Alt 9')
   await page.getByRole('link', { name: 'Change keys in the settings' }).click()

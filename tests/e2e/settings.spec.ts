@@ -101,18 +101,44 @@ test('gives a command another key, which works at once, everywhere it is shown, 
   await expect(page).toHaveURL(/#\/claims/)
 })
 
-test('points out keys that would mean two things at once, and only those', async ({ workbench }) => {
+test('asks before a key is taken from another command, and refuses what text, window and lists need', async ({
+  workbench,
+}) => {
   const { page } = workbench
   await go(page, '/settings')
-  await expect(page.getByText(/also means:/)).toHaveCount(0)
+  const row = (command: string) => page.getByRole('row').filter({ has: keyOf(page, command) })
   await keyOf(page, 'Next highlight').click()
   await page.keyboard.press('h')
-  const row = (command: string) => page.getByRole('row').filter({ has: keyOf(page, command) })
-  await expect(row('Next highlight')).toContainText('also means: Highlight as a claim')
-  await expect(row('Highlight as a claim')).toContainText('also means: Next highlight')
+  await expect(row('Next highlight')).toContainText('is the key of: Highlight as a claim.')
+  await page.getByRole('button', { name: 'Leave it there' }).click()
+  await expect(keyOf(page, 'Next highlight')).toContainText('N')
   await keyOf(page, 'Next highlight').click()
-  await page.keyboard.press('T')
-  await expect(page.getByText(/also means:/)).toHaveCount(0)
+  await page.keyboard.press('h')
+  await page.getByRole('button', { name: 'Take it' }).click()
+  await expect(keyOf(page, 'Next highlight')).toContainText('H')
+  await expect(keyOf(page, 'Highlight as a claim')).toContainText('no key')
+
+  await keyOf(page, 'Undo').click()
+  await page.keyboard.press('Control+c')
+  await expect(row('Undo')).toContainText('is needed where text is written and copied.')
+  await expect(keyOf(page, 'Undo')).toContainText('Ctrl Z')
+
+  await page.getByRole('button', { name: 'Use all defaults' }).click()
+  await expect(keyOf(page, 'Highlight as a claim')).toContainText('H')
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect(keyOf(page, 'Highlight as a claim')).toContainText('no key')
+})
+
+test('finds a command in the list of keys by its name and by its key', async ({ workbench }) => {
+  const { page } = workbench
+  await go(page, '/settings')
+  const find = page.getByRole('searchbox', { name: 'Find a command or a key' })
+  await find.fill('next high')
+  await expect(page.locator('.key-list tr')).toHaveCount(1)
+  await find.fill('ctrl k')
+  await expect(keyOf(page, 'Search or run a command')).toBeVisible()
+  await find.fill('zzz')
+  await expect(page.getByText('No command and no key is called so.')).toBeVisible()
 })
 
 test('is worked by keyboard: radios by arrows, sliders by arrows', async ({ workbench }) => {
@@ -127,11 +153,12 @@ test('is worked by keyboard: radios by arrows, sliders by arrows', async ({ work
   await expect(page.getByRole('slider', { name: 'Size of the text' })).toHaveAttribute('aria-valuetext', '19 px')
 })
 
-test('starts with its own keys where what is stored of them cannot be read', async ({ workbench }) => {
+test('passes over keys that cannot hold, and keeps those that can through a restart', async ({ workbench }) => {
+  await workbench.ask('preferences.set', { keys: { palette: 'Tab', 'go-moon': 'Mod+J', 'go-claims': 'Mod+J' } })
+  await workbench.restart()
   const { page } = workbench
-  await page.evaluate(() => localStorage.setItem('countermark.keys', '{"palette":'))
-  await page.reload()
   await go(page, '/settings')
+  await expect(keyOf(page, 'Go to the claims')).toContainText('Ctrl J')
   await expect(keyOf(page, 'Search or run a command')).toContainText('Ctrl K')
 })
 

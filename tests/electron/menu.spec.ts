@@ -62,3 +62,12 @@ test('the menu speaks the language of the screens', async ({ workbench: { app, a
   await ask('preferences.set', { language: 'ur' })
   await expect.poll(() => itemState(app, 'undo')).toMatchObject({ label: 'واپس لیں' })
 })
+
+test('the menu shows the keys that a person gave to a command', async ({ workbench: { app, ask } }) => {
+  const keysOf = (id: string) =>
+    app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.accelerator ?? null, id)
+  expect(await keysOf('import')).toBe('CmdOrCtrl+I')
+  await ask('preferences.set', { keys: { import: 'Mod+J', undo: '' } })
+  await expect.poll(() => keysOf('import')).toBe('CmdOrCtrl+J')
+  expect(await keysOf('undo')).toBeNull()
+})

@@ -58,6 +58,8 @@ const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'report-unreadable': { code: 'report-unreadable', file: '/quay', detail: 'no-manifest' },
   'nothing-to-export': { code: 'nothing-to-export' },
   'no-printer': { code: 'no-printer' },
+  'pattern-unreadable': { code: 'pattern-unreadable', detail: 'Unterminated group' },
+  'pattern-too-slow': { code: 'pattern-too-slow', seconds: 0.5 },
   cancelled: { code: 'cancelled' },
   'message-too-large': { code: 'message-too-large', bytes: 60_000_000, limit: 50_000_000 },
   'unknown-command': { code: 'unknown-command', name: 'claims.x' },

@@ -9,6 +9,22 @@ import { edit } from '../command.ts'
 const claimAnswer = z.strictObject({ claimId: idOf('claim') })
 const assessmentAnswer = z.strictObject({ assessmentId: idOf('assessment') })
 
+/** What is done to each of many claims. */
+const claimsChange = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('verdict'), verdict }),
+  z.strictObject({ do: z.literal('take-back') }),
+  z.strictObject({
+    do: z.literal('edit'),
+    kind: claimKind.optional(),
+    time: claimTime.optional(),
+    place: claimPlace.optional(),
+    question: shortText.nullable().optional(),
+  }),
+  z.strictObject({ do: z.literal('code'), codeName: shortText }),
+  z.strictObject({ do: z.literal('merge'), intoId: idOf('claim') }),
+  z.strictObject({ do: z.literal('remove') }),
+])
+
 export const claimCommands = {
   'claims.create': edit(
     'Makes a claim that no passage is tied to yet.',
@@ -28,6 +44,11 @@ export const claimCommands = {
       note: longText.optional(),
     }),
     claimAnswer,
+  ),
+  'claims.editMany': edit(
+    'Does one thing to many claims as one change: a verdict, kind, time, place, question, code, merging, removing.',
+    z.strictObject({ claimIds: z.array(idOf('claim')).min(1).max(20_000), change: claimsChange }),
+    z.strictObject({ changed: z.int() }),
   ),
   'claims.remove': edit(
     'Removes a claim with its links, assessments and silences; the marked passages stay.',

@@ -46,16 +46,25 @@ export const sourceCommands = {
     z.strictObject({ results: z.array(importResult) }),
   ),
   'sources.paste': edit(
-    'Imports pasted text or HTML as a source.',
+    'Imports pasted text or HTML as a source. What is too long for a message is handed over first, in UTF-8, and named by `upload`.',
     z.strictObject({
       text: z.string().max(5_000_000),
       html: z.string().max(5_000_000).nullable(),
       title: z.string().trim().max(2_000).nullable(),
+      upload: z
+        .strictObject({ uploadId, holds: z.enum(['text', 'html']) })
+        .nullable()
+        .default(null),
     }),
     z.strictObject({ results: z.array(importResult) }),
   ),
+  'sources.documentPart': read(
+    'One part of the JSON of a frozen document, from 0: windows read documents of any size so. The parts joined are the JSON.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),
+    z.strictObject({ text: z.string(), parts: z.int().min(1), fingerprint: z.string() }),
+  ),
   'sources.document': read(
-    'The frozen document of a source revision.',
+    'The frozen document of a source revision, whole: for the command line, where no message has a limit.',
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1) }),
     z.strictObject({ document: sourceDocument, fingerprint: z.string() }),
   ),

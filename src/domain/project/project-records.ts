@@ -1,8 +1,9 @@
-import type { IdOf, RecordId, RecordType } from '../records/id.ts'
+import { type IdOf, type RecordId, type RecordType, recordTypes, typeOfId } from '../records/id.ts'
 import type { AnyRecord, RecordOf } from '../records/record.ts'
-import { referencesOf } from '../records/references.ts'
+import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
-import { allReferrers, type Referrers, referrersOfType, withoutReferrer, withReferrer } from './referrers.ts'
+import { createdAtIn, createdByIn, type HeldRecord, idIn, recordIn } from './held-record.ts'
+import { Pointers } from './pointers.ts'
 
 /** What pure code may ask of a project. Records are values: a later change replaces one, never alters it. */
 export interface ProjectReader {
@@ -10,6 +11,8 @@ export interface ProjectReader {
   all<T extends RecordType>(type: T): readonly Readonly<RecordOf<T>>[]
   /** The records of a type that point at this one, in the order of their creation. */
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[]
+  /** When the latest of them was made, or null: the same as asking `referring`, without reading the records. */
+  latestReferring(type: RecordType, to: RecordId): string | null
   /** The ids of all records that point at this one. */
   referrersOf(to: RecordId): readonly RecordId[]
   count(type: RecordType): number
@@ -18,38 +21,55 @@ export interface ProjectReader {
 /**
  * The records of a project in memory with the one index that everything needs: who points at whom. The core's store and
  * every window's replica hold one and apply the same change sets to it, so both always agree. Applying costs the same at
- * ten records and at a hundred thousand.
+ * ten records and at a hundred thousand. Records given as text are read when they are asked for, and an index is made when
+ * it is: opening a project must not wait for what nobody looks at.
  */
 export class ProjectRecords implements ProjectReader {
-  readonly #byId = new Map<RecordId, AnyRecord>()
-  readonly #byType = new Map<RecordType, Map<RecordId, AnyRecord>>()
-  /** Who points at a record. */
-  readonly #referrers = new Map<RecordId, Referrers>()
+  readonly #byType = new Map<string, Map<RecordId, HeldRecord>>()
+  /** Who points at a record, by the pointing type and the type pointed at. */
+  readonly #pointers = new Map<RecordType, Map<string, Pointers>>()
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
 
-  constructor(records: Iterable<AnyRecord> = []) {
-    for (const record of records) this.#put(record)
+  constructor(records: Iterable<HeldRecord> = []) {
+    for (const record of records) {
+      const id = idIn(record)
+      this.#ofType(typeOfId(id)).set(id, record)
+    }
   }
 
   get<T extends RecordType>(id: IdOf<T> | null | undefined): Readonly<RecordOf<T>> | undefined {
-    return id == null ? undefined : (this.#byId.get(id) as Readonly<RecordOf<T>> | undefined)
+    return id == null ? undefined : (this.#read(id) as Readonly<RecordOf<T>> | undefined)
   }
 
   all<T extends RecordType>(type: T): readonly Readonly<RecordOf<T>>[] {
-    const known = this.#lists.get(type)
-    if (known) return known as unknown as readonly Readonly<RecordOf<T>>[]
-    const list = [...(this.#byType.get(type)?.values() ?? [])]
+    const list =
+      this.#lists.get(type) ?? [...(this.#byType.get(type)?.keys() ?? [])].flatMap((id) => this.#read(id) ?? [])
     this.#lists.set(type, list)
     return list as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[] {
-    const found = referrersOfType(this.#referrers.get(to), type)
-    return (found.length > 1 ? found.toSorted(byCreation) : found) as unknown as readonly Readonly<RecordOf<T>>[]
+    const found = this.#pointing(type, typeOfId(to))
+      .to(to)
+      .flatMap((id) => this.#read(id) ?? [])
+    return (found.length > 1 ? found.sort(byCreation) : found) as unknown as readonly Readonly<RecordOf<T>>[]
+  }
+
+  latestReferring(type: RecordType, to: RecordId): string | null {
+    const held = this.#byType.get(type)
+    let latest: string | null = null
+    for (const id of this.#pointing(type, typeOfId(to)).to(to)) {
+      const record = held?.get(id)
+      if (record === undefined) continue
+      const at = createdAtIn(record)
+      if (latest === null || at > latest) latest = at
+    }
+    return latest
   }
 
   referrersOf(to: RecordId): readonly RecordId[] {
-    return allReferrers(this.#referrers.get(to)).map(({ id }) => id)
+    const toType = typeOfId(to)
+    return recordTypes.flatMap((type) => (pointsAt(type, toType) ? this.#pointing(type, toType).to(to) : []))
   }
 
   count(type: RecordType): number {
@@ -58,59 +78,86 @@ export class ProjectRecords implements ProjectReader {
 
   /** The ids that some record points at, its creator included, and that are not there. */
   missing(): readonly RecordId[] {
-    const creators = new Set<RecordId>()
-    for (const { createdBy } of this.#byId.values()) creators.add(createdBy)
-    return [...creators, ...this.#referrers.keys()].filter((id) => !this.#byId.has(id))
+    const wanted = new Set<RecordId>()
+    for (const record of this.held()) wanted.add(createdByIn(record))
+    for (const type of recordTypes)
+      for (const toType of targetTypes[type]) for (const to of this.#pointing(type, toType).targets()) wanted.add(to)
+    return [...wanted].filter((id) => !this.#byType.get(typeOfId(id))?.has(id))
   }
 
-  /** Every record, for a snapshot or a first copy. */
-  values(): IterableIterator<AnyRecord> {
-    return this.#byId.values()
+  /** When the latest record was made, ISO 8601 in UTC; the empty string for none. */
+  latestCreation(): string {
+    let latest = ''
+    for (const record of this.held()) {
+      const at = createdAtIn(record)
+      if (at > latest) latest = at
+    }
+    return latest
+  }
+
+  /** Every record, read. Those that were text stay text here. */
+  *values(): Generator<AnyRecord> {
+    for (const record of this.held()) yield recordIn(record)
+  }
+
+  /** Every record as it is held, for a snapshot or a first copy. */
+  *held(): Generator<HeldRecord> {
+    for (const ofType of this.#byType.values()) yield* ofType.values()
   }
 
   get size(): number {
-    return this.#byId.size
+    let size = 0
+    for (const ofType of this.#byType.values()) size += ofType.size
+    return size
   }
 
   /** Applies the changes in order. */
   apply(changes: readonly RecordChange[]): void {
-    for (const change of changes) {
-      if (change.after === null) this.#remove(change.id)
-      else this.#put(change.after)
+    for (const { id, after } of changes) {
+      const type = typeOfId(id)
+      const ofType = this.#ofType(type)
+      const before = ofType.get(id)
+      const pointers = [...(this.#pointers.get(type as RecordType)?.values() ?? [])]
+      if (before !== undefined) for (const index of pointers) index.remove(before)
+      if (after === null) ofType.delete(id)
+      else {
+        ofType.set(id, after)
+        for (const index of pointers) index.add(after)
+      }
+      this.#lists.delete(type as RecordType)
     }
   }
 
-  #put(record: AnyRecord): void {
-    const before = this.#byId.get(record.id)
-    if (before) this.#unlink(before)
-    this.#byId.set(record.id, record)
-    let ofType = this.#byType.get(record.type)
-    if (!ofType) {
-      ofType = new Map()
-      this.#byType.set(record.type, ofType)
-    }
-    ofType.set(record.id, record)
-    this.#lists.delete(record.type)
-    for (const to of referencesOf(record)) this.#referrers.set(to, withReferrer(this.#referrers.get(to), record))
+  #ofType(type: string): Map<RecordId, HeldRecord> {
+    const known = this.#byType.get(type)
+    if (known) return known
+    const made = new Map<RecordId, HeldRecord>()
+    this.#byType.set(type, made)
+    return made
   }
 
-  #remove(id: RecordId): void {
-    const record = this.#byId.get(id)
-    if (!record) return
-    this.#unlink(record)
-    this.#byId.delete(id)
-    this.#byType.get(record.type)?.delete(id)
-    this.#lists.delete(record.type)
+  /** One record; what was text is kept as the record from then on, so that it is the same object each time. */
+  #read(id: RecordId): AnyRecord | undefined {
+    const ofType = this.#byType.get(typeOfId(id))
+    const held = ofType?.get(id)
+    if (typeof held !== 'string') return held
+    const record = recordIn(held)
+    ofType?.set(id, record)
+    return record
   }
 
-  #unlink(record: AnyRecord): void {
-    for (const to of referencesOf(record)) {
-      const left = withoutReferrer(this.#referrers.get(to), record)
-      if (left === null) this.#referrers.delete(to)
-      else this.#referrers.set(to, left)
-    }
+  #pointing(type: RecordType, toType: string): Pointers {
+    const ofType = this.#pointers.get(type) ?? new Map<string, Pointers>()
+    this.#pointers.set(type, ofType)
+    const known = ofType.get(toType)
+    if (known) return known
+    const made = new Pointers(toType, this.#byType.get(type)?.values() ?? [])
+    ofType.set(toType, made)
+    return made
   }
 }
+
+const pointsAt = (type: RecordType, toType: string): boolean => targetTypes[type].some((each) => each === toType)
 
 const byCreation = (a: AnyRecord, b: AnyRecord): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

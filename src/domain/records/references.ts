@@ -1,4 +1,4 @@
-import type { RecordId } from './id.ts'
+import { type RecordId, type RecordType, recordTypes } from './id.ts'
 import type { AnyRecord } from './record.ts'
 
 const present = (...ids: readonly (RecordId | null)[]): readonly RecordId[] => ids.filter((id) => id !== null)
@@ -49,4 +49,31 @@ export function referencesOf(record: AnyRecord): readonly RecordId[] {
     case 'coding':
       return [record.annotationId, record.codeId]
   }
+}
+
+/** The types that records of a type may point at, besides their creator. */
+export const targetTypes: Readonly<Record<RecordType, readonly RecordType[]>> = {
+  project: [],
+  researcher: [],
+  side: [],
+  question: [],
+  neutralName: [],
+  outlet: [],
+  speaker: ['outlet'],
+  sideDeclaration: ['speaker', 'outlet', 'source', 'side'],
+  originGroup: ['source'],
+  source: ['outlet', 'originGroup'],
+  revision: ['source'],
+  annotation: ['source'],
+  claim: ['question'],
+  claimRelation: ['claim'],
+  evidenceLink: ['claim', 'annotation', 'speaker'],
+  silence: ['claim', 'source'],
+  notice: ['source', 'annotation'],
+  assessment: ['claim'],
+  discrepancy: ['claim', 'evidenceLink'],
+  translation: ['annotation', 'claim'],
+  memo: recordTypes,
+  code: ['code'],
+  coding: ['annotation', 'code'],
 }

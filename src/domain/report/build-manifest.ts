@@ -10,9 +10,16 @@ import {
 } from './manifest.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** What a report carries for checking, but for the digest of the finished file. */
-export function buildManifest(context: ReportContext): ReportManifest {
-  const { project, options, header, claims } = context
+/** What a report carries for checking, but for the digest of the finished file; claim by claim, as `reportSteps` is. */
+export function* manifestSteps(context: ReportContext): Generator<void, ReportManifest> {
+  const { project, options, header } = context
+  const claims: ManifestClaim[] = []
+  const quotations: ManifestQuotation[] = []
+  for (const claim of context.claims) {
+    claims.push(manifestClaim(context, claim))
+    quotations.push(...quotationsOf(context, claim))
+    yield
+  }
   return {
     format: manifestFormat,
     app: { name: 'Countermark', version: header.version },
@@ -22,8 +29,8 @@ export function buildManifest(context: ReportContext): ReportManifest {
     researcher: header.researcher,
     options: { ...options, claimIds: options.claimIds === null ? null : [...options.claimIds] },
     sources: manifestSources(context),
-    claims: claims.map((claim) => manifestClaim(context, claim)),
-    quotations: claims.flatMap((claim) => quotationsOf(context, claim)),
+    claims,
+    quotations,
   }
 }
 

@@ -1,4 +1,4 @@
-import { buildManifest } from './build-manifest.ts'
+import { manifestSteps } from './build-manifest.ts'
 import { claimSection } from './claim-section.ts'
 import { firstPage, settlingNotes, tallyOf } from './first-page.ts'
 import { methodSections } from './method-section.ts'
@@ -29,6 +29,7 @@ export function* reportSteps(context: ReportContext): Generator<void, ReportTree
     sources.push(sourceSection(context, source, claims))
     yield
   }
+  const manifest = yield* manifestSteps(context)
   const { project, words, options, header } = context
   const record = project.all('project')[0]
   return {
@@ -45,7 +46,7 @@ export function* reportSteps(context: ReportContext): Generator<void, ReportTree
     method: methodSections(context),
     claims,
     sources,
-    manifest: buildManifest(context),
+    manifest,
   }
 }
 

@@ -24,24 +24,30 @@ export interface ReportCheck {
   sha256(text: string): string
 }
 
-/** Checks every source, quotation and claim of a report; answers what does not agree. */
-export function checkReport(check: ReportCheck): {
-  readonly checked: number
-  readonly mismatches: readonly ReportMismatch[]
-} {
+/** Checks every source, quotation and claim of a report, one a step; answers what does not agree. */
+export function* checkSteps(
+  check: ReportCheck,
+): Generator<void, { readonly checked: number; readonly mismatches: readonly ReportMismatch[] }> {
   const { sources, quotations, claims } = check.reported
-  return {
-    checked: sources.length + quotations.length + claims.length + 1,
-    mismatches: [...projectOf(check), ...sourcesOf(check), ...quotationsOf(check), ...claimsOf(check)],
+  const mismatches: ReportMismatch[] = []
+  for (const part of [projectOf, sourcesOf, quotationsOf, claimsOf]) {
+    for (const found of part(check)) {
+      if (found !== null) mismatches.push(found)
+      yield
+    }
   }
+  return { checked: sources.length + quotations.length + claims.length + 1, mismatches }
 }
 
-function* projectOf({ reported, recorded }: ReportCheck): Generator<ReportMismatch> {
+/** What does not agree, with null after each item that was looked at. */
+type Found = Generator<ReportMismatch | null>
+
+function* projectOf({ reported, recorded }: ReportCheck): Found {
   if (reported.projectId === recorded.projectId) return
   yield mismatch('record', reported.projectId ?? 'project', reported.projectId, recorded.projectId)
 }
 
-function* sourcesOf({ reported, recorded, textOf, originalOf, sha256 }: ReportCheck): Generator<ReportMismatch> {
+function* sourcesOf({ reported, recorded, textOf, originalOf, sha256 }: ReportCheck): Found {
   const keyOf = ({ id, revision }: ManifestSource): string => `${id}/${revision}`
   const known = new Map(recorded.sources.map((source) => [keyOf(source), source]))
   for (const source of reported.sources) {
@@ -51,6 +57,7 @@ function* sourcesOf({ reported, recorded, textOf, originalOf, sha256 }: ReportCh
     const text = textOf(source.id, source.revision)
     const fingerprint = text === null ? null : sha256(text)
     if (fingerprint !== source.fingerprint) yield mismatch('source', source.id, source.fingerprint, fingerprint)
+    yield null
     if (source.originalFingerprint === null) continue
     const original = originalOf(source.id)
     if (original !== source.originalFingerprint)
@@ -59,11 +66,12 @@ function* sourcesOf({ reported, recorded, textOf, originalOf, sha256 }: ReportCh
   for (const { id, title } of known.values()) yield mismatch('source', id, null, title)
 }
 
-function* quotationsOf({ reported, recorded, visible, textOf, sha256 }: ReportCheck): Generator<ReportMismatch> {
+function* quotationsOf({ reported, recorded, visible, textOf, sha256 }: ReportCheck): Found {
   const keyOf = ({ linkId, part }: { readonly linkId: string; readonly part: number }): string => `${linkId}/${part}`
   const known = new Map(recorded.quotations.map((quotation) => [keyOf(quotation), quotation]))
   const seen = Map.groupBy(visible, keyOf)
   for (const quotation of reported.quotations) {
+    yield null
     const key = keyOf(quotation)
     const shown = seen.get(key) ?? []
     yield* fieldsOf('quotation', quotation.linkId, quotation, known.get(key), quotationFields)
@@ -82,12 +90,13 @@ function* quotationsOf({ reported, recorded, visible, textOf, sha256 }: ReportCh
   for (const [first] of seen.values()) if (first) yield mismatch('quotation', first.linkId, first.words, null)
 }
 
-function* claimsOf({ reported, recorded }: ReportCheck): Generator<ReportMismatch> {
+function* claimsOf({ reported, recorded }: ReportCheck): Found {
   const known = new Map(recorded.claims.map((claim) => [claim.id, claim]))
   for (const claim of reported.claims) {
     const record = known.get(claim.id)
     known.delete(claim.id)
     yield* fieldsOf('record', claim.id, claim, record, claimFields)
+    yield null
   }
   for (const { id, statement } of known.values()) yield mismatch('record', id, null, statement)
 }

@@ -50,32 +50,33 @@ function shortened(text: string): string {
   return `${space > 40 ? cut.slice(0, space) : cut}…`
 }
 
-/** The page that answers first. */
-export function answersHtml(tree: ReportTree): Html {
+/** The page that answers first, an entry at a time: a project may have a thousand. */
+export function* answersStretches(tree: ReportTree): Generator<string> {
   const { answers } = tree.words.text
-  return html`<section class="answers" id="answers"><h2>${answers.title}</h2>
+  yield html`<section class="answers" id="answers"><h2>${answers.title}</h2>
 <p class="tally">${tree.tally}</p>
-${tree.answers.map((section) => answerSectionHtml(tree, section))}
+`.markup
+  for (const section of tree.answers) yield* answerStretches(tree, section)
+  yield html`
 <section class="answer settle"><h3>${answers.settle}</h3>${
     tree.settle.length === 0
       ? html`<p class="quiet">${answers.settleNothing}</p>`
       : tree.settle.map((each) => attributed('note', each))
   }</section>
 </section>
-`
+`.markup
 }
 
-function answerSectionHtml(tree: ReportTree, { title, groups }: AnswerSection): Html {
+function* answerStretches(tree: ReportTree, { title, groups }: AnswerSection): Generator<string> {
   const { answers } = tree.words.text
-  return html`<section class="answer"><h3>${title}</h3>${
-    groups.length === 0
-      ? html`<p class="quiet">${answers.none}</p>`
-      : groups.map(
-          (group) =>
-            html`${group.title === null ? null : html`<h4 dir="auto">${group.title}</h4>`}<ul>${group.entries.map((entry) => answerEntryHtml(tree, entry))}</ul>`,
-        )
-  }</section>
-`
+  yield html`<section class="answer"><h3>${title}</h3>`.markup
+  if (groups.length === 0) yield html`<p class="quiet">${answers.none}</p>`.markup
+  for (const group of groups) {
+    yield html`${group.title === null ? null : html`<h4 dir="auto">${group.title}</h4>`}<ul>`.markup
+    for (const entry of group.entries) yield answerEntryHtml(tree, entry).markup
+    yield '</ul>'
+  }
+  yield '</section>\n'
 }
 
 const answerEntryHtml = ({ words }: ReportTree, entry: AnswerEntry): Html =>

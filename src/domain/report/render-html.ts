@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts'
 import { escapeHtml, html, unescapeHtml } from './html.ts'
 import { claimHtml } from './html-claims.ts'
-import { answersHtml, contentsHtml, frontHtml, methodHtml } from './html-front.ts'
+import { answersStretches, contentsHtml, frontHtml, methodHtml } from './html-front.ts'
 import { hindiStyle } from './html-hindi-style.ts'
 import { sourceHtml } from './html-sources.ts'
 import { htmlStyle } from './html-style.ts'
@@ -69,7 +69,9 @@ function* pageStretches(tree: ReportTree, style = ''): Generator<Stretch> {
 `
   yield html`<body><a class="skip" href="#answers">${text.skip}</a>
 ${contentsHtml(tree)}<main>
-${frontHtml(tree)}${answersHtml(tree)}${methodHtml(tree)}<section class="claims" id="claims"><h2>${text.claims.title}</h2>
+${frontHtml(tree)}`.markup
+  yield* answersStretches(tree)
+  yield html`${methodHtml(tree)}<section class="claims" id="claims"><h2>${text.claims.title}</h2>
 `.markup
   for (const claim of tree.claims) yield claimHtml(tree, claim).markup
   const hasText = tree.sources.some(({ body }) => body.kind === 'text')

@@ -4,6 +4,7 @@ import type { Host } from '#contract/host.ts'
 import type { CoreSettings, FromCore } from '#contract/link.ts'
 import type { Result } from '#domain/result.ts'
 import type { UploadStore } from './importing/uploads.ts'
+import type { DocumentParts } from './project/document-parts.ts'
 import type { OpenProjects } from './project/open-projects.ts'
 import type { ProjectStore } from './project/project-store.ts'
 import type { ReplicaCopies } from './project/replica-copies.ts'
@@ -21,6 +22,7 @@ export interface CoreServices {
   readonly views: ProjectViews
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
+  readonly documentParts: DocumentParts
   readonly now: () => number
   publish(message: FromCore): void
 }

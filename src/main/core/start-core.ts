@@ -10,9 +10,11 @@ import { historyHandlers } from './handlers/history-handlers.ts'
 import { projectHandlers } from './handlers/project-handlers.ts'
 import { provenanceHandlers } from './handlers/provenance-handlers.ts'
 import { reportHandlers } from './handlers/report-handlers.ts'
+import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
+import { DocumentParts } from './project/document-parts.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
@@ -29,6 +31,7 @@ const handlers: Handlers = {
   ...annotationHandlers,
   ...claimHandlers,
   ...reportHandlers,
+  ...searchHandlers,
 }
 
 /** What a core is started with. */
@@ -73,11 +76,12 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     views: new ProjectViews(settings.dataFolder),
     uploads,
     copies: new ReplicaCopies(),
+    documentParts: new DocumentParts(),
     now,
     publish,
   }
   void preferences.get().then(
-    ({ theme, language }) => publish({ kind: 'preferences', theme, language }),
+    ({ theme, language, keys }) => publish({ kind: 'preferences', theme, language, keys }),
     (error: unknown) => logUnexpected(settings.dataFolder, 'preferences', error),
   )
   const dispatcher = new Dispatcher(services, handlers)

@@ -1,7 +1,13 @@
+import { promisify } from 'node:util'
+import { constants, deflateRaw } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { ToWindow } from '#contract/envelope.ts'
 import { fitToWindow } from '#shell/window-door.ts'
-import type { PageGlobals } from './window-script.ts'
+import type { DeliveredText, PageGlobals } from './window-script.ts'
+
+/** Longer texts are sent packed: the browser's pipe takes some 40 ms for a megabyte, packing and unpacking one takes 5. */
+const packedFrom = 32_768
+const deflated = promisify(deflateRaw)
 
 /** A page of the browser as the core's link knows it. */
 export interface BrowserWindow {
@@ -21,8 +27,9 @@ export function createBrowserWindow(page: Page, number: number): BrowserWindow {
     while (queue.length > 0 && !page.isClosed()) {
       const texts = queue
       queue = []
+      const packed = await Promise.all(texts.map(delivered))
       await page
-        .evaluate((sent) => (globalThis as unknown as PageGlobals).countermarkDeliver?.(sent), texts)
+        .evaluate((sent) => (globalThis as unknown as PageGlobals).countermarkDeliver?.(sent), packed)
         // The document went away under the message; whoever comes next asks for itself.
         .catch(() => undefined)
     }
@@ -41,4 +48,10 @@ export function createBrowserWindow(page: Page, number: number): BrowserWindow {
       if (!isSending) void flush()
     },
   }
+}
+
+async function delivered(text: string): Promise<DeliveredText> {
+  if (text.length < packedFrom) return text
+  const bytes = await deflated(text, { level: constants.Z_BEST_SPEED })
+  return { packed: bytes.toString('base64') }
 }

@@ -8,15 +8,24 @@ export interface WindowScriptSettings {
   readonly platform: string
 }
 
+/** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
+export type DeliveredText = string | { readonly packed: string }
+
 /** The names that the script and its host share in a page. */
 export interface PageGlobals {
   countermark?: WindowApi
-  countermarkDeliver?(texts: readonly string[]): void
+  /** Resolves when all were heard, in their order. */
+  countermarkDeliver?(texts: readonly DeliveredText[]): Promise<void>
   countermarkSend(text: string): Promise<void>
   countermarkHello(): Promise<void>
   readonly location: { readonly origin: string }
   addEventListener(type: 'beforeunload', listener: (event: { preventDefault(): void }) => void): void
   readonly top: unknown
+  /** `fromBase64` is there from Chromium 140 on. */
+  readonly Uint8Array: { fromBase64?(base64: string): Uint8Array<ArrayBuffer> }
+  atob(base64: string): string
+  readonly DecompressionStream: typeof DecompressionStream
+  readonly TextDecoder: typeof TextDecoder
 }
 
 /**
@@ -43,9 +52,25 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     }
     for (const listener of [...listeners]) listener(message)
   }
+  const unpacked = async (base64: string): Promise<string> => {
+    const bytes =
+      page.Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(page.atob(base64), (each) => each.charCodeAt(0))
+    const inflater = new page.DecompressionStream('deflate-raw')
+    const writer = inflater.writable.getWriter()
+    void writer.write(bytes)
+    void writer.close()
+    const decoder = new page.TextDecoder()
+    const reader = inflater.readable.getReader()
+    let text = ''
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return text + decoder.decode()
+      text += decoder.decode(value, { stream: true })
+    }
+  }
   Object.defineProperty(page, 'countermarkDeliver', {
-    value: (texts: readonly string[]) => {
-      for (const text of texts) hear(JSON.parse(text))
+    value: async (texts: readonly DeliveredText[]) => {
+      for (const text of texts) hear(JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed)))
     },
   })
   page.addEventListener('beforeunload', (event) => {

@@ -2,12 +2,15 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuItem } from '#contract/events.ts'
 import type { RecentProject } from '#contract/link.ts'
 import type { Messages } from '#messages/messages.ts'
+import { acceleratorOf } from './accelerator.ts'
 
 /** What the menu shows and whom it tells. */
 export interface ApplicationMenuOptions {
   readonly messages: Messages['host']
   readonly recent: readonly RecentProject[]
   readonly hasProject: boolean
+  /** The person's own keys by command of the screens, in stored form. */
+  readonly ownKeys: Readonly<Record<string, string>>
   choose(item: MenuItem): void
   openProject(folder: string): void
 }
@@ -44,12 +47,24 @@ export function showApplicationMenu(options: ApplicationMenuOptions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
+/** The command of the screens that a menu item stands for, where a person can give it other keys. */
+const commandOf: Readonly<Partial<Record<MenuItem, string>>> = {
+  import: 'import',
+  undo: 'undo',
+  redo: 'redo',
+  find: 'find',
+  settings: 'go-settings',
+  keys: 'keys',
+}
+
 function item(
-  { choose }: ApplicationMenuOptions,
+  { choose, ownKeys }: ApplicationMenuOptions,
   name: MenuItem,
   label: string,
-  accelerator: string | null,
+  usual: string | null,
 ): MenuItemConstructorOptions {
+  const own = ownKeys[commandOf[name] ?? '']
+  const accelerator = own === undefined ? usual : acceleratorOf(own)
   return { id: name, label, click: () => choose(name), ...(accelerator === null ? {} : { accelerator }) }
 }
 

@@ -93,6 +93,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
     show()
     registry.tell('app.openProject', { folder })
   }
+  let ownKeys: Readonly<Record<string, string>> = {}
   const describe = (): void => {
     const title = projects.open[0]?.title
     window?.setTitle(title === undefined ? messages().appName : messages().windowTitle(title))
@@ -100,6 +101,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       messages: messages(),
       recent: projects.recent,
       hasProject: projects.open.length > 0,
+      ownKeys,
       choose: (item) => registry.tell('app.menu', { item }),
       openProject,
     })
@@ -116,7 +118,8 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       projects = message
       describe()
     },
-    onPreferences: ({ theme, language }) => {
+    onPreferences: ({ theme, language, keys }) => {
+      ownKeys = keys
       keep({ theme, language })
       nativeTheme.themeSource = systemTheme(theme)
       describe()

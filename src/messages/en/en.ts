@@ -16,6 +16,7 @@ import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -32,6 +33,7 @@ export const en = {
   reportScreen,
   reportText,
   history,
+  search,
   settings,
   cli,
   host,

@@ -246,6 +246,16 @@ export const errors: ErrorSentences = {
     safe: 'The project is as it was.',
     todo: 'Export as HTML and print it from a browser, or install Chrome, Chromium or Edge.',
   }),
+  'pattern-unreadable': ({ detail }) => ({
+    happened: `This is not a complete regular expression: ${detail}.`,
+    safe: 'Nothing was searched, and the project is as it was.',
+    todo: 'Complete it, or search for the words as they stand.',
+  }),
+  'pattern-too-slow': () => ({
+    happened: 'This regular expression takes too long on one of the texts, so the search was stopped.',
+    safe: 'The project is as it was.',
+    todo: 'Take out one of the repeats that stand inside each other, or search for plain words.',
+  }),
   cancelled: () => ({
     happened: 'It was cancelled.',
     safe: 'What was finished before stays.',

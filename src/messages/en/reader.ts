@@ -91,6 +91,7 @@ export const reader = {
     verdictSet: (verdict: string): string => `Your verdict: ${verdict}`,
     speakerSet: (name: string): string => `Speaker: ${name}`,
     nothingSelected: 'Select words first, or go to a highlight.',
+    nothingOpen: 'Every claim with a highlight in this source has your verdict.',
     nothingThere: 'There is no highlight in this source yet.',
     goTo: (at: string, all: string): string => `Highlight ${at} of ${all}`,
   },

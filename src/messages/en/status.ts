@@ -102,6 +102,7 @@ export const status = {
     'claims.create': 'Made a claim',
     'claims.edit': 'Edited a claim',
     'claims.remove': 'Removed a claim',
+    'claims.editMany': 'Changed several claims',
     'claims.merge': 'Merged two claims',
     'claims.relate': 'Related two claims',
     'assessments.record': 'Recorded a verdict',

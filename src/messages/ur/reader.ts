@@ -92,6 +92,7 @@ export const reader: ReaderMessages = {
     verdictSet: (verdict) => `آپ کا فیصلہ: ${verdict}`,
     speakerSet: (name) => `قائل: ${name}`,
     nothingSelected: 'پہلے الفاظ چنیں، یا کسی نشان پر جائیں۔',
+    nothingOpen: 'اس ماخذ میں نشان والے ہر دعوے پر آپ کا فیصلہ ہے۔',
     nothingThere: 'اس ماخذ میں ابھی کوئی نشان نہیں۔',
     goTo: (at, all) => `${all} میں سے نشان ${at}`,
   },

@@ -103,6 +103,7 @@ export const status: StatusMessages = {
     'claims.create': 'دعویٰ بنایا',
     'claims.edit': 'دعویٰ بدلا',
     'claims.remove': 'دعویٰ ہٹایا',
+    'claims.editMany': 'کئی دعوے بدلے',
     'claims.merge': 'دو دعوے ملائے',
     'claims.relate': 'دو دعووں کا تعلق بتایا',
     'assessments.record': 'فیصلہ درج کیا',

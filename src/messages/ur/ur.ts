@@ -17,6 +17,7 @@ import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -33,6 +34,7 @@ export const ur: Messages = {
   reportScreen,
   reportText,
   history,
+  search,
   settings,
   cli,
   host,

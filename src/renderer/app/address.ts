@@ -1,7 +1,7 @@
 import type { RouteParams } from '#client/screen-props.ts'
 
 /** The places of the window. */
-export const places = ['home', 'library', 'read', 'claims', 'report', 'history', 'settings', 'help'] as const
+export const places = ['home', 'library', 'read', 'claims', 'search', 'report', 'history', 'settings', 'help'] as const
 export type Place = (typeof places)[number]
 
 export interface Route {

@@ -84,6 +84,7 @@ function useFrameKeys(
   useShortcut('go-claims', inProject(go('claims')))
   useShortcut('go-report', inProject(go('report')))
   useShortcut('go-history', inProject(go('history')))
+  useShortcut('go-search', inProject(go('search')))
   useShortcut('go-settings', go('settings'))
   // From the palette too, which lets this key through; other dialogs keep their keys, and with them what was typed.
   useShortcut('go-help', () => {

@@ -8,6 +8,7 @@ import {
   LibraryBig,
   ListChecks,
   type LucideIcon,
+  Search,
   Settings,
 } from 'lucide-react'
 import { useMaybeProject } from '#client/use-client.tsx'
@@ -29,6 +30,7 @@ const ofProject: readonly RailPlace[] = [
   { place: 'library', icon: LibraryBig, command: 'go-library' },
   { place: 'read', icon: BookOpenText, command: 'go-read' },
   { place: 'claims', icon: ListChecks, command: 'go-claims' },
+  { place: 'search', icon: Search, command: 'go-search' },
   { place: 'report', icon: FileText, command: 'go-report' },
   { place: 'history', icon: History, command: 'go-history' },
 ]

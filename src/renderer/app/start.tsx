@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Client } from '#client/client.ts'
 import { ClientProvider } from '#client/use-client.tsx'
 import type { WindowApi } from '#contract/window-api.ts'
+import { setOwnKeys } from '#ui/own-keys.ts'
 import { App } from './app.tsx'
 import { rememberedLook } from './remembered-look.ts'
 import { Router, RouterProvider } from './router.tsx'
@@ -20,6 +21,8 @@ export function start(): void {
   if (!root || !api) throw new Error('this page was not opened by a host of Countermark')
   const client = new Client(api)
   client.preferences.set({ ...client.preferences.get(), language: rememberedLook().language })
+  // Heard before the screens hear it, so that whatever draws again shows the keys as they are now.
+  client.preferences.subscribe(() => setOwnKeys(client.preferences.get().keys))
   void client.loadPreferences()
   createRoot(root).render(
     <ClientProvider client={client}>

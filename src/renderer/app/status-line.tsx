@@ -4,7 +4,9 @@ import { useDeferredValue, useSyncExternalStore } from 'react'
 import { useShownChrome } from '#client/screen-chrome.ts'
 import { useClient, useMaybeProject, useOpenProject, useProject, useSaving } from '#client/use-client.tsx'
 import { verdictTallyOf } from '#client/verdict-tally.ts'
+import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { toast, useToastError } from '#ui/toast.tsx'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 
@@ -18,6 +20,7 @@ export function StatusLine() {
       {project ? (
         <>
           <SavingPart isReadOnly={project.access === 'read'} />
+          <LastChange />
           <Counts />
         </>
       ) : (
@@ -56,6 +59,37 @@ function SavingPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
     <span className={`status-line-part status-line-${kind}`} data-saving={kind} role="status">
       <Icon of={icon} size={14} />
       {words}
+    </span>
+  )
+}
+
+/**
+ * What was changed last, with its undo. It stands here for every command alike, because a toast on each highlight would be
+ * noise, and a toast is gone when one looks up; acts that surprise have their toast besides. Once anything else has changed
+ * the project it would take back something else, so it goes.
+ */
+function LastChange() {
+  const client = useClient()
+  const { replica } = useOpenProject()
+  const { messages } = useMessages()
+  const sayError = useToastError()
+  const last = useSyncExternalStore(client.lastEdit.subscribe, client.lastEdit.get)
+  const sequence = useSyncExternalStore(replica.subscribe, () => replica.sequence)
+  if (last === null || last.sequence !== sequence) return null
+  const labels: Readonly<Record<string, string>> = messages.status.command
+  const what = labels[last.command] ?? last.command
+  const undo = async (): Promise<void> => {
+    const undone = await client.undoAt(last.sequence)
+    if (!undone.ok) sayError(undone.error)
+    else
+      toast({ text: undone.value === null ? messages.common.undoPassed : messages.common.undone(what), matter: 'undo' })
+  }
+  return (
+    <span className="status-line-part status-line-last">
+      <span className="status-line-what">{what}</span>
+      <Button aria-label={messages.common.undoThat(what)} look="link" onClick={() => void undo()}>
+        {messages.common.undo}
+      </Button>
     </span>
   )
 }

@@ -20,6 +20,12 @@ export interface RequestOptions {
   readonly signal?: AbortSignal
 }
 
+/** An edit that was done, by its name in the table. */
+export interface LastEdit {
+  readonly command: CommandName
+  readonly sequence: number
+}
+
 /** Preferences until the core has answered. */
 export const initialPreferences: Preferences = {
   theme: 'system',
@@ -47,6 +53,8 @@ export class Client {
   readonly imports: Imports
   /** True from the restart of the core until the replica has caught up. */
   readonly isCatchingUp = new Store(false)
+  /** What this window changed last, and the sequence that it made; null once it was taken back. */
+  readonly lastEdit = new Store<LastEdit | null>(null)
   readonly #transport: Transport
   readonly #now: () => string
   #openPreferences = 0
@@ -81,6 +89,7 @@ export class Client {
     if (isEdit) this.#know({ openEdits: this.#facts.openEdits + 1 })
     const result = await this.#transport.send(name, input, { project, ...options })
     if (isEdit) this.#answered(result)
+    if (isEdit && result.ok) this.#keepEdit(name)
     return result
   }
 
@@ -207,6 +216,13 @@ export class Client {
   /** Shows what the core says of preferences, but for what it says while later changes are on their way. */
   #prefer(preferences: Preferences): void {
     if (this.#openPreferences === 0) this.preferences.set(preferences)
+  }
+
+  /** Undo and redo say themselves what they did, and leave nothing beside which an undo could stand. */
+  #keepEdit(command: CommandName): void {
+    const open = this.project.get()
+    const isHistory = command.startsWith('history.')
+    this.lastEdit.set(open === null || isHistory ? null : { command, sequence: open.replica.sequence })
   }
 
   #answered(result: Result<unknown>): void {

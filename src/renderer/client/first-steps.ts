@@ -30,9 +30,9 @@ const read = new WeakMap<Views, RememberedSteps>()
 function stepsOf({ views, replica }: OpenProject): RememberedSteps {
   const before = read.get(views)
   if (before) return before
-  const stored = views.get('steps.seen', [])
+  const stored = views.get<readonly string[]>('steps.seen', [])
   const [about] = replica.records.all('project')
-  const since = views.get('steps.since', '') || (about?.invented ? stepsBegin(replica.records) : '')
+  const since = views.get<string>('steps.since', '') || (about?.invented ? stepsBegin(replica.records) : '')
   const steps = { since, seen: seenSteps.filter((step) => stored.includes(step)) }
   keep(views, steps)
   return steps

@@ -12,7 +12,7 @@ export interface ImportFilesOptions {
 }
 
 /** A core that dies forgets what was handed over to it; files are handed over again so many times. */
-const handings = 3
+export const handings = 3
 
 /**
  * Hands files over in chunks and imports them as one command; answers one result per file. A file that cannot be handed over
@@ -42,7 +42,8 @@ interface FileResult {
   readonly result: ImportResult
 }
 
-const isForgotten = ({ error }: ImportResult): boolean => error?.code === 'not-found' && error.what === 'upload'
+/** True where a core that died had the file, and the one that follows knows nothing of it. */
+export const isForgotten = ({ error }: ImportResult): boolean => error?.code === 'not-found' && error.what === 'upload'
 
 async function importOnce(
   client: Client,
@@ -54,7 +55,7 @@ async function importOnce(
   for (const [done, from] of files.entries()) {
     if (signal.aborted) break
     onProgress({ step: 'upload', done, total: files.length, subject: from.name })
-    const uploaded = await upload(client, from, signal)
+    const uploaded = await handOver(client, from, signal)
     if (uploaded.ok) uploads.push({ from, uploadId: uploaded.value })
     else results.push({ from, result: failedResult(from.name, uploaded.error) })
   }
@@ -75,7 +76,12 @@ async function importOnce(
   return ok([...results, ...answered])
 }
 
-async function upload(client: Client, { file, name }: FileToImport, signal: AbortSignal): Promise<Result<string>> {
+/** Hands a file over in chunks; answers the id of the upload. */
+export async function handOver(
+  client: Client,
+  { file, name }: FileToImport,
+  signal: AbortSignal,
+): Promise<Result<string>> {
   const begun = await client.request('uploads.begin', { name, bytes: file.size })
   if (!begun.ok) return begun
   const { uploadId } = begun.value

@@ -1,11 +1,15 @@
 import type { ImportResult } from '#contract/commands/source-commands.ts'
-import type { CommandInput } from '#contract/commands.ts'
-import type { Progress } from '#contract/envelope.ts'
+import type { CommandInput, CommandOutput } from '#contract/commands.ts'
+import { chunkSize, type Progress } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
+import { ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
 import type { FileToImport } from './files-to-import.ts'
-import { importFiles, stoppedResults } from './import-files.ts'
+import { handings, handOver, importFiles, isForgotten, stoppedResults } from './import-files.ts'
 import { Store } from './store.ts'
+
+/** What a person pasted: its text, its HTML where the clipboard had some, and a title. */
+type Pasted = Pick<CommandInput<'sources.paste'>, 'text' | 'html' | 'title'>
 
 /** How the latest import stands. Its results stay until the person puts them away. */
 export type ImportState =
@@ -63,13 +67,15 @@ export class Imports {
   }
 
   /** Imports pasted text as a source. */
-  async paste(input: CommandInput<'sources.paste'>): Promise<void> {
+  async paste(pasted: Pasted): Promise<void> {
     this.state.set({
       kind: 'running',
-      progress: { step: 'read', done: 0, total: 1, subject: input.title },
+      progress: { step: 'read', done: 0, total: 1, subject: pasted.title },
       isStopping: false,
     })
-    const answer = await this.#client.request('sources.paste', input)
+    let answer = await this.#pasted(pasted)
+    for (let handing = 1; handing < handings && answer.ok && answer.value.results.some(isForgotten); handing += 1)
+      answer = await this.#pasted(pasted)
     this.state.set(
       answer.ok ? { kind: 'done', results: answer.value.results } : { kind: 'failed', error: answer.error },
     )
@@ -88,6 +94,22 @@ export class Imports {
     if (this.state.get().kind !== 'running') this.state.set({ kind: 'none' })
   }
 
+  async #pasted(pasted: Pasted): Promise<Result<CommandOutput<'sources.paste'>>> {
+    const input = await this.#fitting(pasted)
+    return input.ok ? this.#client.request('sources.paste', input.value) : input
+  }
+
+  /** The command for what was pasted; what is too long for a message is handed over first, as a file is. */
+  async #fitting({ text, html, title }: Pasted): Promise<Result<CommandInput<'sources.paste'>>> {
+    const used = html ?? text
+    if (used.length <= chunkSize) return ok({ text: html === null ? text : '', html, title })
+    const file = { file: new File([bytesOf(used)], 'paste'), name: title ?? 'paste' }
+    const handedOver = await handOver(this.#client, file, new AbortController().signal)
+    if (!handedOver.ok) return handedOver
+    const upload = { uploadId: handedOver.value, holds: html === null ? 'text' : 'html' } as const
+    return ok({ text: '', html: null, title, upload })
+  }
+
   async #run(files: readonly FileToImport[]) {
     const abort = new AbortController()
     this.#abort = abort
@@ -98,3 +120,9 @@ export class Imports {
     return answer
   }
 }
+
+/** UTF-8; text with a half of a surrogate pair, which UTF-8 cannot hold, goes as UTF-16, so that the importer sees and says it. */
+const bytesOf = (text: string): string | Uint16Array<ArrayBuffer> =>
+  text.isWellFormed()
+    ? text
+    : Uint16Array.from({ length: text.length + 1 }, (_, at) => (at === 0 ? 0xfeff : text.charCodeAt(at - 1)))

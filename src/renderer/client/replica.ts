@@ -1,8 +1,8 @@
 import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet, RecordChange } from '#domain/project/change-set.ts'
+import { type HeldRecord, heldFrom } from '#domain/project/held-record.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
-import type { AnyRecord } from '#domain/records/record.ts'
 
 /** What a replica asks the core for. */
 export interface ReplicaSource {
@@ -14,7 +14,7 @@ export interface ReplicaSource {
     /** Why changes are only in memory, or null. */
     readonly fault: ErrorOf<'not-saved'>['reason'] | null
   } | null>
-  /** One chunk of the first copy: a JSON array of whole records. Null when the copy is gone. */
+  /** One chunk of the first copy: a JSON array of whole records, each on a line of its own. Null when the copy is gone. */
   chunk(copyId: string, index: number): Promise<string | null>
   /** The change sets after a sequence; null when a new first copy is needed. */
   since(sequence: number): Promise<readonly ChangeSet[] | null>
@@ -24,10 +24,10 @@ export interface ReplicaSource {
 export type ReplicaChange = readonly RecordChange[] | 'everything'
 
 /** How many chunks of a first copy are asked for ahead of the one that is parsed. */
-const ahead = 3
+const ahead = 12
 
 /**
- * A window's read-only copy of the project's records. It begins as a first copy in chunks, parsed as they come, and follows
+ * A window's read-only copy of the project's records. It begins as a first copy in chunks, taken in as they come, and follows
  * change sets in the order of their sequence; a gap makes it catch up by itself. Records are never altered, only replaced.
  */
 export class Replica {
@@ -117,13 +117,13 @@ export class Replica {
   }
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {
-    const records: AnyRecord[] = []
+    const records: HeldRecord[] = []
     const asked: Promise<string | null>[] = []
     for (let index = 0; index < chunks; index += 1) {
       while (asked.length < Math.min(chunks, index + ahead)) asked.push(this.#source.chunk(copyId, asked.length))
       const text = await asked[index]
       if (text == null) return null
-      for (const record of JSON.parse(text) as readonly AnyRecord[]) records.push(record)
+      if (text !== '[]') for (const line of text.slice(1, -1).split(',\n')) records.push(heldFrom(line))
     }
     return new ProjectRecords(records)
   }

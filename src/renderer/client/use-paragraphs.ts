@@ -2,10 +2,14 @@ import { useEffect, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import type { Client } from './client.ts'
+import { readDocument } from './read-document.ts'
 import { useClient, useOpenProject } from './use-client.tsx'
 
 /** Source texts that are kept; a claim seldom stands in more. */
 const most = 60
+
+/** What was begun is read to its end: the next passage of that source asks for the same. */
+const never = new AbortController().signal
 
 const kept = new WeakMap<Client, Map<string, Promise<ParagraphNumbers | null>>>()
 
@@ -36,8 +40,8 @@ function paragraphsOf(
   kept.set(client, maps)
   const known = maps.get(key)
   if (known) return known
-  const reading = client.request('sources.document', { sourceId, revision }).then((answer) => {
-    if (answer.ok) return paragraphNumbers(answer.value.document)
+  const reading = readDocument(client, { sourceId, revision }, never).then((answer) => {
+    if (answer.ok) return paragraphNumbers(answer.value)
     // A failure is not kept: the next time the passage is shown it is read again.
     maps.delete(key)
     return null

@@ -26,13 +26,9 @@ export class Views {
   }
 
   /** What was remembered under a name, or the fallback where there is nothing of its kind. */
-  get(name: string, fallback: number): number
-  get(name: string, fallback: boolean): boolean
-  get(name: string, fallback: string): string
-  get(name: string, fallback: readonly string[]): readonly string[]
-  get(name: string, fallback: number | boolean | string | readonly string[]) {
+  get<T extends number | boolean | string | readonly string[]>(name: string, fallback: T): T {
     const known = this.#known.get(name)
-    return known !== undefined && kindOf(known) === kindOf(fallback) ? known : fallback
+    return known !== undefined && isOfKind(known, fallback) ? known : fallback
   }
 
   /** Remembers a value; null forgets it. */
@@ -53,4 +49,5 @@ export class Views {
   }
 }
 
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
+const isOfKind = <T>(value: unknown, like: T): value is T =>
+  typeof value === typeof like && Array.isArray(value) === Array.isArray(like)

@@ -1,9 +1,8 @@
 import './key-groups.css'
-import { useSyncExternalStore } from 'react'
 import { Eyebrow } from './eyebrow.tsx'
 import { Kbd } from './kbd.tsx'
 import { type CommandId, defaultKeys, type KeyScope } from './key-table.ts'
-import { keyMap, keysOf, onRemap } from './shortcut.ts'
+import { keysOf, useOwnKeys } from './own-keys.ts'
 import { useMessages } from './use-messages.tsx'
 
 /** The places in which keys mean something, in the order in which they are listed. */
@@ -22,7 +21,7 @@ interface KeyGroupsProps {
 /** Every command with its key as this person has it, grouped by place. */
 export function KeyGroups({ level, idPrefix }: KeyGroupsProps) {
   const { messages } = useMessages()
-  useSyncExternalStore(onRemap, keyMap)
+  useOwnKeys()
   return (
     <div className="keys-sheet">
       {keyScopes.map((scope) => (

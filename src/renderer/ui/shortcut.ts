@@ -1,82 +1,41 @@
 import { useEffect, useRef } from 'react'
-import { type CommandId, defaultKeys, type KeyScope } from './key-table.ts'
+import type { CommandId } from './key-table.ts'
+import { keysOf } from './own-keys.ts'
 
-/** A person's own keys, by command; a command that is not in it keeps its default. */
-export type KeyMap = Readonly<Partial<Record<CommandId, string>>>
+export { keysOf } from './own-keys.ts'
 
 const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
-const storageKey = 'countermark.keys'
-let ownKeys: KeyMap = readOwnKeys()
-const listeners = new Set<() => void>()
 
-function readOwnKeys(): KeyMap {
-  if (typeof localStorage === 'undefined') return {}
-  const stored = localStorage.getItem(storageKey)
-  if (stored === null) return {}
-  const parsed = parsedOrNull(stored)
-  if (typeof parsed !== 'object' || parsed === null) return {}
-  const entries = Object.entries(parsed).filter(([id, keys]) => id in defaultKeys && typeof keys === 'string')
-  return Object.fromEntries(entries)
+/** A press as far as its keys go. */
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** What stands on the keys of signs, without and with Shift, where the layout writes another script. */
+const signs: Readonly<Record<string, readonly [string, string]>> = {
+  Comma: [',', '<'],
+  Period: ['.', '>'],
+  Slash: ['/', '?'],
+  Semicolon: [';', ':'],
+  Digit2: ['2', '@'],
 }
 
-/** What is stored is only convenience: what does not read as JSON is passed over. */
-function parsedOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+/** What the key at this place writes on a keyboard for English; undefined for keys that write nothing there. */
+function latinAt({ code, shiftKey }: Press): string | undefined {
+  const sign = signs[code]?.[shiftKey ? 1 : 0]
+  return (
+    sign ??
+    /^(?:Key([A-Z])|Digit(\d))$/
+      .exec(code)
+      ?.slice(1)
+      .find((each) => each !== undefined)
+  )
 }
-
-/** The keys of a command as this person has them, in stored form ("Mod+K"). */
-export const keysOf = (command: CommandId): string => ownKeys[command] ?? defaultKeys[command].keys
-
-/** Gives a command other keys on this machine; null gives it its default back. */
-export function remap(command: CommandId, keys: string | null): void {
-  const { [command]: _, ...others } = ownKeys
-  ownKeys = keys === null || keys === defaultKeys[command].keys ? others : { ...others, [command]: keys }
-  localStorage.setItem(storageKey, JSON.stringify(ownKeys))
-  for (const listener of listeners) listener()
-}
-
-/** Hears of every remapping until the returned function is called. */
-export function onRemap(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Every person's key map as it stands, the same value until it changes. */
-export const keyMap = (): KeyMap => ownKeys
-
-/** Commands that share their keys where both can be meant at once. */
-export function conflicts(keys: (command: CommandId) => string = keysOf): readonly (readonly [CommandId, CommandId])[] {
-  const ids = Object.keys(defaultKeys) as CommandId[]
-  const found: [CommandId, CommandId][] = []
-  for (const [index, a] of ids.entries()) {
-    for (const b of ids.slice(index + 1)) {
-      if (meet(defaultKeys[a].where, defaultKeys[b].where) && keys(a) === keys(b)) found.push([a, b])
-    }
-  }
-  return found
-}
-
-/** A selection is made in the reader: keys of both can be meant at once there. */
-const meet = (a: KeyScope, b: KeyScope): boolean =>
-  a === b ||
-  a === 'everywhere' ||
-  b === 'everywhere' ||
-  (a === 'reader' && b === 'selection') ||
-  (a === 'selection' && b === 'reader')
 
 /** Keys in stored form from a key press: modifiers in a fixed order, letters upper case, whatever layout is active. */
-export function keysOfEvent(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): string {
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]
+export function keysOfEvent(event: Press): string {
   const isLatin = /^[\x21-\x7e]$/.test(event.key)
   // An Urdu or Hindi layout still has the key with the H on it: the place on the keyboard stands in for the letter.
-  const key = !isLatin && event.key.length === 1 && letter ? letter : event.key === ' ' ? 'Space' : event.key
+  const latin = !isLatin && event.key.length === 1 ? latinAt(event) : undefined
+  const key = latin ?? (event.key === ' ' ? 'Space' : event.key)
   const name = key.length === 1 ? key.toUpperCase() : key
   // Shift is part of what a sign is ("?"), but says something beside a letter or a named key.
   const shift = event.shiftKey && (name.length > 1 || /^[A-Z]$/.test(name))
@@ -128,9 +87,31 @@ const fieldKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+C', 'M
 /** Does what the keys of a command would do now, for menus and the palette; answers whether anything did. */
 export function runCommand(command: CommandId): boolean {
   const binding = bindings.findLast((each) => each.command === command && each.act.current !== null)
-  binding?.act.current?.(null)
-  return binding !== undefined
+  const act = binding
+    ? () => binding.act.current?.(null)
+    : [...offers].map((offer) => offer(command)).find((each) => each !== null)
+  act?.()
+  return act !== undefined
 }
+
+/** Commands that a screen hears by itself and does for menus and the palette all the same. */
+const offers = new Set<(command: CommandId) => (() => void) | null>()
+
+/** Has commands done for menus and the palette that a screen hears without `useShortcut`; null for those that it does not know. */
+export function useOffer(act: (command: CommandId) => (() => void) | null): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const offer = (command: CommandId): (() => void) | null => latest.current(command)
+    offers.add(offer)
+    return () => void offers.delete(offer)
+  }, [])
+}
+
+/** True where something would do a command now. */
+export const canRun = (command: CommandId): boolean =>
+  bindings.some((each) => each.command === command && each.act.current !== null) ||
+  [...offers].some((offer) => offer(command) !== null)
 
 function hear(event: KeyboardEvent): void {
   // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.

@@ -15,8 +15,11 @@ interface VirtualListProps<T> {
   readonly selected: ReadonlySet<string>
   /** A row was chosen by click or key. `add` with Ctrl or ⌘, `range` with Shift. */
   onSelect(item: T, how: 'only' | 'add' | 'range'): void
-  /** Enter or a double click. */
+  /** Enter, or a click of the kind that `opensOn` names. */
   onOpen?(item: T): void
+  readonly opensOn?: 'click' | 'double-click'
+  /** The key of the item that the list comes back to: it is in sight and in focus from the start. */
+  readonly returnsTo?: string | null
   readonly isMultiple?: boolean
   readonly className?: string
   /** Stands above the rows and scrolls with them sideways only. */
@@ -38,6 +41,8 @@ export function VirtualList<T>({
   selected,
   onSelect,
   onOpen,
+  opensOn = 'double-click',
+  returnsTo = null,
   isMultiple = false,
   className,
   head,
@@ -62,10 +67,21 @@ export function VirtualList<T>({
   }
 
   useEffect(() => {
-    if (!wantsFocus.current) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
+    if (!wantsFocus.current || !row) return
     wantsFocus.current = false
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)?.focus({ preventScroll: true })
+    row.focus({ preventScroll: true })
   })
+
+  const comesBackTo = useRef(returnsTo)
+  useEffect(() => {
+    const index = items.findIndex((item) => keyOf(item) === comesBackTo.current)
+    comesBackTo.current = null
+    if (index === -1) return
+    active.current = index
+    virtual.scrollToIndex(index, { align: 'center' })
+    wantsFocus.current = true
+  }, [items, keyOf, virtual])
 
   const moveTo = (index: number, how: 'only' | 'range'): void => {
     const item = items[index]
@@ -128,8 +144,9 @@ export function VirtualList<T>({
                 active.current = place.index
                 const how = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'add' : 'only'
                 onSelect(item, isMultiple ? how : 'only')
+                if (opensOn === 'click') onOpen?.(item)
               }}
-              onDoubleClick={() => onOpen?.(item)}
+              onDoubleClick={() => opensOn === 'double-click' && onOpen?.(item)}
               onKeyDown={undefined}
               ref={virtual.measureElement}
               role="option"

@@ -240,6 +240,24 @@ describe('pasting', () => {
     expect((await paste('The fog', null, '  ')).title).toBe('The fog')
   })
 
+  it('takes what was handed over first, as text or as HTML, and lets go of it', async () => {
+    for (const [holds, content, text] of [
+      ['text', '<b>The</b> fog', '<b>The</b> fog'],
+      ['html', '<p><b>The</b> fog lifted', 'The fog lifted'],
+    ] as const) {
+      const uploadId = await handOver('Log', content)
+      const pasted = { text: '', html: null, title: 'Log', upload: { uploadId, holds } }
+      const [result] = (await request('sources.paste', pasted, { id: `paste-of-${holds}` })).results
+      expect(result).toMatchObject({ result: 'imported', title: 'Log', format: 'paste' })
+      expect(result && (await textOf(result))).toBe(text)
+      expect(await request('uploads.drop', { uploadId })).toEqual({ dropped: false })
+      // Sent again, it is answered again, though the bytes are gone.
+      expect((await request('sources.paste', pasted, { id: `paste-of-${holds}` })).results).toEqual([result])
+      const gone = await request('sources.paste', pasted)
+      expect(gone.results).toMatchObject([{ result: 'failed', error: { code: 'not-found' } }])
+    }
+  })
+
   it('knows a text again that came as a file', async () => {
     await importFiles([['a.txt', 'The fog']])
     expect(await paste('The fog', null)).toMatchObject({ result: 'duplicate' })

@@ -84,8 +84,10 @@ describe('an importer process', () => {
     })
   })
 
-  it('refuses a file whose document no window could be handed to read, instead of writing it', async () => {
-    const read = await run(realHost(), 'long.txt', new Uint8Array(messageLimit).fill(0x61))
+  it('reads a document far beyond one message, and refuses one beyond what an import may write, instead of writing it', async () => {
+    const long = await run(realHost(), 'long.txt', `${'fog '.repeat(500)}\n`.repeat((3 * messageLimit) / 2_001))
+    expect(long.ok && textOf(long.value.document).length).toBeGreaterThan(2.9 * messageLimit)
+    const read = await run(realHost(), 'long.txt', new Uint8Array(outputLimit).fill(0x61))
     expect(read).toMatchObject({ ok: false, error: { code: 'output-too-large', file: 'long.txt' } })
   })
 

@@ -6,7 +6,6 @@ import { recordSilence } from '#domain/editing/record-silence.ts'
 import { passagesByStance } from '#domain/reading/claim-passages.ts'
 import { whoSays } from '#domain/reading/who-says.ts'
 import type { IdOf } from '#domain/records/id.ts'
-import { bulkEdit } from '#features/claims/bulk-edit.ts'
 import { coverageOf } from '#features/claims/claim-coverage.ts'
 import { claimHistory } from '#features/claims/claim-history.ts'
 import { claimTimeText, isPartialDate } from '#features/claims/claim-time-text.ts'
@@ -97,39 +96,6 @@ describe('the history of a claim', () => {
       'the horn sounded',
       'horn',
     ])
-  })
-})
-
-describe('a bulk edit', () => {
-  it('goes on after a failure and tells each item how it went', async () => {
-    const steps: number[] = []
-    const outcome = await bulkEdit({
-      items: [1, 2, 3],
-      edit: async (item) =>
-        item === 2 ? { ok: false, error: { code: 'nothing-to-change' } } : { ok: true, value: null },
-      onProgress: (done) => steps.push(done),
-      signal: new AbortController().signal,
-    })
-    expect(outcome).toEqual({
-      done: [1, 3],
-      failed: [{ item: 2, error: { code: 'nothing-to-change' } }],
-      isStopped: false,
-    })
-    expect(steps).toEqual([0, 1, 2, 3])
-  })
-
-  it('stops between two items and keeps what was done', async () => {
-    const stop = new AbortController()
-    const outcome = await bulkEdit({
-      items: [1, 2, 3],
-      edit: async (item) => {
-        if (item === 2) stop.abort()
-        return { ok: true, value: null }
-      },
-      onProgress: () => undefined,
-      signal: stop.signal,
-    })
-    expect(outcome).toMatchObject({ done: [1, 2], isStopped: true })
   })
 })
 

@@ -186,3 +186,38 @@ describe('the files of an input', () => {
     expect(chosenFiles([chosen('.DS_Store'), chosen('Letters/.git/config'), chosen('Letters/a.txt')])).toHaveLength(1)
   })
 })
+
+describe('pasting', () => {
+  it('sends what fits a message as it is, the HTML alone where there is some', async () => {
+    const { api, imports } = started()
+    api.always('sources.paste', () => ({ results: [imported('Log')] }))
+    await imports.paste({ text: 'fog', html: null, title: 'Log' })
+    await imports.paste({ text: 'fog', html: '<p>fog', title: null })
+    expect(api.requests('sources.paste').map(({ input }) => input)).toEqual([
+      { text: 'fog', html: null, title: 'Log' },
+      { text: '', html: '<p>fog', title: null },
+    ])
+    expect(api.requests('uploads.begin')).toHaveLength(0)
+  })
+
+  it('hands over first what is too long for a message', async () => {
+    const { api, imports } = started()
+    api.always('sources.paste', () => ({ results: [imported('Log')] }))
+    await imports.paste({ text: 'دھند '.repeat(chunkSize), html: null, title: 'Log' })
+    expect(api.requests('uploads.chunk')).toHaveLength(9)
+    expect(api.requests('sources.paste').map(({ input }) => input)).toEqual([
+      { text: '', html: null, title: 'Log', upload: { uploadId: upload(1), holds: 'text' } },
+    ])
+    expect(imports.state.get()).toMatchObject({ kind: 'done' })
+  })
+
+  it('says why it could not be handed over', async () => {
+    const { api, imports } = started()
+    api.leaveOpen('uploads.begin')
+    const pasting = imports.paste({ text: '', html: 'x'.repeat(chunkSize + 1), title: null })
+    await until(() => api.requests('uploads.begin').length === 1)
+    api.fail(api.last('uploads.begin'), { code: 'file-too-large', file: 'paste', bytes: 9, limit: 1 })
+    await pasting
+    expect(imports.state.get()).toMatchObject({ kind: 'failed', error: { code: 'file-too-large' } })
+  })
+})

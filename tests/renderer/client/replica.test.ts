@@ -42,7 +42,7 @@ function played(
     },
     chunk: async (_, index) => {
       asked.push(`chunk ${index}`)
-      return JSON.stringify(first[index] ?? [])
+      return `[${(first[index] ?? []).map((record) => JSON.stringify(record)).join(',\n')}]`
     },
     since: async (from) => {
       asked.push(`since ${from}`)

@@ -9,8 +9,8 @@ export const appHandlers = {
   'preferences.set': async (changes, { core }) => {
     const set = await core.preferences.set(changes)
     if (!set.ok) return set
-    const { theme, language } = set.value
-    core.publish({ kind: 'preferences', theme, language })
+    const { theme, language, keys } = set.value
+    core.publish({ kind: 'preferences', theme, language, keys })
     const payload = { preferences: set.value }
     const message = { kind: 'event', project: null, name: 'preferences.changed', payload } as const
     core.publish({ kind: 'to-window', window: null, message })

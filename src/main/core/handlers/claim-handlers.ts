@@ -1,4 +1,5 @@
 import { createClaim, editClaim, mergeClaims, relateClaims } from '#domain/editing/edit-claim.ts'
+import { editManyClaims } from '#domain/editing/edit-many-claims.ts'
 import { recordAssessment, takeAssessmentBack } from '#domain/editing/record-assessment.ts'
 import { readToTheEnd, recordSilence, removeSilence } from '#domain/editing/record-silence.ts'
 import { removeClaim } from '#domain/editing/remove-records.ts'
@@ -10,6 +11,7 @@ import { edits } from './edits.ts'
 export const claimHandlers = {
   'claims.create': edits('claims.create', createClaim),
   'claims.edit': edits('claims.edit', editClaim),
+  'claims.editMany': edits('claims.editMany', editManyClaims),
   'claims.remove': edits('claims.remove', removeClaim),
   'claims.merge': edits('claims.merge', mergeClaims),
   'claims.relate': edits('claims.relate', relateClaims),

@@ -15,6 +15,13 @@ export const sourceHandlers = {
     const read = await frozen(call, sourceId, revision)
     return read.ok ? ok({ document: read.value.document as never, fingerprint: read.value.fingerprint }) : read
   },
+  'sources.documentPart': async ({ sourceId, revision, index }, call) => {
+    const read = await frozen(call, sourceId, revision)
+    if (!read.ok) return read
+    const part = call.core.documentParts.part(read.value.document, index)
+    if (part === null) return fail({ code: 'not-found', what: 'document', id: `${sourceId} ${index}` })
+    return ok({ ...part, fingerprint: read.value.fingerprint })
+  },
   'sources.text': async ({ sourceId, revision }, call) => {
     const read = await frozen(call, sourceId, revision)
     return read.ok

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
+import type { ParsedInput } from '#contract/commands.ts'
 import { Draft } from '#domain/editing/draft.ts'
 import { outletNamed } from '#domain/editing/named-records.ts'
 import type { DatedValue } from '#domain/records/fields.ts'
 import { unknownDate } from '#domain/records/fields.ts'
 import type { IdOf } from '#domain/records/id.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import type { Call } from '../call.ts'
 import { newRecordId } from '../project/new-record-id.ts'
@@ -69,18 +70,30 @@ export async function importUploads(
 /** Imports what was pasted: its HTML where the clipboard had some, else its text. */
 export async function importPasted(
   call: Call,
-  { text, html, title }: { readonly text: string; readonly html: string | null; readonly title: string | null },
+  pasted: ParsedInput<'sources.paste'>,
 ): Promise<Result<{ results: ImportResult[] }>> {
-  const bytes = bytesOfPasted(html ?? text)
-  const options: ImportOptions = {
-    name: title ?? '',
-    pasted: html === null ? 'text' : 'html',
-    wholePage: true,
-    encoding: 'utf-8',
-  }
+  const { text, html, title, upload } = pasted
   const id = `${call.id}/0`
-  const result = (await importedBefore(call, id)) ?? (await importOne(call, { id, bytes, options, title }))
+  const before = await importedBefore(call, id)
+  if (before) return ok({ results: [before] })
+  const holds = upload?.holds ?? (html === null ? 'text' : 'html')
+  const options: ImportOptions = { name: title ?? '', pasted: holds, wholePage: true, encoding: 'utf-8' }
+  const bytes = upload === null ? ok(bytesOfPasted(html ?? text)) : await handedOver(call, upload.uploadId)
+  const result = bytes.ok
+    ? await importOne(call, { id, bytes: bytes.value, options, title })
+    : failed(options.name, bytes.error)
+  if (upload !== null) await call.core.uploads.drop(upload.uploadId)
   return ok({ results: [result] })
+}
+
+/** The bytes of an upload. */
+async function handedOver(call: Call, uploadId: string): Promise<Result<Uint8Array>> {
+  const upload = await call.core.uploads.take(uploadId)
+  if (!upload.ok) return upload
+  const bytes = await readFile(upload.value.path).catch(codeOf)
+  return typeof bytes === 'string'
+    ? fail({ code: 'file-unreadable', file: upload.value.name, reason: bytes })
+    : ok(bytes)
 }
 
 /** UTF-8; what has a half of a surrogate pair, which UTF-8 cannot hold, goes as UTF-16, so that the importer sees and says it. */

@@ -1,14 +1,12 @@
-import { messageLimit } from '#contract/envelope.ts'
-
 const megabyte = 1_000_000
 
 /** A document may have at most this many bytes. */
 export const fileLimit = 100 * megabyte
 /**
- * What an importer may write at most, in bytes: a document that no window can be handed in one message could be imported and
- * never read. The rest of that message's envelope has room beside it.
+ * What an importer may write at most, in bytes: the JSON of a document of some eight million words. The core holds it whole to check
+ * it, and windows read it in parts.
  */
-export const outputLimit = messageLimit - 65_536
+export const outputLimit = 50 * megabyte
 /** An import that takes longer is stopped, in milliseconds. */
 export const importDeadline = 60_000
 /** The heap of an importer process, in megabytes: a page of a whole book takes most of it while it is parsed. */

@@ -1,5 +1,6 @@
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import { type HeldRecord, heldFrom, isFaithful, mayStayText } from '#domain/project/held-record.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { RecordId } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
@@ -7,10 +8,10 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { type Disk, listIfThere } from './disk.ts'
 import type { JournalPosition } from './journal.ts'
 import { type JournalStop, type ReadJournals, readJournals } from './journal-reader.ts'
-import { migrationPlan, migrations } from './migrations.ts'
+import { type Migration, migrationPlan, migrations } from './migrations.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { repaired } from './repair-records.ts'
-import { backupFiles, type FoundSnapshot, formatVersion, readSnapshot } from './snapshot-file.ts'
+import { backupFiles, type FoundSnapshot, formatVersion, jsonOf, readSnapshot } from './snapshot-file.ts'
 import { missingReferences, problemsIn } from './validate-records.ts'
 
 /** A project as its files give it. */
@@ -75,21 +76,18 @@ export async function loadProject(
   const plan = migrationPlan(base.snapshot.format, migrations, formatVersion)
   const { header } = base.snapshot
   const journals = await readJournals(disk, folder, { sequence: header.sequence, chain: header.chain })
-  const { records } = base.snapshot
-  const migrated =
-    plan.kind === 'apply' && plan.steps.length > 0
-      ? plan.steps.reduce<readonly unknown[]>((before, step) => step.up(before), [...records])
-      : records
-  const isKnown = migrated === records && (await checked?.has(header.sha256)) === true
-  const found = isKnown
-    ? { valid: [...records] as readonly AnyRecord[], problems: [] }
-    : problemsIn(migrated, base.isBackup ? folder.backups : folder.snapshot)
+  const { lines } = base.snapshot
+  const steps = plan.kind === 'apply' ? plan.steps : []
+  const isKnown = steps.length === 0 && (await checked?.has(header.sha256)) === true
+  const found: Found = isKnown
+    ? { records: Array.from(lines, heldFrom), problems: [], isKnown, areFaithful: true }
+    : checkedLines(lines, steps, base.isBackup ? folder.backups : folder.snapshot)
   const replayed = replay(found, journals, folder)
   problems.push(...stopProblems(journals.stop), ...replayed.problems)
 
   const isRepaired = replayed.problems.length > 0
   const loses = (journals.stop !== null && journals.stop.code !== 'journal-torn') || isRepaired
-  if (!isKnown && !isRepaired && migrated === records) await checked?.add(header.sha256)
+  if (!isKnown && !isRepaired && found.areFaithful) await checked?.add(header.sha256)
   const isGone = !current.ok && current.code === 'snapshot-missing'
   if (mode === 'open' && plan.kind === 'apply' && (loses || isGone)) {
     return fail({ code: 'project-damaged', folder: folder.root, problems, recoverable: offer(base, journals) })
@@ -110,9 +108,39 @@ export async function loadProject(
   })
 }
 
+/** What a snapshot holds. */
+interface Found {
+  readonly records: readonly HeldRecord[]
+  readonly problems: readonly ProjectProblem[]
+  /** Known before: what its records point at was there, and is unless a change set after it took it away. */
+  readonly isKnown: boolean
+  /** Every record could be held as its line the next time. */
+  readonly areFaithful: boolean
+}
+
+/** The records of lines that nobody vouches for: migrated, and each checked against its schema. */
+function checkedLines(lines: Iterable<string>, steps: readonly Migration[], file: string): Found {
+  const read = Array.from(lines, jsonOf)
+  const migrated = steps.reduce<readonly unknown[]>((before, step) => step.up(before), read)
+  const { valid, problems } = problemsIn(migrated, file)
+  const held = steps.length === 0 && problems.length === 0 ? heldLines(lines, valid) : null
+  return { records: held ?? valid, problems, isKnown: false, areFaithful: held !== null }
+}
+
+/** The checked records as they are held from now on, or null where a line says something in another way than we write it. */
+function heldLines(lines: Iterable<string>, records: readonly AnyRecord[]): readonly HeldRecord[] | null {
+  const held: HeldRecord[] = []
+  for (const line of lines) {
+    const record = records[held.length]
+    if (record === undefined || !isFaithful(line, record)) return null
+    held.push(mayStayText(line) ? line : record)
+  }
+  return held
+}
+
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */
 function replay(
-  checked: ReturnType<typeof problemsIn>,
+  found: Found,
   journals: ReadJournals,
   folder: ProjectFolder,
 ): { readonly records: ProjectRecords; readonly problems: readonly ProjectProblem[] } {
@@ -123,9 +151,11 @@ function replay(
     folder.journal,
   )
   const replayed = new Map<RecordId, AnyRecord>(rechecked.valid.map((record) => [record.id, record]))
-  const records = new ProjectRecords(checked.valid)
+  const records = new ProjectRecords(found.records)
   records.apply([...changed.keys()].map((id) => ({ id, before: null, after: replayed.get(id) ?? null })))
-  return { records, problems: [...checked.problems, ...rechecked.problems, ...dangling(records, folder.snapshot)] }
+  const isAsKnown = found.isKnown && changed.size === 0
+  const missing = isAsKnown ? [] : dangling(records, folder.snapshot)
+  return { records, problems: [...found.problems, ...rechecked.problems, ...missing] }
 }
 
 function dangling(records: ProjectRecords, file: string): readonly ProjectProblem[] {

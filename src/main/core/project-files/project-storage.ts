@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
+import type { HeldRecord } from '#domain/project/held-record.ts'
 import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
@@ -20,7 +21,7 @@ import { formatName } from './snapshot-file.ts'
 import type { SourceFiles } from './source-files.ts'
 
 /** What a snapshot is made of: values that later commits replace but never alter. */
-export type StorageState = () => { readonly records: readonly AnyRecord[]; readonly sequence: number }
+export type StorageState = () => { readonly records: readonly HeldRecord[]; readonly sequence: number }
 
 /** The files of one open project. The project store is its only caller; see docs/project-format.md. */
 export interface ProjectStorage {
@@ -186,7 +187,7 @@ async function begun(
   now: () => number,
 ): Promise<OpenedStorage> {
   const { sequence } = loaded.position
-  const state = () => ({ records: [...loaded.records.values()], sequence })
+  const state = () => ({ records: [...loaded.records.held()], sequence })
   if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(state)
   const openedStorage = opened(storage, loaded, loaded.problems)
   if (replaced === null) return openedStorage

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from 'lowdb'
-import type { AnyRecord } from '#domain/records/record.ts'
+import { heldFrom, lineOf } from '#domain/project/held-record.ts'
 import { type Disk, linkOrCopy, listIfThere, makeFolders, renamePatiently } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { backupFiles, lastLine, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
@@ -31,7 +31,7 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
 
   async read(): Promise<SnapshotFile | null> {
     const read = await readSnapshot(this.#disk, this.#folder.snapshot)
-    return read.ok ? { ...read.snapshot, records: [...read.snapshot.records] as AnyRecord[] } : null
+    return read.ok ? { ...read.snapshot, records: Array.from(read.snapshot.lines, heldFrom) } : null
   }
 
   /** Hears the hash of each snapshot that stands in its place. */
@@ -105,7 +105,7 @@ async function serialised({
   const hash = createHash('sha256')
   const parts: Buffer[] = []
   for (let start = 0; start < records.length; start += slice) {
-    const lines = records.slice(start, start + slice).map((record) => JSON.stringify(record))
+    const lines = records.slice(start, start + slice).map(lineOf)
     const part = Buffer.from(`${lines.join(',\n')}${start + slice < records.length ? ',' : ''}\n`)
     hash.update(part)
     parts.push(part)

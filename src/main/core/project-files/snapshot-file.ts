@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { HeldRecord } from '#domain/project/held-record.ts'
 import { idOf } from '#domain/records/id.ts'
-import type { AnyRecord } from '#domain/records/record.ts'
 import { type Disk, listIfThere, readIfThere, sha256Of } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
@@ -29,10 +29,13 @@ export const snapshotShape = z.strictObject({
   header,
   records: z.array(z.unknown()),
 })
-export type SnapshotFile = Omit<z.infer<typeof snapshotShape>, 'records'> & { readonly records: readonly AnyRecord[] }
+export type SnapshotFile = Omit<z.infer<typeof snapshotShape>, 'records'> & { readonly records: readonly HeldRecord[] }
 
-/** A snapshot as it was read. Its records are parsed one by one as they are taken, so that only what is made of them stays. */
-export type FoundSnapshot = Omit<SnapshotFile, 'records'> & { readonly records: Iterable<unknown> }
+/**
+ * A snapshot as it was read: its records as the lines of JSON that they are, cut one by one as they are taken, so that only what is
+ * made of them stays.
+ */
+export type FoundSnapshot = Omit<SnapshotFile, 'records'> & { readonly lines: Iterable<string> }
 
 /** What reading a snapshot gave: the data, or what is wrong with the file. */
 export type ReadSnapshot =
@@ -61,16 +64,15 @@ export async function readSnapshot(disk: Disk, path: string): Promise<ReadSnapsh
   const lines = isInLines ? bytes.subarray(end + 1, last) : null
   if (lines === null || sha256Of(lines) !== header.sha256)
     return { ok: false, code: 'snapshot-hash', detail: header.sha256 }
-  return { ok: true, snapshot: { format, header, records: { [Symbol.iterator]: () => recordsIn(lines) } } }
+  return { ok: true, snapshot: { format, header, lines: { [Symbol.iterator]: () => linesIn(lines) } } }
 }
 
 /** The end of a snapshot file: its last line. */
 export const lastLine = ']}\n'
 const lineFeed = 10
-const comma = 44
 
-/** The value of the first line, closed, or of a whole file; undefined where it is not JSON. */
-function jsonOf(text: string): unknown {
+/** The value of a line, the first one closed, or of a whole file; undefined where it is not JSON. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.endsWith('"records":[') ? `${text}]}` : text)
   } catch (error) {
@@ -79,14 +81,23 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The records of the lines between, each parsed when it is asked for; one that is not JSON is undefined. */
-function* recordsIn(lines: Uint8Array): Generator<unknown> {
-  const buffer = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength)
+/** Bytes that are decoded at once. */
+const block = 1024 * 1024
+
+/** The lines between, without their commas: decoded a block at a time, so that lines share the memory of their block. */
+function* linesIn(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let start = 0; start < buffer.length; ) {
-    const end = buffer.indexOf(lineFeed, start)
-    const stop = end === -1 ? buffer.length : end
-    yield jsonOf(buffer.toString('utf8', start, buffer[stop - 1] === comma ? stop - 1 : stop))
-    start = stop + 1
+    const end = buffer.indexOf(lineFeed, Math.min(start + block, buffer.length - 1))
+    const stop = end === -1 ? buffer.length : end + 1
+    const text = buffer.toString('utf8', start, stop)
+    for (let from = 0; from < text.length; ) {
+      const to = text.indexOf('\n', from)
+      const lineEnd = to === -1 ? text.length : to
+      yield text.slice(from, text[lineEnd - 1] === ',' ? lineEnd - 1 : lineEnd)
+      from = lineEnd + 1
+    }
+    start = stop
   }
 }
 

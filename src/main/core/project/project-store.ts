@@ -2,11 +2,11 @@ import type { SavingFault } from '#contract/events.ts'
 import type { EditContext } from '#domain/context.ts'
 import type { Edit } from '#domain/editing/draft.ts'
 import { type ChangeSet, inverted, type RecordChange } from '#domain/project/change-set.ts'
+import type { HeldRecord } from '#domain/project/held-record.ts'
 import type { ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import { UndoHistory } from '#domain/project/undo-history.ts'
 import { validateChanges } from '#domain/project/validate-changes.ts'
 import type { IdOf } from '#domain/records/id.ts'
-import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
 import { AnsweredRequests } from './answered-requests.ts'
@@ -75,7 +75,7 @@ export class ProjectStore {
   }
 
   /** The records as they stand, those of commits on their way to disk included. */
-  get records(): ProjectReader & { values(): IterableIterator<AnyRecord> } {
+  get records(): ProjectReader & Pick<ProjectRecords, 'values' | 'held'> {
     return this.#records
   }
 
@@ -183,8 +183,8 @@ export class ProjectStore {
   }
 
   /** The state that a snapshot or a copy is made of: values that later commits replace but never alter. */
-  readonly #state = (): { readonly records: readonly AnyRecord[]; readonly sequence: number } => ({
-    records: [...this.#records.values()],
+  readonly #state = (): { readonly records: readonly HeldRecord[]; readonly sequence: number } => ({
+    records: [...this.#records.held()],
     sequence: this.#sequence,
   })
 
@@ -300,9 +300,8 @@ export class ProjectStore {
 
 /** The latest time that records or change sets carry, in milliseconds; where the journal is gone the records still know. */
 function latestTime(project: ProjectRecords, changeSets: readonly ChangeSet[]): number {
-  let latest = changeSets.at(-1)?.at ?? ''
-  for (const { createdAt } of project.values()) if (createdAt > latest) latest = createdAt
-  return latest === '' ? 0 : Date.parse(latest)
+  const times = [changeSets.at(-1)?.at ?? '', project.latestCreation()]
+  return Math.max(0, ...times.filter((time) => time !== '').map((time) => Date.parse(time)))
 }
 
 /** The command that a change set did, undid or did again in the end: an undo and a redo say in their answer what they acted on. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { ProjectRecords } from '#domain/project/project-records.ts'
-import { buildManifest } from '#domain/report/build-manifest.ts'
+import { manifestSteps } from '#domain/report/build-manifest.ts'
 import { reportSteps } from '#domain/report/build-report.ts'
 import type { ReportManifest } from '#domain/report/manifest.ts'
 import { neededDocuments, type ReportContext, reportContext } from '#domain/report/report-context.ts'
@@ -47,7 +47,7 @@ export async function buildReportTree(
   const read = await contextOf(store, request)
   if (!read.ok) return read
   const context = read.value
-  const total = context.claims.length + context.sources.length
+  const total = 2 * context.claims.length + context.sources.length
   let done = 0
   const tree = await inSlices(reportSteps(context), {
     signal,
@@ -60,8 +60,11 @@ export async function buildReportTree(
 }
 
 /** Only what a report says for checking: much less work than the report itself. */
-export const buildReportManifest = (request: ReportRequest): ReportManifest =>
-  buildManifest(reportContext({ ...inputOf(request), documentOf: () => undefined }))
+export const buildReportManifest = (
+  request: ReportRequest,
+  signal: AbortSignal,
+): Promise<ReportManifest | 'cancelled'> =>
+  inSlices(manifestSteps(reportContext({ ...inputOf(request), documentOf: () => undefined })), { signal })
 
 const inputOf = ({ project, options, header }: ReportRequest) => ({
   project,
@@ -73,13 +76,13 @@ const inputOf = ({ project, options, header }: ReportRequest) => ({
 
 /** Reads the documents that the report quotes from or carries. A report that leaves one out without saying so is none. */
 async function contextOf(store: ProjectStore, request: ReportRequest): Promise<Result<ReportContext>> {
-  const input = inputOf(request)
   const documents = new Map<string, SourceDocument>()
-  const draft = reportContext({ ...input, documentOf: () => undefined })
-  for (const { sourceId, revision } of neededDocuments(draft)) {
+  const documentOf = (sourceId: string, revision: number) => documents.get(`${sourceId}/${revision}`)
+  const context = reportContext({ ...inputOf(request), documentOf })
+  for (const { sourceId, revision } of neededDocuments(context)) {
     const read = await store.texts.read(sourceId, revision)
     if (!read.ok) return read
     documents.set(`${sourceId}/${revision}`, read.value.document)
   }
-  return ok(reportContext({ ...input, documentOf: (sourceId, revision) => documents.get(`${sourceId}/${revision}`) }))
+  return ok(context)
 }

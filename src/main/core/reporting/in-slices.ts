@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** How long a slice may hold up other work, in milliseconds. */
-const slice = 8
+/** How long a slice may hold up other work, in milliseconds. A commit takes several turns, and each waits for a slice. */
+const slice = 2
 
 /** Runs a generator to its end and lets other work of this process through every few milliseconds. `signal` ends it early. */
 export async function inSlices<Y, R>(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { checkReport, type ReportMismatch } from '#domain/report/check-report.ts'
+import { checkSteps, type ReportMismatch } from '#domain/report/check-report.ts'
 import type { SealedManifest } from '#domain/report/manifest.ts'
 import type { ManifestFault } from '#domain/report/manifest-json.ts'
 import { manifestInHtml, quotationsInHtml } from '#domain/report/render-html.ts'
@@ -13,6 +13,7 @@ import type { Call } from '../call.ts'
 import { codeOf, sha256Of } from '../project-files/disk.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
 import { buildReportManifest, buildReportTree, type ReportRequest } from './build-report.ts'
+import { inSlices } from './in-slices.ts'
 import { recordsAt } from './records-at.ts'
 import { renderHtml, renderMarkdown } from './render-report.ts'
 
@@ -97,16 +98,22 @@ async function checkAgainst(
   visible: readonly VisibleQuotation[],
 ): Promise<VerifiedReport> {
   const stored = await storedNow(call.store.storage, reported)
-  const { checked, mismatches } = checkReport({
+  const recorded = await buildReportManifest(request, call.signal)
+  if (recorded === 'cancelled') return nothingChecked
+  const steps = checkSteps({
     reported,
-    recorded: buildReportManifest(request),
+    recorded,
     visible,
     textOf: (sourceId, revision) => stored.texts.get(`${sourceId}/${revision}`) ?? null,
     originalOf: (sourceId) => stored.originals.get(sourceId) ?? null,
     sha256: sha256Of,
   })
-  return { checked, mismatches: [...mismatches] }
+  const done = await inSlices(steps, { signal: call.signal })
+  return done === 'cancelled' ? nothingChecked : { checked: done.checked, mismatches: [...done.mismatches] }
 }
+
+/** What a check that was cancelled says; the answer to the request is then `cancelled`. */
+const nothingChecked: VerifiedReport = { checked: 0, mismatches: [] }
 
 /** Reads every text and original from the disk again: what is kept in memory proves nothing about the files. */
 async function storedNow(storage: ProjectStorage, { sources }: SealedManifest) {

@@ -10,6 +10,12 @@ const stored = z.object({ format: z.string(), hashes: z.array(z.string()) })
 const most = 50
 
 /**
+ * What was checked: today's schemas, and that each mark and link stands on its line just as it is written (see held-record.ts). The
+ * hashes that an earlier version noted say nothing of the second.
+ */
+const checkedFor = (): string => `${formatKey()} by line`
+
+/**
  * The hashes of snapshots whose every record this machine has checked under today's schemas, so that a large project is not
  * checked again each time it is opened. Kept with this machine's settings, never in a project: a stranger's folder cannot say
  * of itself that it was checked, and other bytes have another hash. Where it cannot be read or written everything is checked.
@@ -30,7 +36,7 @@ export class CheckedSnapshotsFile implements CheckedSnapshots {
   add(sha256: string): Promise<void> {
     const added = this.#last.then(async () => {
       const others = (await this.#hashes()).filter((each) => each !== sha256)
-      await writeSettings(this.#file, { format: formatKey(), hashes: [sha256, ...others].slice(0, most) })
+      await writeSettings(this.#file, { format: checkedFor(), hashes: [sha256, ...others].slice(0, most) })
     })
     this.#last = added.catch(() => null)
     return added.catch(() => undefined)
@@ -38,6 +44,6 @@ export class CheckedSnapshotsFile implements CheckedSnapshots {
 
   async #hashes(): Promise<readonly string[]> {
     const { format, hashes } = await readSettings(this.#file, stored, { format: '', hashes: [] })
-    return format === formatKey() ? hashes : []
+    return format === checkedFor() ? hashes : []
   }
 }

@@ -1,13 +1,20 @@
 import { ArrowLeft, SearchX } from 'lucide-react'
+import { useMemo } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
+import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ClaimView } from './claim-view.tsx'
+import { ledgerClaims } from './ledger-claims.ts'
+import { wholeLedger } from './ledger-query.ts'
+import { TriageBar } from './triage-bar.tsx'
+import { rememberedOrder } from './triage-order.ts'
 import { useLedger } from './use-ledger.ts'
+import { useTriage } from './use-triage.ts'
 import { useVerdictKeys } from './use-verdict-keys.ts'
 
 interface ClaimPageProps {
@@ -17,11 +24,17 @@ interface ClaimPageProps {
 
 /** The page of one claim; where it was removed or merged, it says so and how it comes back. */
 export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
-  const { messages } = useMessages()
+  const { messages, language } = useMessages()
   const words = messages.claims
   const { ledger } = useLedger()
+  const { replica } = useOpenProject()
+  const order = useMemo(
+    () => rememberedOrder(replica) ?? ledgerClaims(ledger, wholeLedger, language),
+    [replica, ledger, language],
+  )
+  const triage = useTriage({ ledger, order, focus: claimId, onGo: (id) => navigate(`/claims/${id}`) })
   const claim = ledger.project.get(claimId)
-  useVerdictKeys(claim ? [claim.id] : [])
+  useVerdictKeys(claim ? [claim.id] : [], triage.given)
   useScreenChrome({ subtitle: words.claim })
   const back = (
     <Button icon={ArrowLeft} isIconDirectional look="quiet" onClick={() => navigate(`/claims?at=${claimId}`)}>
@@ -40,15 +53,18 @@ export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
     )
   }
   return (
-    <div className="claim-page-scroller scrolls">
-      <ClaimView
-        claim={claim}
-        form="page"
-        lead={back}
-        ledger={ledger}
-        navigate={navigate}
-        onGone={(intoId) => navigate(intoId === null ? '/claims' : `/claims/${intoId}`, { replace: true })}
-      />
+    <div className="claim-page">
+      <div className="claim-page-scroller scrolls">
+        <ClaimView
+          claim={claim}
+          form="page"
+          lead={back}
+          ledger={ledger}
+          navigate={navigate}
+          onGone={(intoId) => navigate(intoId === null ? '/claims' : `/claims/${intoId}`, { replace: true })}
+        />
+      </div>
+      <TriageBar triage={triage} />
     </div>
   )
 }

@@ -10,9 +10,9 @@ export function lastChangeOf(project: ProjectReader, claimId: IdOf<'claim'>): st
     if (at && at > latest) latest = at
   }
   for (const wording of claim.earlierWordings) seen(wording.until)
-  for (const link of project.referring('evidenceLink', claimId)) seen(link.createdAt)
-  for (const silence of project.referring('silence', claimId)) seen(silence.createdAt)
-  for (const discrepancy of project.referring('discrepancy', claimId)) seen(discrepancy.createdAt)
+  seen(project.latestReferring('evidenceLink', claimId))
+  seen(project.latestReferring('silence', claimId))
+  seen(project.latestReferring('discrepancy', claimId))
   for (const assessment of project.referring('assessment', claimId)) {
     seen(assessment.createdAt)
     seen(assessment.takenBackAt)

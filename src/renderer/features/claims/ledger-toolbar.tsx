@@ -1,5 +1,5 @@
 import './ledger-toolbar.css'
-import { ArrowDown, ArrowUp, ListFilter, Plus } from 'lucide-react'
+import { ArrowDown, ArrowDownUp, ArrowUp, ListFilter, Plus } from 'lucide-react'
 import { type RefObject, useId, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -64,7 +64,7 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
           icon={ListFilter}
           onClick={() => setIsFilterOpen(!isFilterOpen)}
         >
-          {words.filter.button}
+          <span className="ledger-tool-word">{words.filter.button}</span>
           {set > 0 && <span className="ledger-filter-count">{format.number(set)}</span>}
         </Button>
         <span className="ledger-tools-end">
@@ -81,10 +81,11 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
               <Button
                 {...attributes}
                 aria-label={`${words.sort.label}: ${words.sort[query.order]}`}
+                icon={ArrowDownUp}
                 look="quiet"
                 title={words.sort.by(words.sort[query.order], words.sort[query.direction])}
               >
-                {words.sort[query.order]}
+                <span className="ledger-tool-word">{words.sort[query.order]}</span>
               </Button>
             )}
           />

@@ -3,6 +3,7 @@ import { ListChecks, SearchX } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
+import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -16,10 +17,13 @@ import { ClaimPanel } from './claim-panel.tsx'
 import { ledgerClaims, ledgerCounts } from './ledger-claims.ts'
 import { LedgerGrid } from './ledger-grid.tsx'
 import { type LedgerOrder, type LedgerQuery, queryOf, searchOf, wholeLedger } from './ledger-query.ts'
-import { actedOn, focused, nextWithout, nothingSelected } from './ledger-selection.ts'
+import { actedOn, allChosen, focused, nothingSelected } from './ledger-selection.ts'
 import { LedgerToolbar } from './ledger-toolbar.tsx'
 import { NewClaimDialog } from './new-claim-dialog.tsx'
+import { TriageBar } from './triage-bar.tsx'
+import { rememberOrder } from './triage-order.ts'
 import { useLedger } from './use-ledger.ts'
+import { useTriage } from './use-triage.ts'
 import { useVerdictKeys } from './use-verdict-keys.ts'
 
 interface LedgerProps {
@@ -33,6 +37,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const words = messages.claims
   const view = useLedger()
   const { ledger } = view
+  const { replica } = useOpenProject()
   const textField = useRef<HTMLInputElement>(null)
   const [isMaking, setIsMaking] = useState(false)
   const query = useMemo(() => queryOf(new URLSearchParams(address)), [address])
@@ -58,27 +63,14 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
     announce(words.sort.by(words.sort[by], words.sort[direction]))
   }
   const open = (claimId: IdOf<'claim'>): void => navigate(`/claims/${claimId}`)
-  const goToNext = (): void => {
-    const next = nextWithout(order, selection.focus, (id) => ledger.verdictOf(id) !== null)
-    if (next === null) announce(words.allAssessed)
-    else setSelection(focused(next))
-  }
-  useVerdictKeys(acted)
-  useShortcut('claims-next', goToNext)
+  const triage = useTriage({ ledger, order, focus: selection.focus, onGo: (id) => setSelection(focused(id)) })
+  useVerdictKeys(acted, triage.given)
+  useEffect(() => rememberOrder(replica, order), [replica, order])
   useShortcut('claims-new', () => setIsMaking(true))
   useShortcut('claims-filter', () => textField.current?.focus())
   const shown = words.ledger.shown(format.number(order.length), format.number(counts.all))
   useAnnouncedAfterTyping(shown, query)
-  const run = useRef({ make: () => setIsMaking(true), next: goToNext })
-  run.current = { make: () => setIsMaking(true), next: goToNext }
-  const commands = useMemo(
-    () => [
-      { id: 'claims-new', label: words.newClaim, keys: keysOf('claims-new'), run: () => run.current.make() },
-      { id: 'claims-next', label: words.nextOpen, keys: keysOf('claims-next'), run: () => run.current.next() },
-    ],
-    [words],
-  )
-  useScreenChrome({ subtitle: words.title, status: shown, commands })
+  useScreenChrome({ subtitle: words.title, status: shown })
 
   if (counts.all === 0) {
     const hasSources = ledger.project.count('source') > 0
@@ -123,7 +115,13 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
           textField={textField}
         />
         {selection.chosen.size > 1 && (
-          <BulkBar claimIds={acted} onLetGo={() => setSelection(focused(selection.focus))} />
+          <BulkBar
+            claimIds={acted}
+            inFocus={inFocus}
+            onAll={() => setSelection(allChosen(selection, order))}
+            onLetGo={() => setSelection(focused(selection.focus))}
+            shown={order.length}
+          />
         )}
         {order.length === 0 ? (
           <EmptyState
@@ -145,6 +143,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
             version={view.version}
           />
         )}
+        <TriageBar triage={triage} />
       </div>
       {isMaking && <NewClaimDialog onClose={() => setIsMaking(false)} onMade={(id) => setSelection(focused(id))} />}
     </PanelLayout>

@@ -4,8 +4,8 @@ import { useShortcut } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useEdits } from './use-edits.ts'
 
-/** The keys that give and take back a verdict on one claim. With several, or none, they rest: those have their own bar. */
-export function useVerdictKeys(claimIds: readonly IdOf<'claim'>[]): void {
+/** The keys that give and take back a verdict on one claim. With several, or none, they rest: those have their own bar. `onGiven` hears of a verdict as its key is pressed. */
+export function useVerdictKeys(claimIds: readonly IdOf<'claim'>[], onGiven: () => void): void {
   const { messages } = useMessages()
   const words = messages.claims.verdict
   const edit = useEdits()
@@ -14,6 +14,7 @@ export function useVerdictKeys(claimIds: readonly IdOf<'claim'>[]): void {
   const give = (verdict: Verdict) => () => {
     if (only === null) return
     void edit('assessments.record', { claimId: only, verdict }, words.recorded(messages.status.verdict[verdict]))
+    onGiven()
   }
   const takeBack = (): void => {
     if (only !== null) void edit('assessments.takeBack', { claimId: only }, words.takenBack)

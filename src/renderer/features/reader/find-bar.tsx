@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { findMatches, foldedText } from '#editor/folded-text.ts'
+import { findMatches, foldedText } from '#domain/text/folded-text.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { IconButton } from '#ui/icon-button.tsx'

@@ -14,6 +14,7 @@ import { LayerList } from './layer-list.tsx'
 import { Minimap } from './minimap.tsx'
 import { useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
+import { usePaintedWords } from './use-asked-words.ts'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
 import { useLayers } from './use-layers.ts'
 import { usePlaceInSource } from './use-place-in-source.ts'
@@ -54,6 +55,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const isSelected = selected?.pane === index && selected.sourceId === source.id
   const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
   const place = usePlaceInSource(handle, source.id, visible)
+  const asked = usePaintedWords(handle, source.id)
 
   useEffect(() => {
     onReady(index, handle && { document: handle, layers: latestLayers })
@@ -109,7 +111,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       )}
       <DocumentView
         document={document}
-        found={isFinding ? found : nothingFound}
+        found={isFinding ? found : asked}
         heading={<Byline source={source} />}
         label={messages.reader.pane.document(source.title)}
         language={source.language}

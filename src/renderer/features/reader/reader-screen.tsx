@@ -3,6 +3,8 @@ import { BookOpen } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
+import { useOpenProject } from '#client/use-client.tsx'
+import { goesOnView } from '#client/use-view.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { announce } from '#ui/live-region.tsx'
@@ -16,8 +18,10 @@ import { ReaderDialogs } from './reader-dialogs.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
 import { ReaderStatus } from './reader-status.tsx'
+import { verdictOfCommand } from './selection-bubble.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
+import { useAskedWords } from './use-asked-words.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
 import { usePassageCommands } from './use-passage-commands.ts'
@@ -30,6 +34,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const { messages } = useMessages()
   const words = messages.reader
   const session = useReaderSession()
+  const { views } = useOpenProject()
   const acts = useReaderActs()
   const panes = usePanes()
   const sources = useOpenSources(params, navigate)
@@ -41,6 +46,7 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const [finding, setFinding] = useState<number | null>(null)
   const offered = useRef<readonly ClaimId[]>([])
   useAskedPassage(params)
+  useAskedWords(params)
   useEffect(() => {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
@@ -51,17 +57,23 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   }
   const run = (command: ReaderCommand): void => {
     if (command === 'reader-next') panes.step(1)
+    else if (command === 'reader-next-open') panes.stepOpen()
     else if (command === 'reader-previous') panes.step(-1)
     else if (command === 'reader-other-pane') panes.toOther()
     else if (command === 'reader-sync') toggleSync()
     else if (command === 'reader-caret') {
       session.isCaret.set(!session.isCaret.get())
       panes.focusActive()
-    } else commands.run(command)
+    } else {
+      const isOnPassage = session.selected.get() === null && session.passage.get() !== null
+      commands.run(command)
+      if (isOnPassage && verdictOfCommand(command) && views.get(goesOnView, false)) panes.stepOpen()
+    }
   }
   const leave = (): boolean => {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
     else if (session.selected.get()) panes.clearSelection()
+    else if (session.askedWords.get()) session.askedWords.set(null)
     else if (session.passage.get()) session.passage.set(null)
     else return false
     return true
@@ -84,16 +96,17 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
   const find = useCallback(() => setFinding(panes.active), [panes.active])
   useShortcut('find', sources.open.length > 0 ? find : null)
 
+  const findKeys = keysOf('find')
   const isTwo = sources.open.length === 2
   useScreenChrome({
     subtitle: sources.open.length === 0 ? null : isTwo ? words.subtitleTwo : words.subtitleOne,
     status: useMemo(() => <ReaderStatus />, []),
     commands: useMemo(
       () => [
-        { id: 'reader-find', label: words.find.open, keys: keysOf('find'), run: find },
+        { id: 'reader-find', label: words.find.open, keys: findKeys, run: find },
         { id: 'reader-beside', label: words.pane.beside, run: () => setDialog({ kind: 'source', pane: 1 }) },
       ],
-      [words, find, setDialog],
+      [words, find, setDialog, findKeys],
     ),
   })
 

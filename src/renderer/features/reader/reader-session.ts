@@ -52,6 +52,8 @@ export class ReaderSession {
   /** A passage whose memo is to be written as soon as it is shown. */
   readonly memoWanted = new Store<AnnotationId | null>(null)
   readonly isCaret = new Store(false)
+  /** Words that another screen asked to see marked, until Escape or another address. */
+  readonly askedWords = new Store<{ readonly sourceId: SourceId; readonly range: Interval } | null>(null)
   readonly isSynced = new Store(false)
   /** Text offsets at the top edge, by source. */
   readonly leftAt = new Map<SourceId, number>()

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import { IntervalIndex } from '#editor/interval-index.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
@@ -16,6 +17,8 @@ export interface Panes {
   scrolled(index: number): void
   /** Goes to the next or previous highlight of the active pane. */
   step(by: 1 | -1): void
+  /** Goes to the next highlight whose claim has no verdict. */
+  stepOpen(): void
   /** Puts the focus into the next pane, and from the last one into the inspector. */
   toOther(): void
   focusActive(): void
@@ -45,6 +48,14 @@ export function usePanes(): Panes {
     [session],
   )
   const activeHandle = (): PaneHandle | null => handles.current[active] ?? handles.current[0] ?? null
+  const goTo = (handle: PaneHandle, sorted: readonly HighlightLayer[], next: HighlightLayer | undefined): void => {
+    if (!next?.annotationId) return
+    session.focusOn({ annotationId: next.annotationId, linkId: next.linkId }, next.claimId)
+    handle.document.reveal(next, 'middle')
+    handle.document.focus()
+    const place = messages.reader.highlight.goTo(format.number(sorted.indexOf(next) + 1), format.number(sorted.length))
+    announce(messages.reader.highlight.description([place, next.description]))
+  }
   return {
     active,
     activate,
@@ -52,8 +63,7 @@ export function usePanes(): Panes {
     scrolled,
     step(by) {
       const handle = activeHandle()
-      const starts = (handle?.layers.current ?? []).filter((each) => each.partIndex === 0 && each.annotationId !== null)
-      const { sorted } = new IntervalIndex(starts)
+      const sorted = highlightsOf(handle)
       if (!handle || sorted.length === 0) {
         toast({ text: messages.reader.highlight.nothingThere })
         return
@@ -62,16 +72,21 @@ export function usePanes(): Panes {
       const { start } = handle.document.visible()
       const ahead = sorted.findIndex((layer) => layer.start >= start)
       const from = at !== -1 ? at + by : by === 1 ? Math.max(0, ahead) : (ahead === -1 ? sorted.length : ahead) - 1
-      const next = sorted[(from + sorted.length) % sorted.length]
-      if (!next?.annotationId) return
-      session.focusOn({ annotationId: next.annotationId, linkId: next.linkId }, next.claimId)
-      handle.document.reveal(next, 'middle')
-      handle.document.focus()
-      const place = messages.reader.highlight.goTo(
-        format.number(sorted.indexOf(next) + 1),
-        format.number(sorted.length),
-      )
-      announce(messages.reader.highlight.description([place, next.description]))
+      goTo(handle, sorted, sorted[(from + sorted.length) % sorted.length])
+    },
+    stepOpen() {
+      const handle = activeHandle()
+      const sorted = highlightsOf(handle)
+      const focused = sorted.find(({ isFocused }) => isFocused)
+      const { start } = handle?.document.visible() ?? { start: 0 }
+      const after = focused ? sorted.indexOf(focused) + 1 : sorted.findIndex((layer) => layer.start >= start)
+      const around = [...sorted.slice(Math.max(0, after)), ...sorted.slice(0, Math.max(0, after))]
+      // A verdict that was just given is on its way to these layers: its claim is not open any more.
+      const isOpen = (layer: HighlightLayer): boolean =>
+        layer.claimId !== null && layer.verdict === null && layer.claimId !== focused?.claimId
+      const next = around.find(isOpen)
+      if (handle && next) goTo(handle, sorted, next)
+      else toast({ text: messages.reader.highlight.nothingOpen })
     },
     toOther() {
       const open = handles.current.filter((each) => each !== null)
@@ -88,6 +103,12 @@ export function usePanes(): Panes {
       session.selected.set(null)
     },
   }
+}
+
+/** The highlights of a pane in the order of the text, each once. */
+function highlightsOf(handle: PaneHandle | null): readonly HighlightLayer[] {
+  const starts = (handle?.layers.current ?? []).filter((each) => each.partIndex === 0 && each.annotationId !== null)
+  return new IntervalIndex(starts).sorted
 }
 
 /** Puts the focus on the first control of the inspector; false where it is put away or empty. */

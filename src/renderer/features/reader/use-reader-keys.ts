@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type CommandId, defaultKeys } from '#ui/key-table.ts'
-import { isTyping, keysOf, keysOfEvent } from '#ui/shortcut.ts'
+import { isTyping, keysOf, keysOfEvent, useOffer } from '#ui/shortcut.ts'
 
 /** The commands of the reader and of a selection in it. */
 export type ReaderCommand = Extract<CommandId, `reader-${string}`>
@@ -24,6 +24,10 @@ interface ReaderKeys {
 export function useReaderKeys(keys: ReaderKeys): void {
   const latest = useRef(keys)
   latest.current = keys
+  useOffer((id) => {
+    const command = readerCommands.find((each) => each === id)
+    return command ? () => latest.current.onCommand(command) : null
+  })
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const inText = isFrozenText(event.target)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMatches, foldedText } from '#editor/folded-text.ts'
+import { findMatches, foldedText } from '#domain/text/folded-text.ts'
 
 const found = (text: string, words: string): readonly string[] =>
   findMatches(foldedText(text), words).map(({ start, end }) => text.slice(start, end))

@@ -1,4 +1,4 @@
-import type { Interval } from './interval-index.ts'
+import type { TextRange } from '../errors.ts'
 
 /** A text prepared for finding: case, script variants and marks folded away, with the way back to its own offsets. */
 export interface FoldedText {
@@ -14,6 +14,11 @@ const variants: Readonly<Record<string, string>> = {
   ہ: 'ه',
   ھ: 'ه',
   ة: 'ه',
+  ۀ: 'ه',
+  ۂ: 'ه',
+  ۓ: 'ے',
+  ئ: 'ی',
+  ؤ: 'و',
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -32,6 +37,23 @@ const variants: Readonly<Record<string, string>> = {
   '‑': '-',
   '۔': '.',
 }
+
+/** Devanagari letters with a nukta in one character, by the letter without it; U+0929, U+0931 and U+0934 among them. */
+const withoutNukta: Readonly<Record<string, string>> = {
+  '\u0929': 'न',
+  '\u0931': 'र',
+  '\u0934': 'ळ',
+  '\u0958': 'क',
+  '\u0959': 'ख',
+  '\u095a': 'ग',
+  '\u095b': 'ज',
+  '\u095c': 'ड',
+  '\u095d': 'ढ',
+  '\u095e': 'फ',
+  '\u095f': 'य',
+}
+
+const nukta = 0x93c
 
 /** Marks above and below letters, tatweel, soft hyphens and joiners: they change no word. */
 const skipped = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufeff]/
@@ -61,9 +83,9 @@ export function foldedText(text: string): FoldedText {
 
 function foldedUnit(character: string, unit: number): string {
   if (unit < 0x80) return variants[character] ?? character.toLowerCase()
-  const known = variants[character] ?? plainDigit(unit)
+  const known = variants[character] ?? withoutNukta[character] ?? plainDigit(unit)
   if (known !== undefined) return known
-  if (skipped.test(character)) return ''
+  if (unit === nukta || skipped.test(character)) return ''
   if (unit >= 0xc0 && unit < 0x250) return character.normalize('NFD').charAt(0).toLowerCase()
   return character.toLowerCase().slice(0, 3)
 }
@@ -72,10 +94,10 @@ function foldedUnit(character: string, unit: number): string {
 const limit = 10_000
 
 /** Every place where the words stand in the text, without regard to case, marks and variants of letters. */
-export function findMatches(folded: FoldedText, words: string): readonly Interval[] {
+export function findMatches(folded: FoldedText, words: string): readonly TextRange[] {
   const wanted = foldedText(words).text
   if (wanted.trim() === '') return []
-  const found: Interval[] = []
+  const found: TextRange[] = []
   for (let at = folded.text.indexOf(wanted); at !== -1 && found.length < limit; ) {
     const start = folded.offsets[at] ?? 0
     const lastUnit = folded.offsets[at + wanted.length - 1] ?? 0

@@ -1,0 +1,38 @@
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import { type IdOf, type RecordId, typeOfId } from '#domain/records/id.ts'
+
+/**
+ * The address at which a record can be looked at: a source in the reader, a claim on its page, a marked passage where it stands, a
+ * speaker or a code at its first passage, a memo at what it is on. The library for what has no place of its own.
+ */
+export function placeOfRecord(project: ProjectReader, recordId: RecordId): string {
+  switch (typeOfId(recordId)) {
+    case 'source':
+      return `/read/${recordId}`
+    case 'claim':
+      return `/claims/${recordId}`
+    case 'annotation':
+      return placeOfPassage(project, recordId as IdOf<'annotation'>)
+    case 'speaker': {
+      const [link] = project.referring('evidenceLink', recordId)
+      return link ? `${placeOfPassage(project, link.annotationId)}&claim=${link.claimId}` : library
+    }
+    case 'code': {
+      const [coding] = project.referring('coding', recordId)
+      return coding ? placeOfPassage(project, coding.annotationId) : library
+    }
+    case 'memo': {
+      const memo = project.get(recordId as IdOf<'memo'>)
+      return memo ? placeOfRecord(project, memo.subjectId) : library
+    }
+    default:
+      return library
+  }
+}
+
+const library = '/library'
+
+function placeOfPassage(project: ProjectReader, annotationId: IdOf<'annotation'>): string {
+  const sourceId = project.get(annotationId)?.sourceId
+  return sourceId ? `/read/${sourceId}?at=${annotationId}` : library
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Statement } from '#ui/statement.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+
+interface AskTextProps {
+  readonly title: string
+  readonly label: string
+  onGive(text: string): void
+  onClose(): void
+}
+
+/** Asks for the question or the code that many claims get. */
+export function AskTextDialog({ title, label, onGive, onClose }: AskTextProps) {
+  const { messages } = useMessages()
+  const [text, setText] = useState('')
+  const isEmpty = text.trim() === ''
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
+          <Button disabled={isEmpty} look="primary" type="submit">
+            {messages.common.save}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      onSubmit={() => {
+        if (!isEmpty) onGive(text.trim())
+      }}
+      title={title}
+    >
+      <TextField label={label} maxLength={2_000} onChange={setText} value={text} />
+    </Dialog>
+  )
+}
+
+interface ConfirmProps {
+  readonly title: string
+  readonly body: string
+  /** The claim that stays; null where none does. */
+  readonly keeps: string | null
+  readonly act: string
+  onAct(): void
+  onClose(): void
+}
+
+/** Says what becomes of many claims before it is done. */
+export function ConfirmDialog({ title, body, keeps, act, onAct, onClose }: ConfirmProps) {
+  const { messages } = useMessages()
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
+          <Button look={keeps === null ? 'danger' : 'primary'} onClick={onAct}>
+            {act}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      title={title}
+    >
+      {keeps !== null && <Statement text={keeps} />}
+      <p>{body}</p>
+    </Dialog>
+  )
+}

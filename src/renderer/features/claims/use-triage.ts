@@ -1,0 +1,76 @@
+import { goesOnView, useView } from '#client/use-view.ts'
+import type { IdOf } from '#domain/records/id.ts'
+import { announce } from '#ui/live-region.tsx'
+import { useShortcut } from '#ui/shortcut.ts'
+import { useMessages } from '#ui/use-messages.tsx'
+import type { ClaimStatuses } from './claim-statuses.ts'
+import { nextWithout } from './ledger-selection.ts'
+
+type ClaimId = IdOf<'claim'>
+
+/** What a person goes through the claims for. */
+export type TriageAim = 'open' | 'differs' | 'contested'
+
+/** Going through claims one after another. */
+export interface Triage {
+  readonly assessed: number
+  readonly all: number
+  /** Whether a verdict by key goes on to the next claim without one. */
+  readonly goesOn: boolean
+  setGoesOn(goesOn: boolean): void
+  go(aim: TriageAim): void
+  /** To be called when a key has given a verdict. */
+  given(): void
+}
+
+interface TriageOptions {
+  readonly ledger: ClaimStatuses
+  /** The claims in the order in which they are gone through. */
+  readonly order: readonly ClaimId[]
+  readonly focus: ClaimId | null
+  onGo(claimId: ClaimId): void
+}
+
+/** True for a claim that is gone to with this aim. */
+export function isAim(ledger: ClaimStatuses, claimId: ClaimId, aim: TriageAim): boolean {
+  if (aim === 'open') return ledger.verdictOf(claimId) === null
+  if (aim === 'differs') return ledger.differs(claimId)
+  return ledger.statusOf(claimId).status === 'contested' || ledger.verdictOf(claimId)?.verdict === 'contested'
+}
+
+/** The keys and acts for going through claims; each says where it went, or that there is nowhere to go. */
+export function useTriage({ ledger, order, focus, onGo }: TriageOptions): Triage {
+  const { messages, format } = useMessages()
+  const words = messages.claims.triage
+  const [goesOn, remember] = useView<boolean>(goesOnView, false)
+  const claims = ledger.project.all('claim')
+  const assessed = claims.filter(({ id }) => ledger.verdictOf(id) !== null).length
+
+  const go = (aim: TriageAim, done: number, except: ClaimId | null): void => {
+    const next = nextWithout(order, focus, (id) => id === except || !isAim(ledger, id, aim))
+    const said = words.assessed(format.number(done), format.number(claims.length))
+    if (next === null) announce(`${words.none[aim]} ${said}`)
+    else {
+      onGo(next)
+      announce(`${said}. ${messages.common.claimThat} ${ledger.project.get(next)?.statement ?? ''}`)
+    }
+  }
+  const setGoesOn = (next: boolean): void => {
+    remember(next)
+    announce(next ? words.goesOnNow : words.staysNow)
+  }
+  useShortcut('claims-next', () => go('open', assessed, null))
+  useShortcut('claims-next-differs', () => go('differs', assessed, null))
+  useShortcut('claims-next-contested', () => go('contested', assessed, null))
+  useShortcut('claims-goes-on', () => setGoesOn(!goesOn))
+  return {
+    assessed,
+    all: claims.length,
+    goesOn,
+    setGoesOn,
+    go: (aim) => go(aim, assessed, null),
+    given() {
+      if (goesOn) go('open', assessed + (focus !== null && ledger.verdictOf(focus) === null ? 1 : 0), focus)
+    },
+  }
+}

@@ -1,0 +1,93 @@
+/** The whole app in a browser's window (run `npm run build` first): from nothing to a library, and to the largest project. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createProjectStorage } from '#core/project-files/project-storage.ts'
+import { headlessProgram, launchHeadless } from '#hosts/headless-chromium.ts'
+import { startHeadlessWorkbench } from '#tests/e2e/headless-workbench.ts'
+import { openNew } from '#tests/e2e/new-project.ts'
+import { go } from '#tests/e2e/open-in-screens.ts'
+import { largeProject } from './large-project.ts'
+import { percentile, type Row, report, timed } from './measured.ts'
+
+const rounds = 3
+const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
+
+/** A browser of the same kind that shows an empty page: what nobody who opens a window can be faster than. */
+async function emptyPage(): Promise<number> {
+  const program = await headlessProgram()
+  if (program === null) throw new Error('no Chromium was found')
+  let end = async (): Promise<void> => undefined
+  const { wall } = await timed(async () => {
+    const browser = await launchHeadless(program)
+    end = () => browser.close()
+    const page = await browser.newPage()
+    await page.goto('about:blank')
+  })
+  await end()
+  return wall
+}
+
+const rows: Row[] = []
+const empty: number[] = []
+const started: number[] = []
+for (let round = 0; round < rounds; round += 1) {
+  empty.push(await emptyPage())
+  const { wall, result } = await timed(async () => {
+    const workbench = await startHeadlessWorkbench()
+    await workbench.page.locator('.frame-screen h1').first().waitFor()
+    return workbench
+  })
+  started.push(wall)
+  await result.close()
+}
+const median = (values: readonly number[]): number => percentile(values, 0.5)
+rows.push({
+  what: `cold start to the first screen, median of ${rounds}`,
+  value: median(started),
+  budget: 1_000,
+  against: { name: 'the browser with an empty page', times: median(started) / median(empty) },
+})
+
+const workbench = await startHeadlessWorkbench()
+try {
+  const { page } = workbench
+  const opening = async (folder: string, address: string, sought: string): Promise<number> => {
+    await page.locator('.frame').waitFor()
+    await go(page, address)
+    const { wall } = await timed(async () => {
+      await workbench.openProject(folder)
+      await page.locator(sought).first().waitFor({ timeout: 120_000 })
+    })
+    return wall
+  }
+  const reopened = async (folder: string): Promise<number> => {
+    await workbench.ask('projects.close', { project: folder })
+    await page.evaluate(() => sessionStorage.clear())
+    await page.reload()
+    return opening(folder, '/claims', '.ledger-row')
+  }
+  const small = await openNew(workbench, 'Small')
+  await workbench.ask('claims.create', { statement: 'the lamp was lit' }, small.project)
+  const smallTimes: number[] = []
+  for (let round = 0; round < rounds; round += 1) smallTimes.push(await reopened(small.folder))
+  await workbench.ask('projects.close', { project: small.project })
+  const folder = join(scratch, 'Scale.countermark')
+  const created = await createProjectStorage(folder, { records: largeProject(100_000), opener: 'bench', now: Date.now })
+  if (!created.ok) throw new Error(JSON.stringify(created.error))
+  await created.value.storage.close()
+  await reopened(folder)
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) times.push(await reopened(folder))
+  rows.push({
+    what: `largest project to a ledger in the window, median of ${rounds}`,
+    value: median(times),
+    budget: 1_000,
+    against: { name: 'a project of one claim', times: median(times) / median(smallTimes) },
+  })
+} finally {
+  await workbench.close()
+  await rm(scratch, { recursive: true, force: true })
+}
+
+await report('the app in a window', rows)
