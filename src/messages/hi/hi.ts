@@ -17,6 +17,7 @@ import { reader } from './reader.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -39,6 +40,7 @@ export const hi: Messages = {
   reportScreen,
   reportText,
   history,
+  search,
   settings,
   cli,
   host,

@@ -92,6 +92,7 @@ export const reader: ReaderMessages = {
     verdictSet: (verdict) => `आपका निर्णय: ${verdict}`,
     speakerSet: (name) => `वक्ता: ${name}`,
     nothingSelected: 'पहले शब्द चुनें, या किसी हाइलाइट पर जाएँ।',
+    nothingOpen: 'इस स्रोत में हाइलाइट वाले हर दावे पर आपका निर्णय है।',
     nothingThere: 'इस स्रोत में अभी कोई हाइलाइट नहीं है।',
     goTo: (at, all) => `हाइलाइट, ${all} में से ${at}`,
   },

@@ -103,6 +103,7 @@ export const status: StatusMessages = {
     'claims.create': 'दावा बनाया',
     'claims.edit': 'दावा बदला',
     'claims.remove': 'दावा हटाया',
+    'claims.editMany': 'कई दावे बदले',
     'claims.merge': 'दो दावे मिलाए',
     'claims.relate': 'दो दावों का संबंध बताया',
     'assessments.record': 'निर्णय दर्ज किया',
