@@ -49,6 +49,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
     'History',
     'Settings',
     'Help',
+    'Show the names of places',
     'Import…',
     'Import a folder…',
     'Paste text…',

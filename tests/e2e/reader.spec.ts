@@ -214,7 +214,7 @@ test('the minimap shows every stance with its sign and leads to the place clicke
   await selectWords(page, 0, 'Two hundred people climbed the tower.')
   await page.keyboard.press('e')
   await page.keyboard.press('d')
-  const map = pane(page, 0).getByRole('button', { name: 'Highlights along the source' })
+  const map = pane(page, 0).getByRole('slider', { name: 'Highlights along the source' })
   await expect(map.locator('.minimap-tick')).toHaveCount(2)
   await expect(map.locator('.minimap-tick b')).toHaveText(['+', '−'])
   await expect(said(page)).toHaveText('Linked: disputes')

@@ -1,5 +1,6 @@
 /**
- * Takes the pictures in docs/screenshots again: every main screen in both themes, and some in Urdu and Hindi. Run by
+ * Takes the pictures in docs/screenshots again: every main screen in both themes, and some in Urdu and Hindi, in high
+ * contrast, in a small and in a very wide window. Run by
  * `npm run screenshots`, which builds the screens first. What it shows is the invented sample project.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -15,20 +16,46 @@ const looks = [
   { name: 'dark', colorScheme: 'dark', language: 'en' },
   { name: 'urdu', colorScheme: 'light', language: 'ur' },
   { name: 'hindi', colorScheme: 'light', language: 'hi' },
+  { name: 'contrast-light', colorScheme: 'light', language: 'en', theme: 'contrast-light' },
+  { name: 'contrast-dark', colorScheme: 'dark', language: 'en', theme: 'contrast-dark' },
+  { name: '900', colorScheme: 'light', language: 'en', viewport: { width: 900, height: 600 } },
+  { name: '2560', colorScheme: 'light', language: 'en', viewport: { width: 2560, height: 1440 } },
 ] as const
-/** What is also shown in the languages besides English. */
-const alsoIn: Readonly<Record<string, readonly string[]>> = {
-  urdu: ['first', 'library', 'reader', 'claims', 'report', 'recovery', 'help-statuses', 'help-rule', 'first-run-next'],
-  hindi: ['reader', 'claims'],
+/** What is shown in looks that are not shown whole. */
+const onlyIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  urdu: new Set([
+    'first',
+    'library',
+    'reader',
+    'claims',
+    'report',
+    'recovery',
+    'help-statuses',
+    'help-rule',
+    'first-run-next',
+  ]),
+  hindi: new Set(['reader', 'claims']),
+  'contrast-light': new Set(['reader', 'claims', 'settings']),
+  'contrast-dark': new Set(['reader', 'claims', 'palette']),
+  900: new Set(['first', 'library', 'reader', 'claims']),
+  2560: new Set(['library', 'side-by-side', 'claims', 'claim']),
 }
 
-for (const { name, colorScheme, language } of looks) {
-  const workbench = await startHeadlessWorkbench({ colorScheme })
+for (const look of looks) {
+  const { name, colorScheme, language } = look
+  const workbench = await startHeadlessWorkbench({
+    colorScheme,
+    ...('viewport' in look ? { viewport: look.viewport } : {}),
+  })
   try {
-    await workbench.ask('preferences.set', { language, researcherName: 'R. Example' })
+    await workbench.ask('preferences.set', {
+      language,
+      researcherName: 'R. Example',
+      ...('theme' in look ? { theme: look.theme } : {}),
+    })
     await workbench.page.reload()
     await takeAll(workbench, language, async (screen) => {
-      if (alsoIn[name]?.includes(screen) === false) return
+      if (onlyIn[name]?.has(screen) === false) return
       await atRest(workbench.page)
       await workbench.page.screenshot({ path: join(folder, `${screen}-${name}.png`) })
       process.stdout.write(`${screen}-${name}.png\n`)

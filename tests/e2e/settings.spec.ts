@@ -13,7 +13,7 @@ test('changes colours at once, follows the system when told, and looks the same 
 }) => {
   const { page } = workbench
   await go(page, '/settings')
-  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check()
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
   await expect.poll(() => cssOfRoot(page, '--paper')).toBe('#16191d')
   await page.getByRole('radio', { name: 'As the system' }).check()
@@ -21,7 +21,7 @@ test('changes colours at once, follows the system when told, and looks the same 
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check()
   await expect.poll(async () => (await workbench.ask('preferences.get', {})).theme).toBe('dark')
   await workbench.restart()
   await expect(html(workbench.page)).toHaveAttribute('data-theme', 'dark')
@@ -146,7 +146,7 @@ test('is worked by keyboard: radios by arrows, sliders by arrows', async ({ work
   await go(page, '/settings')
   await page.getByRole('radio', { name: 'As the system' }).focus()
   await page.keyboard.press('ArrowLeft')
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'High contrast, dark' })).toBeChecked()
   await expect(html(page)).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('slider', { name: 'Size of the text' }).focus()
   await page.keyboard.press('ArrowRight')

@@ -30,8 +30,22 @@ const footnoteReference = z.strictObject({
 })
 const inline = z.union([text, hardBreak, image, footnoteReference])
 
-/** Language and base direction of a textblock, where the source declares them; otherwise they follow the text. */
-const blockAttrs = { lang: z.string().max(40).nullable(), dir: z.enum(['ltr', 'rtl']).nullable() }
+/** The number of a page as it is printed ("12", "xiv"). */
+const printedPage = z.string().min(1).max(40)
+
+/**
+ * Language and base direction of a textblock, where the source declares them; otherwise they follow the text. Where the
+ * source has pages, the one that begins with the block, and those that begin inside it: `at` counts UTF-16 units into its text.
+ */
+const blockAttrs = {
+  lang: z.string().max(40).nullable(),
+  dir: z.enum(['ltr', 'rtl']).nullable(),
+  page: printedPage.optional(),
+  pageTurns: z
+    .array(z.strictObject({ at: z.int().min(1), page: printedPage }))
+    .min(1)
+    .optional(),
+}
 
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),

@@ -64,13 +64,17 @@ function plainDigit(unit: number): string | undefined {
   return undefined
 }
 
-/** Folds a text. Accents written as one character keep their letter (é is e with its mark taken off). */
-export function foldedText(text: string): FoldedText {
+/**
+ * Folds a text. Accents written as one character keep their letter (é is e with its mark taken off). Words are found across
+ * lines, which then are spaces; an expression asks where lines begin and end.
+ */
+export function foldedText(text: string, lines: 'as-spaces' | 'kept' = 'as-spaces'): FoldedText {
   const pieces: string[] = []
   const offsets = new Int32Array(text.length * 3 + 1)
   let length = 0
   for (let at = 0; at < text.length; at += 1) {
-    const piece = foldedUnit(text[at] ?? '', text.charCodeAt(at))
+    const unit = text.charCodeAt(at)
+    const piece = unit === 0x0a && lines === 'kept' ? '\n' : foldedUnit(text[at] ?? '', unit)
     pieces.push(piece)
     for (let unit = 0; unit < piece.length; unit += 1) {
       offsets[length] = at
@@ -91,19 +95,22 @@ function foldedUnit(character: string, unit: number): string {
 }
 
 /** How many places are given at most: a find bar needs a count, not a million ranges. */
-const limit = 10_000
+export const mostMatches = 10_000
 
 /** Every place where the words stand in the text, without regard to case, marks and variants of letters. */
 export function findMatches(folded: FoldedText, words: string): readonly TextRange[] {
   const wanted = foldedText(words).text
   if (wanted.trim() === '') return []
   const found: TextRange[] = []
-  for (let at = folded.text.indexOf(wanted); at !== -1 && found.length < limit; ) {
-    const start = folded.offsets[at] ?? 0
-    const lastUnit = folded.offsets[at + wanted.length - 1] ?? 0
-    const end = Math.max(lastUnit + 1, folded.offsets[at + wanted.length] ?? 0)
-    found.push({ start, end })
+  for (let at = folded.text.indexOf(wanted); at !== -1 && found.length < mostMatches; ) {
+    found.push(unfolded(folded, at, wanted.length))
     at = folded.text.indexOf(wanted, at + wanted.length)
   }
   return found
+}
+
+/** The range of the original from which a stretch of the folded text came, with the marks that belong to its last letter. */
+export function unfolded({ offsets }: FoldedText, at: number, length: number): TextRange {
+  const lastUnit = offsets[at + length - 1] ?? 0
+  return { start: offsets[at] ?? 0, end: Math.max(lastUnit + 1, offsets[at + length] ?? 0) }
 }

@@ -1,14 +1,9 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { groundColour } from './ground-colour.ts'
 import { electronOrigins } from './page-policy.ts'
 import type { ShellFiles } from './shell-files.ts'
 import { visibleBounds, type WindowMemory } from './window-memory.ts'
-
-/** The colour of an empty window, the same as the page's ground in each theme, so that nothing flashes. */
-const ground = { light: '#fbfaf7', dark: '#16191d' } as const
-
-/** The colour behind a page that is not painted yet. */
-export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light)
 
 /** Opens the window of the screens: sandboxed, isolated, without Node, shown when it has something to show. */
 export function openMainWindow({ preload, resources }: ShellFiles, memory: WindowMemory): BrowserWindow {
@@ -21,7 +16,7 @@ export function openMainWindow({ preload, resources }: ShellFiles, memory: Windo
     minWidth: 640,
     minHeight: 480,
     show: false,
-    backgroundColor: groundColour(),
+    backgroundColor: groundColour(memory.theme, nativeTheme),
     // macOS and Windows take it from the packaged program.
     ...(process.platform === 'linux' ? { icon: join(resources, 'icons', 'countermark-512.png') } : {}),
     webPreferences: {

@@ -7,7 +7,8 @@ import { handleAppScheme, registerAppScheme } from './app-protocol.ts'
 import { showApplicationMenu } from './application-menu.ts'
 import { startCoreHost } from './core-host.ts'
 import { keepWindowAlive } from './crash-loop.ts'
-import { groundColour, openMainWindow } from './main-window.ts'
+import { groundColour } from './ground-colour.ts'
+import { openMainWindow } from './main-window.ts'
 import { nativeDialogs } from './native-dialogs.ts'
 import { projectFolderOf, projectOnCommandLine } from './opened-folder.ts'
 import { readPageManifest } from './page-manifest.ts'
@@ -94,6 +95,7 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
     registry.tell('app.openProject', { folder })
   }
   let ownKeys: Readonly<Record<string, string>> = {}
+  const paintGround = (): void => window?.setBackgroundColor(groundColour(memory.theme, nativeTheme))
   const describe = (): void => {
     const title = projects.open[0]?.title
     window?.setTitle(title === undefined ? messages().appName : messages().windowTitle(title))
@@ -122,10 +124,11 @@ async function run(files: ShellFiles, early: readonly string[]): Promise<void> {
       ownKeys = keys
       keep({ theme, language })
       nativeTheme.themeSource = systemTheme(theme)
+      paintGround()
       describe()
     },
   })
-  nativeTheme.on('updated', () => window?.setBackgroundColor(groundColour()))
+  nativeTheme.on('updated', paintGround)
 
   app.on('open-file', (event, path) => {
     event.preventDefault()

@@ -79,6 +79,7 @@ export const common = {
     keys: 'Keys',
     theme: 'Change between light and dark',
   },
+  rail: { withNames: 'Show the names of places', withoutNames: 'Show places as icons only' },
   panel: {
     resize: (name: string): string => `Width of ${name}`,
     show: (name: string): string => `Show ${name}`,

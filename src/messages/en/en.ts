@@ -13,6 +13,7 @@ import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
@@ -28,6 +29,7 @@ export const en = {
   home,
   library,
   reader,
+  reading,
   claims,
   reasons,
   reportScreen,

@@ -26,9 +26,6 @@ export const reader = {
     beside: 'Read another source beside this one',
     swap: 'Swap the two sources',
     close: 'Close this source',
-    sync: 'Scroll both together',
-    syncOn: 'Both sources scroll together',
-    syncOff: 'The sources scroll apart',
     readToEnd: 'Read to the end',
     readToEndDone: (count: number): string => `Read to the end: ${n(count, 'silence', 'silences')} recorded`,
     byline: 'By',
@@ -37,7 +34,6 @@ export const reader = {
     caretOn: 'Caret mode on',
     caretOff: 'Caret mode off',
     caretExplained: 'In caret mode the arrow keys move a caret and Shift selects, without a mouse.',
-    place: (paragraph: string, start: string, end: string): string => `¶${paragraph} · ${start}–${end}`,
   },
   find: {
     open: 'Find in this source',
@@ -95,7 +91,6 @@ export const reader = {
     nothingThere: 'There is no highlight in this source yet.',
     goTo: (at: string, all: string): string => `Highlight ${at} of ${all}`,
   },
-  minimap: 'Highlights along the source',
   inspector: {
     label: 'Claim and passage',
     claimInFocus: 'Claim in focus',

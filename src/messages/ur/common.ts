@@ -79,6 +79,7 @@ export const common: CommonMessages = {
     keys: 'کلیدیں',
     theme: 'روشن اور تاریک کے درمیان بدلیں',
   },
+  rail: { withNames: 'مقامات کے نام دکھائیں', withoutNames: 'مقامات صرف نشان سے دکھائیں' },
   panel: {
     resize: (name) => `${name} کی چوڑائی`,
     show: (name) => `${name} دکھائیں`,

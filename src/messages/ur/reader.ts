@@ -27,9 +27,6 @@ export const reader: ReaderMessages = {
     beside: 'اس کے ساتھ دوسرا ماخذ پڑھیں',
     swap: 'دونوں مآخذ کی جگہ بدلیں',
     close: 'یہ ماخذ بند کریں',
-    sync: 'دونوں ایک ساتھ سرکائیں',
-    syncOn: 'دونوں مآخذ ایک ساتھ سرکتے ہیں',
-    syncOff: 'مآخذ الگ الگ سرکتے ہیں',
     readToEnd: 'آخر تک پڑھ لیا',
     readToEndDone: (count) => `آخر تک پڑھ لیا: ${n(count, 'خاموشی', 'خاموشیاں')} درج`,
     byline: 'از',
@@ -38,7 +35,6 @@ export const reader: ReaderMessages = {
     caretOn: 'کرسر موڈ چالو',
     caretOff: 'کرسر موڈ بند',
     caretExplained: 'کرسر موڈ میں تیر کی کلیدیں کرسر چلاتی ہیں اور Shift کے ساتھ چنتی ہیں، ماؤس کے بغیر۔',
-    place: (paragraph, start, end) => `¶${paragraph} · ${start}–${end}`,
   },
   find: {
     open: 'اس ماخذ میں تلاش',
@@ -96,7 +92,6 @@ export const reader: ReaderMessages = {
     nothingThere: 'اس ماخذ میں ابھی کوئی نشان نہیں۔',
     goTo: (at, all) => `${all} میں سے نشان ${at}`,
   },
-  minimap: 'ماخذ کے نشانات',
   inspector: {
     label: 'دعویٰ اور عبارت',
     claimInFocus: 'زیرِ نظر دعویٰ',

@@ -8,7 +8,7 @@ import { rememberLook } from './remembered-look.ts'
 /** The window: its language, colours and reading sizes by preference, and the frame. */
 export function App() {
   const [preferences] = usePreferences()
-  const { theme, language, readingSize, readingWidth, readingLeading, readingFace } = preferences
+  const { theme, language, readingSize, readingWidth, readingLeading, readingFace, paragraphNumbers } = preferences
   useTheme(theme)
   useEffect(() => rememberLook({ theme, language }), [theme, language])
   useEffect(() => {
@@ -17,7 +17,8 @@ export function App() {
     style.setProperty('--reading-measure', `${readingWidth}ch`)
     style.setProperty('--reading-leading', `${readingLeading}`)
     style.setProperty('--reading-face', readingFace === 'serif' ? 'var(--read)' : 'var(--ui)')
-  }, [readingSize, readingWidth, readingLeading, readingFace])
+    document.documentElement.dataset.numbers = paragraphNumbers ? 'shown' : 'hidden'
+  }, [readingSize, readingWidth, readingLeading, readingFace, paragraphNumbers])
   return (
     <MessagesProvider language={language}>
       <Frame />

@@ -1,4 +1,5 @@
 import './frame.css'
+import './print.css'
 import { useRef, useState } from 'react'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
@@ -14,6 +15,7 @@ import { KeysSheet } from './keys-sheet.tsx'
 import { OpeningDialogs } from './opening-dialogs.tsx'
 import { OpeningNotice } from './opening-notice.tsx'
 import { Palette } from './palette.tsx'
+import { ProjectMemory } from './project-memory.tsx'
 import { Rail } from './rail.tsx'
 import { useRouter } from './router.tsx'
 import { ScreenArea } from './screen-area.tsx'
@@ -27,6 +29,7 @@ import { useUnloadGuard } from './use-unload-guard.ts'
 export function Frame() {
   const { messages } = useMessages()
   const acts = useProjectActs()
+  const project = useMaybeProject()
   const [floats, setFloats] = useState<'nothing' | 'palette' | 'keys'>('nothing')
   const main = useRef<HTMLElement>(null)
   const close = (): void => setFloats('nothing')
@@ -39,7 +42,9 @@ export function Frame() {
         {messages.common.skipToContent}
       </button>
       <TopLine acts={acts} onPalette={() => setFloats('palette')} />
-      <Rail />
+      <ProjectMemory key={project?.project ?? ''}>
+        <Rail />
+      </ProjectMemory>
       <main className="frame-main" ref={main} tabIndex={-1}>
         <Banners />
         <div className="frame-screen">

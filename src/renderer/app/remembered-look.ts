@@ -1,7 +1,7 @@
 import type { Preferences } from '#contract/commands/project-commands.ts'
 import { interfaceLanguage } from '#domain/interface-language.ts'
 import { languageNames } from '#messages/messages.ts'
-import { contrastOf, paletteOf } from '#ui/theme.tsx'
+import { contrastOf, paletteOf, systemQueries } from '#ui/theme.tsx'
 
 interface Look {
   readonly theme: 'light' | 'dark'
@@ -16,10 +16,14 @@ const key = 'countermark.look'
 export function rememberedLook(): Look {
   const [theme, tag] = (localStorage.getItem(key) ?? '').split(' ')
   const language = interfaceLanguage.options.find((each) => each === tag) ?? 'en'
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const chosen = isTheme(theme) ? theme : 'system'
+  const system = {
+    isDark: matchMedia(systemQueries.isDark).matches,
+    wantsContrast: matchMedia(systemQueries.wantsContrast).matches,
+  }
   return {
-    theme: paletteOf(isTheme(theme) ? theme : 'system', system),
-    contrast: contrastOf(isTheme(theme) ? theme : 'system'),
+    theme: paletteOf(chosen, system),
+    contrast: contrastOf(chosen, system),
     language,
     direction: languageNames[language].direction,
   }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { HistorySteps, PlacesInTexts } from '#client/screen-props.ts'
 import { type Place, type Route, readAddress } from './address.ts'
 
 /** What the router needs of a window. */
@@ -9,12 +10,39 @@ export class Router {
   readonly #bar: AddressBar
   readonly #listeners = new Set<() => void>()
   readonly #latest = new Map<Place, string>()
+  readonly #kept = new Map<number, PlacesInTexts>()
+  readonly #returns = new Set<() => void>()
   #route: Route
+  #step = 0
+  #lastStep = 0
+  #address: string
 
   constructor(bar: AddressBar) {
     this.#bar = bar
     this.#route = this.#read()
+    this.#address = bar.location.hash
+    // A window that was loaded again finds steps of before, with numbers that are taken.
+    this.#step = stepOf(bar.history.state) ?? 0
+    this.#lastStep = Math.max(this.#step, bar.history.length)
+    bar.history.replaceState({ step: this.#step }, '')
+    bar.addEventListener('popstate', () => this.#moved())
     bar.addEventListener('hashchange', () => this.#moved())
+  }
+
+  /** The steps of the history, for screens. */
+  readonly steps: HistorySteps = {
+    keep: (places) => {
+      this.#kept.set(this.#step, places)
+    },
+    kept: () => this.#kept.get(this.#step) ?? null,
+    add: () => {
+      this.#step = this.#newStep()
+      this.#bar.history.pushState({ step: this.#step }, '')
+    },
+    onReturn: (listener) => {
+      this.#returns.add(listener)
+      return () => this.#returns.delete(listener)
+    },
   }
 
   get = (): Route => this.#route
@@ -28,7 +56,7 @@ export class Router {
   navigate = (to: string, { replace }: { readonly replace: boolean } = { replace: false }): void => {
     if (this.#bar.location.hash === `#${to}`) return
     if (replace) {
-      this.#bar.history.replaceState(null, '', `#${to}`)
+      this.#bar.history.replaceState(this.#bar.history.state, '', `#${to}`)
       this.#moved()
     } else this.#bar.location.hash = to
   }
@@ -46,9 +74,26 @@ export class Router {
     this.#latest.clear()
   }
 
+  /** Going back over a step is told twice, by the step and by the address: the second time there is nothing new. */
   #moved(): void {
+    const { hash } = this.#bar.location
+    const step = stepOf(this.#bar.history.state)
+    if (hash === this.#address && step === this.#step) return
+    this.#address = hash
+    if (step === null) {
+      this.#step = this.#newStep()
+      this.#bar.history.replaceState({ step: this.#step }, '')
+    } else if (step !== this.#step) {
+      this.#step = step
+      for (const listener of [...this.#returns]) listener()
+    }
     this.#route = this.#read()
     for (const listener of [...this.#listeners]) listener()
+  }
+
+  #newStep(): number {
+    this.#lastStep += 1
+    return this.#lastStep
   }
 
   #read(): Route {
@@ -57,6 +102,11 @@ export class Router {
     this.#latest.set(route.place, address === '' ? '/' : address)
     return route
   }
+}
+
+function stepOf(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('step' in state)) return null
+  return typeof state.step === 'number' ? state.step : null
 }
 
 const RouterContext = createContext<Router | null>(null)

@@ -81,7 +81,7 @@ function ProjectButtons({ acts, isReadOnly }: { readonly acts: ProjectActs; read
           look={isFirst ? 'primary' : 'plain'}
           onClick={() => navigate('/report')}
         >
-          {messages.common.act.report}
+          <span className="top-line-report">{messages.common.act.report}</span>
         </Button>
       </Tooltip>
     </>

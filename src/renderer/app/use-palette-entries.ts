@@ -7,6 +7,7 @@ import type { Preferences } from '#contract/commands/project-commands.ts'
 import type { CommandOutput } from '#contract/commands.ts'
 import { type IdOf, typeOfId } from '#domain/records/id.ts'
 import { foldedQuery } from '#domain/searching/word-match.ts'
+import { helpChapters } from '#features/help/help-chapters.ts'
 import { type Language, languageNames } from '#messages/messages.ts'
 import { type CommandId, defaultKeys } from '#ui/key-table.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -39,8 +40,6 @@ export interface PaletteContent {
 const remembered = 30
 const recentShown = 5
 const recentView = 'palette.recent'
-
-const helpChapters = ['statuses', 'rule', 'keys', 'formats', 'words', 'saving'] as const
 
 const placesOfProject: readonly (readonly [Place, CommandId])[] = [
   ['library', 'go-library'],
@@ -186,8 +185,9 @@ function useSettingEntries(): readonly PaletteEntry[] {
       run: () => void setPreferences(changes),
     })
     const turn = (): void => {
-      const isDark = document.documentElement.dataset.theme === 'dark'
-      void setPreferences({ theme: isDark ? 'light' : 'dark' })
+      const { theme, contrast } = document.documentElement.dataset
+      const turned = theme === 'dark' ? 'light' : 'dark'
+      void setPreferences({ theme: contrast === 'more' ? `contrast-${turned}` : turned })
     }
     const themes = Object.entries(settings.themes) as [Preferences['theme'], string][]
     const faces = Object.entries(settings.faces) as [Preferences['readingFace'], string][]

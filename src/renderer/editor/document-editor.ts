@@ -1,8 +1,10 @@
 import { Editor } from '@tiptap/core'
 import type { SourceDocument } from '#domain/document/document.ts'
+import { type Pages, pagesOf } from '#domain/document/pages.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
+import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
@@ -15,21 +17,22 @@ export interface PreparedDocument {
   readonly content: ReturnType<typeof asContent>
   readonly map: TextMap
   readonly numbers: ParagraphNumbers
+  readonly pages: Pages
 }
 
 /** Prepares a source document for the editor. Costs once what a novel has paragraphs. */
 export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
   const numbers = paragraphNumbers(document)
   const sectioned = sectionedDocument(document, numbers, language)
-  return { content: asContent(sectioned), map: textMapOf(sectioned), numbers }
+  return { content: asContent(sectioned), map: textMapOf(sectioned), numbers, pages: pagesOf(document) }
 }
 
 /** Mounts an editor over a frozen document. The caller destroys it. */
-export function documentEditor(element: HTMLElement, { content, map }: PreparedDocument): Editor {
+export function documentEditor(element: HTMLElement, { content, map, pages }: PreparedDocument): Editor {
   return new Editor({
     element,
     content,
-    extensions: [...documentExtensions, frozenText, highlights(map), paintedPlaces(map)],
+    extensions: [...documentExtensions, frozenText, highlights(map), paintedPlaces(map), pageMarks(map, pages)],
     editable: false,
     injectCSS: false,
     enableInputRules: false,

@@ -1,12 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { Pages } from '#domain/document/pages.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
 import type { Interval } from './interval-index.ts'
+import { type TextPlace, textPlaces } from './text-place.ts'
 
 /** What a pane may ask of the document it shows. Ranges are UTF-16 offsets into the text of the revision. */
 export interface DocumentHandle {
   readonly map: TextMap
+  /** The printed pages, where the source has them. */
+  readonly pages: Pages
+  /** The element in which the text and what stands beside it scroll together. */
+  readonly page: HTMLElement
   /** The number of the paragraph at an offset, as in the margin and in a report; null before the first. */
   paragraphAt(offset: number): number | null
   focus(): void
@@ -20,6 +26,18 @@ export interface DocumentHandle {
   rectOf(range: Interval): DOMRect | null
   /** The stretch of text that can be seen. */
   visible(): Interval
+  /** The offset at the line that is read: two fifths down the page, where places are revealed. */
+  readingOffset(): number
+  /** The offset of the line that stands so many pixels below the upper edge. */
+  offsetBelowEdge(pixels: number): number
+  /** Where the page is scrolled to, in terms of its text. */
+  place(): TextPlace
+  /** Goes back to a place, exactly where nothing about the page's looks has changed since. */
+  restore(place: TextPlace): void
+  /** The offset at which a drawn element of the text begins; null for one that is not in the text. */
+  offsetOf(element: Element): number | null
+  /** The pixels from the top of `page` to the line at an offset. */
+  topOf(offset: number): number
   /** How far the page is scrolled, 0 at its start and 1 at its end. */
   scrolledShare(): number
   scrollToShare(share: number): void
@@ -36,9 +54,30 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
   const { view } = editor
   const { map, numbers } = prepared
   const top = (offset: number): number => view.coordsAtPos(map.toPosition(offset), 1).top
+  const offsetAt = (y: number): number | null => {
+    const words = view.dom.getBoundingClientRect()
+    const found = view.posAtCoords({ left: words.left + words.width / 2, top: y })
+    return found && map.toOffset(found.pos)
+  }
+  /** Does it now and twice more: sections drawn for the first time take their real height only then, which moves what is below. */
+  const settle = (move: () => void): void => {
+    move()
+    requestAnimationFrame(() => {
+      if (editor.isDestroyed) return
+      move()
+      requestAnimationFrame(() => {
+        if (!editor.isDestroyed) move()
+      })
+    })
+  }
 
   return {
     map,
+    pages: prepared.pages,
+    page: view.dom.closest<HTMLElement>('.document-page') ?? scroller,
+    ...textPlaces({ scroller, top, offsetAt, settle, length: map.text.length }),
+    offsetOf: (element) => (view.dom.contains(element) ? map.toOffset(view.posAtDOM(element, 0)) : null),
+    topOf: (offset) => top(offset) - scroller.getBoundingClientRect().top + scroller.scrollTop,
     paragraphAt: (offset) => numbers.at(offset),
     focus: () => view.dom.focus({ preventScroll: true }),
     hasFocus: () => view.dom.contains(view.dom.ownerDocument.activeElement),
@@ -55,19 +94,10 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       if (!view.editable && inPage && view.dom.contains(inPage.anchorNode)) inPage.removeAllRanges()
     },
     reveal(range, where) {
-      const move = (): void => {
+      settle(() => {
         const box = scroller.getBoundingClientRect()
         const wanted = where === 'top' ? box.top + 24 : box.top + box.height * 0.4
         scroller.scrollTop += top(range.start) - wanted
-      }
-      move()
-      // Sections drawn for the first time take their real height only now, which moves what is below them.
-      requestAnimationFrame(() => {
-        if (editor.isDestroyed) return
-        move()
-        requestAnimationFrame(() => {
-          if (!editor.isDestroyed) move()
-        })
       })
     },
     rectOf({ start, end }) {
@@ -86,14 +116,9 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
     visible() {
       const box = scroller.getBoundingClientRect()
       const words = view.dom.getBoundingClientRect()
-      const left = words.left + words.width / 2
-      const at = (y: number): number | null => {
-        const found = view.posAtCoords({ left, top: y })
-        return found && map.toOffset(found.pos)
-      }
       return {
-        start: words.top >= box.top ? 0 : (at(box.top + 4) ?? 0),
-        end: words.bottom <= box.bottom ? map.text.length : (at(box.bottom - 4) ?? map.text.length),
+        start: words.top >= box.top ? 0 : (offsetAt(box.top + 4) ?? 0),
+        end: words.bottom <= box.bottom ? map.text.length : (offsetAt(box.bottom - 4) ?? map.text.length),
       }
     },
     scrolledShare: () => scroller.scrollTop / Math.max(1, scroller.scrollHeight - scroller.clientHeight),

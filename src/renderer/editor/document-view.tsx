@@ -19,6 +19,7 @@ import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
 import { selectedRange } from './selected-range.ts'
+import { textDirection } from './text-direction.ts'
 
 interface DocumentViewProps {
   readonly document: SourceDocument
@@ -50,6 +51,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const prepared = useMemo(() => preparedDocument(document, language), [document, language])
+  const direction = useMemo(() => textDirection(prepared.map.text), [prepared])
   const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
   const listeners = useRef({ onSelection, onClick, onScroll })
   useLayoutEffect(() => {
@@ -93,7 +95,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
 
   return (
     <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>
-      <div className="document-page" lang={language ?? undefined}>
+      <div className="document-page" dir={direction} lang={language ?? undefined}>
         {props.heading}
         <div ref={mount} />
       </div>

@@ -54,6 +54,10 @@ export const defaultKeys = {
   'reader-previous': key('reader', 'P'),
   'reader-caret': key('reader', 'F7'),
   'reader-sync': key('reader', 'S'),
+  'reader-sync-linked': key('reader', 'Shift+S'),
+  'reader-outline': key('reader', 'T'),
+  'reader-reading': key('reader', 'V'),
+  'reader-cite': key('reader', 'Y'),
   'reader-other-pane': key('reader', 'F6'),
   'reader-remove-mark': key('reader', 'Delete'),
 

@@ -1,8 +1,9 @@
 import './panel-layout.css'
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
+import { PanelEdge } from './panel-edge.tsx'
 import { keysOf, useShortcut } from './shortcut.ts'
 import { useMedia } from './use-media.ts'
 import { useMessages } from './use-messages.tsx'
@@ -21,11 +22,10 @@ interface PanelLayoutProps {
   readonly children: ReactNode
 }
 
-const step = 24
-
 /**
- * What is worked on, and an inspector at its inline end that is resized by its edge (mouse, or arrow keys) and put away.
- * Up to 960 px the inspector is a sheet over the content, put away at first.
+ * What is worked on, and an inspector at its inline end that is resized by its edge (mouse, or arrow keys; a double click
+ * gives the first width back) and put away. Up to 960 px the inspector is a sheet over the content, put away at first: the
+ * focus goes into it as it opens, Escape closes it, and the focus goes back.
  */
 export function PanelLayout({
   name,
@@ -44,20 +44,29 @@ export function PanelLayout({
   const isShown = (isNarrow ? shownNarrow : shownWide) === 1
   const toggle = (): void => (isNarrow ? setShownNarrow(isShown ? 0 : 1) : setShownWide(isShown ? 0 : 1))
   useShortcut('toggle-panel', toggle)
+  const layout = useRef<HTMLDivElement>(null)
+  useFocusOfSheet(layout, { isShown, isNarrow })
+  const press = (event: KeyboardEvent): void => {
+    if (!isNarrow || event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    toggle()
+  }
   const clamped = Math.min(Math.max(width, minimum), maximum)
   return (
-    <div className="panel-layout">
+    <div className="panel-layout" ref={layout}>
       <div className="panel-layout-main">{children}</div>
       {isShown ? (
         <aside
           aria-label={panelLabel}
           className={classNames('panel', isNarrow && 'panel-sheet')}
+          onKeyDown={press}
           style={{ inlineSize: clamped }}
         >
           <PanelEdge
             label={messages.common.panel.resize(panelLabel)}
             max={maximum}
             min={minimum}
+            onReset={() => setWidth(initialWidth)}
             onResize={setWidth}
             width={clamped}
           />
@@ -88,52 +97,30 @@ export function PanelLayout({
   )
 }
 
-interface PanelEdgeProps {
-  readonly label: string
-  readonly width: number
-  readonly min: number
-  readonly max: number
-  onResize(width: number): void
-}
-
-function PanelEdge({ label, width, min, max, onResize }: PanelEdgeProps) {
-  const { direction } = useMessages()
-  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
-  const toward = direction === 'ltr' ? -1 : 1
-  const resize = (next: number): void => onResize(Math.round(Math.min(Math.max(next, min), max)))
-  const drag = (event: PointerEvent): void => {
-    if (start.current) resize(start.current.width + toward * (event.clientX - start.current.x))
-  }
-  const press = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = {
-      ArrowLeft: width - toward * step,
-      ArrowRight: width + toward * step,
-      Home: min,
-      End: max,
+/** Moves the focus into a panel that was opened, and back where it was when the panel that held it is gone. */
+function useFocusOfSheet(
+  layout: { readonly current: HTMLElement | null },
+  { isShown, isNarrow }: { readonly isShown: boolean; readonly isNarrow: boolean },
+): void {
+  const wasShown = useRef(isShown)
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    if (wasShown.current === isShown) return
+    wasShown.current = isShown
+    if (isShown) {
+      before.current = document.activeElement
+      const panel = layout.current?.querySelector('.panel')
+      const first = panel?.querySelector<HTMLElement>(
+        '.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)',
+      )
+      const hide = panel?.querySelector<HTMLElement>('.panel-hide button')
+      if (isNarrow || !document.activeElement || document.activeElement === document.body) (first ?? hide)?.focus()
+    } else if (document.activeElement === null || document.activeElement === document.body) {
+      const back = before.current
+      const isThere = back instanceof HTMLElement && back.isConnected && back !== document.body
+      const show = layout.current?.querySelector<HTMLElement>('.panel-toggle button')
+      if (isThere) back.focus({ preventScroll: true })
+      else show?.focus()
     }
-    const next = moves[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    resize(next)
-  }
-  return (
-    <hr
-      aria-label={label}
-      aria-orientation="vertical"
-      aria-valuemax={max}
-      aria-valuemin={min}
-      aria-valuenow={width}
-      className="panel-edge"
-      onKeyDown={press}
-      onLostPointerCapture={() => {
-        start.current = null
-      }}
-      onPointerDown={(event) => {
-        start.current = { x: event.clientX, width }
-        event.currentTarget.setPointerCapture(event.pointerId)
-      }}
-      onPointerMove={drag}
-      tabIndex={0}
-    />
-  )
+  }, [layout, isShown, isNarrow])
 }

@@ -1,32 +1,40 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useMedia } from './use-media.ts'
 
 export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark' | 'system'
 
-const query = '(prefers-color-scheme: dark)'
+/** What the system asks for. */
+export interface SystemLook {
+  readonly isDark: boolean
+  readonly wantsContrast: boolean
+}
 
-/** Applies the theme to the page and answers which one is shown; `system` follows the machine while it runs. */
-export function useTheme(theme: Theme): 'light' | 'dark' {
-  const [systemIsDark, setSystemIsDark] = useState(() => matchMedia(query).matches)
+/** The media queries behind `SystemLook`. */
+export const systemQueries = {
+  isDark: '(prefers-color-scheme: dark)',
+  wantsContrast: '(prefers-contrast: more)',
+} as const
+
+/** Puts a theme on the document; what is left to the system is followed as it changes. */
+export function useTheme(theme: Theme): void {
+  const isDark = useMedia(systemQueries.isDark)
+  const wantsContrast = useMedia(systemQueries.wantsContrast)
+  const system = { isDark, wantsContrast }
+  const palette = paletteOf(theme, system)
+  const contrast = contrastOf(theme, system)
   useEffect(() => {
-    const media = matchMedia(query)
-    const follow = (): void => setSystemIsDark(media.matches)
-    media.addEventListener('change', follow)
-    return () => media.removeEventListener('change', follow)
-  }, [])
-  const shown = paletteOf(theme, systemIsDark ? 'dark' : 'light')
-  const contrast = contrastOf(theme)
-  useEffect(() => {
-    document.documentElement.dataset.theme = shown
+    document.documentElement.dataset.theme = palette
     document.documentElement.dataset.contrast = contrast
-  }, [shown, contrast])
-  return shown
+  }, [palette, contrast])
 }
 
 /** The palette that a theme is drawn in. */
-export function paletteOf(theme: Theme, system: 'light' | 'dark'): 'light' | 'dark' {
-  if (theme === 'system') return system
+export function paletteOf(theme: Theme, { isDark }: SystemLook): 'light' | 'dark' {
+  if (theme === 'system') return isDark ? 'dark' : 'light'
   return theme === 'dark' || theme === 'contrast-dark' ? 'dark' : 'light'
 }
 
-/** Whether a theme asks for more contrast than the machine does. */
-export const contrastOf = (theme: Theme): 'more' | 'system' => (theme.startsWith('contrast-') ? 'more' : 'system')
+/** Whether a theme, or the system whatever the theme, asks for more contrast. */
+export function contrastOf(theme: Theme, { wantsContrast }: SystemLook): 'more' | 'system' {
+  return wantsContrast || theme.startsWith('contrast-') ? 'more' : 'system'
+}

@@ -3,23 +3,37 @@ import { Router } from '#app/router.tsx'
 
 /** A window's address bar with its history, told of changes at once. */
 function addressBar(start = '') {
-  const entries = [start]
+  const entries: { readonly address: string; readonly state: unknown }[] = [{ address: start, state: null }]
   let at = 0
-  let moved: () => void = () => undefined
+  const heard: (() => void)[] = []
+  const moved = (): void => {
+    for (const listener of heard) listener()
+  }
   const location = {
     get hash() {
-      const here = entries[at] ?? ''
-      return here === '' ? '' : `#${here}`
+      const { address } = entries[at] ?? { address: '' }
+      return address === '' ? '' : `#${address}`
     },
     set hash(to: string) {
-      entries.splice(at + 1, entries.length, to.replace(/^#/, ''))
+      entries.splice(at + 1, entries.length, { address: to.replace(/^#/, ''), state: null })
       at += 1
       moved()
     },
   }
+  const here = (): string => entries[at]?.address ?? ''
   const history = {
-    replaceState: (_: unknown, __: string, to: string) => {
-      entries[at] = to.replace(/^#/, '')
+    get length() {
+      return entries.length
+    },
+    get state() {
+      return entries[at]?.state ?? null
+    },
+    replaceState: (state: unknown, _: string, to = here()) => {
+      entries[at] = { address: to.replace(/^#/, ''), state }
+    },
+    pushState: (state: unknown, _: string, to = here()) => {
+      entries.splice(at + 1, entries.length, { address: to.replace(/^#/, ''), state })
+      at += 1
     },
     back: () => {
       at = Math.max(0, at - 1)
@@ -31,30 +45,33 @@ function addressBar(start = '') {
     },
   }
   const addEventListener = (_: string, listener: () => void): void => {
-    moved = listener
+    heard.push(listener)
   }
-  return { bar: { location, history, addEventListener } as unknown as ConstructorParameters<typeof Router>[0], entries }
+  return {
+    bar: { location, history, addEventListener } as unknown as ConstructorParameters<typeof Router>[0],
+    addresses: () => entries.map(({ address }) => address),
+  }
 }
 
 describe('the router', () => {
   it('begins where the address is, and goes where it is told', () => {
-    const { bar, entries } = addressBar('/claims/claim:1')
+    const { bar, addresses } = addressBar('/claims/claim:1')
     const router = new Router(bar)
     const heard = vi.fn()
     router.subscribe(heard)
     expect(router.get()).toMatchObject({ place: 'claims', params: { segments: ['claim:1'] } })
     router.navigate('/read/source:1')
     expect(router.get().place).toBe('read')
-    expect(entries).toEqual(['/claims/claim:1', '/read/source:1'])
+    expect(addresses()).toEqual(['/claims/claim:1', '/read/source:1'])
     expect(heard).toHaveBeenCalledTimes(1)
   })
 
   it('adds no step for the place where it is, nor for one that replaces it', () => {
-    const { bar, entries } = addressBar('/claims')
+    const { bar, addresses } = addressBar('/claims')
     const router = new Router(bar)
     router.navigate('/claims')
     router.navigate('/claims?show=contested', { replace: true })
-    expect(entries).toEqual(['/claims?show=contested'])
+    expect(addresses()).toEqual(['/claims?show=contested'])
     expect(router.get().params.query).toEqual({ show: 'contested' })
   })
 
@@ -76,5 +93,39 @@ describe('the router', () => {
     expect(router.latest('report')).toBeNull()
     router.forget()
     expect(router.latest('claims')).toBeNull()
+  })
+
+  it('knows with each step where one was in the texts, and tells before the screen hears of a return', () => {
+    const router = new Router(addressBar('/read/source:1').bar)
+    const { steps } = router
+    const heard: string[] = []
+    steps.onReturn(() => heard.push('return'))
+    router.subscribe(() => heard.push('screen'))
+    steps.keep({ 'source:1': { offset: 40, below: 8 } })
+    steps.add()
+    expect(steps.kept()).toBeNull()
+    steps.keep({ 'source:1': { offset: 900, below: 8 } })
+    router.navigate('/claims')
+    expect(heard).toEqual(['screen'])
+    expect(steps.kept()).toBeNull()
+    router.back()
+    expect(steps.kept()).toEqual({ 'source:1': { offset: 900, below: 8 } })
+    router.back()
+    expect(steps.kept()).toEqual({ 'source:1': { offset: 40, below: 8 } })
+    expect(heard).toEqual(['screen', 'return', 'screen', 'return', 'screen'])
+    router.forward()
+    expect(steps.kept()).toMatchObject({ 'source:1': { offset: 900 } })
+  })
+
+  it('keeps its step where an address is replaced, and tells a return once', () => {
+    const router = new Router(addressBar('/read/source:1').bar)
+    const heard = vi.fn()
+    router.steps.keep({ 'source:1': { offset: 4, below: 0 } })
+    router.navigate('/read/source:1?at=x', { replace: true })
+    expect(router.steps.kept()).toMatchObject({ 'source:1': { offset: 4 } })
+    router.steps.add()
+    router.subscribe(heard)
+    router.back()
+    expect(heard).toHaveBeenCalledTimes(1)
   })
 })

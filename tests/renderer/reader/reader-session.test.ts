@@ -58,3 +58,21 @@ test('a key pressed while a highlight is being saved waits for it, and means not
   expect(done).toEqual(['at once', 'after both'])
   expect(session.pending.get()).toEqual([])
 })
+
+test('sources, places and the way to scroll are there again when the project is opened another time', () => {
+  const kept = new Map<string, unknown>()
+  const views = {
+    get: <T>(name: string, fallback: T): T => (kept.get(name) as T | undefined) ?? fallback,
+    set: (name: string, value: unknown) => void kept.set(name, value),
+  }
+  const before = new ReaderSession(views)
+  before.lastSources = [`source:${id}`]
+  before.leave(`source:${id}`, { offset: 700, below: -4 })
+  before.sync.set('linked')
+  const after = new ReaderSession(views)
+  expect(after.lastSources).toEqual([`source:${id}`])
+  expect(after.placeIn(`source:${id}`)).toEqual({ offset: 700, below: -4 })
+  expect(after.sync.get()).toBe('linked')
+  kept.set('reader.sync', 'sideways')
+  expect(new ReaderSession(views).sync.get()).toBe('apart')
+})

@@ -11,6 +11,8 @@ import type { ClaimStatuses } from './claim-statuses.ts'
 import { ClaimView } from './claim-view.tsx'
 
 interface ClaimPanelProps {
+  /** In one column, or in two as on the claim's own page. */
+  readonly form: 'panel' | 'page'
   readonly claim: Readonly<Claim> | null
   readonly ledger: ClaimStatuses
   navigate(to: string): void
@@ -20,7 +22,7 @@ interface ClaimPanelProps {
 const taught = ['claims-contested', 'claims-corroborated', 'claims-left-open', 'claims-next'] as const
 
 /** The claim in focus beside the ledger; while there is none, it teaches the keys. */
-export function ClaimPanel({ claim, ledger, navigate, onGone }: ClaimPanelProps) {
+export function ClaimPanel({ claim, form, ledger, navigate, onGone }: ClaimPanelProps) {
   const { messages } = useMessages()
   const words = messages.claims
   if (!claim) {
@@ -53,7 +55,7 @@ export function ClaimPanel({ claim, ledger, navigate, onGone }: ClaimPanelProps)
   return (
     <ClaimView
       claim={claim}
-      form="panel"
+      form={form}
       key={claim.id}
       lead={
         <>

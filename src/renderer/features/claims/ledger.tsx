@@ -31,6 +31,13 @@ interface LedgerProps {
   readonly navigate: ScreenProps['navigate']
 }
 
+/** Pixels. In a very wide window the whole page of the claim stands beside the ledger. */
+const panelSizes = {
+  tight: { name: 'claims.tight', initial: 364, maximum: 420 },
+  wide: { name: 'claims', initial: 460, maximum: 720 },
+  vast: { name: 'claims.vast', initial: 1120, maximum: 1400 },
+} as const
+
 /** The claims ledger with the claim in focus beside it. What is shown, and in which order, stands in the address. */
 export function Ledger({ query: address, navigate }: LedgerProps) {
   const { messages, language, format } = useMessages()
@@ -48,6 +55,8 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const order = useMemo(() => ledgerClaims(view.ledger, query, language), [view, query, language])
   const counts = useMemo(() => ledgerCounts(view.ledger), [view])
   const isTight = useMedia('(max-width: 1199px)')
+  const isVast = useMedia('(min-width: 2000px)')
+  const size = isTight ? panelSizes.tight : isVast ? panelSizes.vast : panelSizes.wide
   const inFocus = ledger.project.get(selection.focus) ?? null
   const acted = actedOn(selection, order)
 
@@ -90,14 +99,15 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   }
   return (
     <PanelLayout
-      initialWidth={isTight ? 364 : 460}
-      key={isTight ? 'tight' : 'wide'}
-      maximum={isTight ? 420 : 720}
+      initialWidth={size.initial}
+      key={size.name}
+      maximum={size.maximum}
       minimum={300}
-      name={isTight ? 'claims.tight' : 'claims'}
+      name={size.name}
       panel={
         <ClaimPanel
           claim={inFocus}
+          form={isVast ? 'page' : 'panel'}
           ledger={ledger}
           navigate={navigate}
           onGone={(intoId) => setSelection(focused(intoId))}

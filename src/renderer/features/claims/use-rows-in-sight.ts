@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { useMedia } from '#ui/use-media.ts'
 
 /** Rows drawn beyond the edge of sight on each side, so that quick scrolling shows no gap. */
 const beyond = 12
@@ -9,7 +10,7 @@ interface RowsInSight {
   readonly end: number
 }
 
-/** Which rows of one height stand in sight of a scroller. `rowHeight` in pixels. */
+/** Which rows of one height stand in sight of a scroller; on paper all do. `rowHeight` in pixels. */
 export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowsInSight {
   const [sight, setSight] = useState({ top: 0, height: 1200 })
   useEffect(() => {
@@ -25,6 +26,8 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: n
       element.removeEventListener('scroll', look)
     }
   }, [scroller])
+  const isPrinted = useMedia('print')
+  if (isPrinted) return { first: 0, end: count }
   return {
     first: Math.min(Math.max(Math.floor(sight.top / rowHeight) - beyond, 0), Math.max(count - 1, 0)),
     end: Math.min(Math.ceil((sight.top + sight.height) / rowHeight) + beyond, count),

@@ -1,10 +1,10 @@
 import './minimap.css'
-import { type MouseEvent, memo, type PointerEvent, useMemo, useState } from 'react'
-import { signOf } from '#editor/highlight-attributes.ts'
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo, useState } from 'react'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { stanceSigns } from '#ui/stance-mark.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { MinimapCard, useLayerInWords } from './minimap-card.tsx'
 import { type MinimapTick, nearestTick, tickPlaces, ticksOf } from './minimap-ticks.ts'
 
 interface MinimapProps {
@@ -17,46 +17,85 @@ interface MinimapProps {
 }
 
 /**
- * The highlights along the whole source: a tick in the colour of the rule's status beside the sign of the stance.
- * A click goes to the nearest. For the mouse; from the keyboard the keys for next and previous do the same.
+ * The highlights along the whole source: a tick in the colour of the rule's status beside the sign of the stance. Pointing at
+ * one shows what it is, a click goes there; from the keyboard the arrows go along the ticks and Enter goes to the passage.
  */
 export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapProps) {
-  const { messages } = useMessages()
-  const [near, setNear] = useState<MinimapTick | null>(null)
+  const { messages, format } = useMessages()
+  const words = messages.reading.minimap
+  const [pointed, setPointed] = useState<MinimapTick | null>(null)
+  const [place, setPlace] = useState<number | null>(null)
   const ticks = useMemo(() => ticksOf(layers, length), [layers, length])
+  const inWords = useLayerInWords()
+  const focused = place === null ? -1 : nearestIndex(ticks, place)
+  const near = pointed ?? ticks[focused] ?? null
+  const known = ticks[Math.max(0, focused)]
   const atPointer = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
     return (event.clientY - box.top) / box.height
   }
-  const nearest = (at: number): MinimapTick | null => nearestTick(ticks, at)
   const share = (offset: number): string => `${(100 * offset) / Math.max(1, length)}%`
+  const press = (event: KeyboardEvent): void => {
+    const at = Math.max(0, focused)
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + 10,
+      PageUp: at - 10,
+      Home: 0,
+      End: ticks.length - 1,
+    }
+    const next = moves[event.key]
+    const layer = ticks[at]?.layer
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (next !== undefined) setPlace(ticks[Math.min(Math.max(next, 0), ticks.length - 1)]?.place ?? null)
+    else if ((event.key === 'Enter' || event.key === ' ') && layer) onGo(layer)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
-    <button
-      aria-label={messages.reader.minimap}
+    <div
+      aria-label={words.label}
+      aria-orientation="vertical"
+      aria-valuemax={ticks.length}
+      aria-valuemin={Math.min(1, ticks.length)}
+      aria-valuenow={ticks.length === 0 ? 0 : Math.max(0, focused) + 1}
+      aria-valuetext={
+        known === undefined
+          ? words.none
+          : words.value(format.number(ticks.indexOf(known) + 1), format.number(ticks.length), inWords(known.layer))
+      }
       className="minimap"
+      onBlur={() => setPlace(null)}
       onClick={(event) => {
-        const tick = nearest(atPointer(event))
+        const tick = nearestTick(ticks, atPointer(event))
         if (tick) onGo(tick.layer)
         else onScrollTo(Math.round(atPointer(event) * length))
       }}
-      onPointerLeave={() => setNear(null)}
-      onPointerMove={(event) => setNear(nearest(atPointer(event)))}
-      tabIndex={-1}
-      type="button"
+      onFocus={(event) => {
+        if (event.target.matches(':focus-visible')) setPlace((tickPlaces * visible.start) / Math.max(1, length))
+      }}
+      onKeyDown={press}
+      onPointerLeave={() => setPointed(null)}
+      onPointerMove={(event) => setPointed(nearestTick(ticks, atPointer(event)))}
+      role="slider"
+      tabIndex={0}
     >
       <span
         className="minimap-visible"
         style={{ insetBlockStart: share(visible.start), blockSize: share(visible.end - visible.start) }}
       />
       <Ticks ticks={ticks} />
-      {near && (
-        <span className="minimap-note" style={{ insetBlockStart: `${(100 * near.place) / tickPlaces}%` }}>
-          {near.layer.stance && <b dir="ltr">{signOf(near.layer.stance, near.layer.isReported)}</b>}
-          {near.layer.description}
-        </span>
-      )}
-    </button>
+      {near && <MinimapCard layer={near.layer} share={near.place / tickPlaces} />}
+    </div>
   )
+}
+
+/** The first tick at or after a place, else the last one. */
+function nearestIndex(ticks: readonly MinimapTick[], place: number): number {
+  const after = ticks.findIndex((tick) => tick.place >= Math.floor(place))
+  return after === -1 ? ticks.length - 1 : after
 }
 
 /** Drawn again only when a highlight changes, not with every scrolled frame. */

@@ -9,14 +9,19 @@ import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
+import { citedPlace } from './citation.ts'
 import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
+import { MemoMargin } from './memo-margin.tsx'
 import { Minimap } from './minimap.tsx'
+import { ParagraphCite } from './paragraph-cite.tsx'
+import { type ReaderJumps, useJumps } from './reader-jumps.ts'
 import { useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { usePaintedWords } from './use-asked-words.ts'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
 import { useLayers } from './use-layers.ts'
+import { usePageWord } from './use-page-word.ts'
 import { usePlaceInSource } from './use-place-in-source.ts'
 import { useStore } from './use-store.ts'
 
@@ -45,6 +50,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const session = useReaderSession()
   const selected = useStore(session.selected)
   const isCaret = useStore(session.isCaret)
+  const jumps = useJumps()
   const layers = useLayers(source.id)
   const latestLayers = useRef(layers)
   latestLayers.current = layers
@@ -54,6 +60,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
   const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
+  usePageWord(handle)
   const place = usePlaceInSource(handle, source.id, visible)
   const asked = usePaintedWords(handle, source.id)
 
@@ -73,7 +80,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       revision: source.currentRevision,
       range,
       quote: handle.map.text.slice(range.start, range.end),
-      paragraph: handle.paragraphAt(range.start),
+      ...citedPlace(handle, range),
     })
   }
   const focusLayer = (layer: HighlightLayer): void => {
@@ -100,12 +107,18 @@ export function PaneDocument(props: PaneDocumentProps) {
       {isFinding && handle && (
         <FindBar
           from={visible.get().start}
+          language={source.language}
           onClose={() => {
+            jumps.rest()
             onFindClosed()
             handle.focus()
           }}
           onFound={setFound}
-          onGo={(range) => handle.reveal(range, 'middle')}
+          onGo={(range) => {
+            jumps.leave('found')
+            handle.reveal(range, 'middle')
+          }}
+          paragraphAt={handle.paragraphAt}
           text={handle.map.text}
         />
       )}
@@ -123,7 +136,9 @@ export function PaneDocument(props: PaneDocumentProps) {
         selected={isSelected ? selected.range : null}
         ref={setHandle}
       />
-      <PaneMinimap handle={handle} layers={layers} onFocus={focusLayer} visible={visible} />
+      {handle && <ParagraphCite document={handle} sourceId={source.id} />}
+      {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
+      <PaneMinimap handle={handle} jumps={jumps} layers={layers} onFocus={focusLayer} visible={visible} />
       {isSelected && anchor.rect && <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />}
       {list && (
         <LayerList
@@ -161,11 +176,12 @@ interface PaneMinimapProps {
   readonly handle: DocumentHandle | null
   readonly layers: readonly HighlightLayer[]
   readonly visible: Store<Interval>
+  readonly jumps: ReaderJumps
   onFocus(layer: HighlightLayer): void
 }
 
 /** Draws with every scrolled frame, so it watches the visible stretch by itself. */
-function PaneMinimap({ handle, layers, visible, onFocus }: PaneMinimapProps) {
+function PaneMinimap({ handle, jumps, layers, visible, onFocus }: PaneMinimapProps) {
   const shown = useStore(visible)
   if (handle === null) return <div className="minimap" />
   return (
@@ -173,10 +189,14 @@ function PaneMinimap({ handle, layers, visible, onFocus }: PaneMinimapProps) {
       layers={layers}
       length={handle.map.text.length}
       onGo={(layer) => {
+        jumps.leave('minimap')
         onFocus(layer)
         handle.reveal(layer, 'middle')
       }}
-      onScrollTo={(offset) => handle.reveal({ start: offset, end: offset }, 'middle')}
+      onScrollTo={(offset) => {
+        jumps.leave('minimap')
+        handle.reveal({ start: offset, end: offset }, 'middle')
+      }}
       visible={shown}
     />
   )

@@ -1,41 +1,41 @@
-import {
-  ArrowLeftRight,
-  BookOpenCheck,
-  ChevronDown,
-  Columns2,
-  FileText,
-  Link2,
-  Link2Off,
-  Search,
-  X,
-} from 'lucide-react'
+import { ArrowLeftRight, BookOpenCheck, ChevronDown, Columns2, FileText, Search, X } from 'lucide-react'
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
+import type { DocumentHandle } from '#editor/document-handle.ts'
 import { Icon } from '#ui/icon.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { SourceName } from '#ui/source-name.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { OutlineButton } from './outline.tsx'
+import type { PaneFloat, PaneFloatName } from './pane-float.ts'
+import type { SyncMode } from './reader-session.ts'
+import { ReadingMenu } from './reading-menu.tsx'
+import { SyncMenu } from './sync-menu.tsx'
 
 /** What the head of a pane can do. Left out are acts that make no sense for this pane. */
 export interface PaneActs {
   onChoose(): void
   onFind(): void
   onReadToEnd(): void
+  /** What opens from the head: whether it is open, and how to open and close it. */
+  float(name: PaneFloatName): PaneFloat
+  /** The text under the head; null while it is read. */
+  textOf(): DocumentHandle | null
   readonly onBeside?: (() => void) | undefined
   readonly onSwap?: (() => void) | undefined
-  readonly onSync?: (() => void) | undefined
+  readonly onSync?: ((mode: SyncMode) => void) | undefined
   readonly onClose?: (() => void) | undefined
 }
 
 interface PaneHeaderProps {
   readonly source: Readonly<Source>
-  readonly isSynced: boolean
+  readonly sync: SyncMode
   readonly acts: PaneActs
 }
 
 /** Which source a pane shows: title, outlet, date, the outlet's grade, the revision; and what can be done with the pane. */
-export function PaneHeader({ source, isSynced, acts }: PaneHeaderProps) {
+export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
   const { messages, format } = useMessages()
   const words = messages.reader.pane
   const outlet = useProject((project) => project.get(source.outletId))
@@ -69,6 +69,8 @@ export function PaneHeader({ source, isSynced, acts }: PaneHeaderProps) {
         {words.revision(source.currentRevision)}
       </span>
       <span className="pane-acts">
+        <OutlineButton {...acts.float('outline')} source={source} textOf={acts.textOf} />
+        <ReadingMenu {...acts.float('reading')} />
         <IconButton
           icon={Search}
           keys={keysOf('find')}
@@ -78,16 +80,7 @@ export function PaneHeader({ source, isSynced, acts }: PaneHeaderProps) {
         />
         <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
         {acts.onBeside && <IconButton icon={Columns2} label={words.beside} onClick={acts.onBeside} size="small" />}
-        {acts.onSync && (
-          <IconButton
-            aria-pressed={isSynced}
-            icon={isSynced ? Link2 : Link2Off}
-            keys={keysOf('reader-sync')}
-            label={words.sync}
-            onClick={acts.onSync}
-            size="small"
-          />
-        )}
+        {acts.onSync && <SyncMenu mode={sync} onChoose={acts.onSync} />}
         {acts.onSwap && <IconButton icon={ArrowLeftRight} label={words.swap} onClick={acts.onSwap} size="small" />}
         {acts.onClose && <IconButton icon={X} label={words.close} onClick={acts.onClose} size="small" />}
       </span>

@@ -1,5 +1,4 @@
 import { FileQuestion } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,14 +10,15 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { PaneDocument, type PaneHandle } from './pane-document.tsx'
 import { type PaneActs, PaneHeader } from './pane-header.tsx'
-import type { SourceId } from './reader-session.ts'
+import { useJumps } from './reader-jumps.ts'
+import type { SourceId, SyncMode } from './reader-session.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
   readonly index: number
   readonly sourceId: SourceId
   readonly isActive: boolean
-  readonly isSynced: boolean
+  readonly sync: SyncMode
   readonly isFinding: boolean
   readonly acts: PaneActs
   readonly bubble: BubbleActs
@@ -30,9 +30,10 @@ interface ReaderPaneProps {
 
 /** One source on the screen: its head and its text, or why there is none. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { index, sourceId, isActive, isSynced, acts, onActive } = props
+  const { index, sourceId, isActive, sync, acts, onActive } = props
   const { messages } = useMessages()
   const source = useProject((project) => project.get(sourceId))
+  const jumps = useJumps()
   const activate = (): void => onActive(index)
   if (!source) {
     const { gone, goneBody } = messages.reader.empty
@@ -49,9 +50,12 @@ export function ReaderPane(props: ReaderPaneProps) {
       className={classNames('pane', isActive && 'is-active')}
       onFocusCapture={activate}
       onPointerEnter={activate}
-      onWheel={activate}
+      onWheel={() => {
+        activate()
+        jumps.rest()
+      }}
     >
-      <PaneHeader acts={acts} isSynced={isSynced} source={source} />
+      <PaneHeader acts={acts} source={source} sync={sync} />
       <PaneContent {...props} source={source} />
     </section>
   )
@@ -90,14 +94,9 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
 /** Nothing under 300 ms, then lines in the shape of a text. */
 function Waiting() {
   const { messages } = useMessages()
-  const [isLong, setIsLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), 300)
-    return () => clearTimeout(timer)
-  }, [])
   return (
     <div className="pane-body pane-waiting" title={messages.reader.loading}>
-      {isLong && <Skeleton lines={12} />}
+      <Skeleton lines={12} />
     </div>
   )
 }

@@ -7,21 +7,23 @@ import { useOpenProject } from '#client/use-client.tsx'
 import { goesOnView } from '#client/use-view.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { announce } from '#ui/live-region.tsx'
 import { PanelLayout } from '#ui/panel-layout.tsx'
 import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { Inspector } from './inspector.tsx'
+import type { PaneFloatName } from './pane-float.ts'
 import type { PaneActs } from './pane-header.tsx'
 import { ReaderDialogs } from './reader-dialogs.tsx'
+import { JumpsProvider, ReaderJumps } from './reader-jumps.ts'
 import { ReaderPane } from './reader-pane.tsx'
-import { type ClaimId, type SourceId, useReaderSession } from './reader-session.ts'
+import { type ClaimId, type SourceId, type SyncMode, useReaderSession } from './reader-session.ts'
 import { ReaderStatus } from './reader-status.tsx'
 import { verdictOfCommand } from './selection-bubble.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
 import { useAskedWords } from './use-asked-words.ts'
+import { useCiteHere } from './use-cite-here.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
 import { usePassageCommands } from './use-passage-commands.ts'
@@ -30,37 +32,42 @@ import { type ReaderCommand, useReaderKeys } from './use-reader-keys.ts'
 import { useStore } from './use-store.ts'
 
 /** The reader: one or two sources side by side, and beside them the claim and the passage in focus. */
-export function ReaderScreen({ params, navigate }: ScreenProps) {
+export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const { messages } = useMessages()
   const words = messages.reader
   const session = useReaderSession()
   const { views } = useOpenProject()
   const acts = useReaderActs()
-  const panes = usePanes()
+  const jumps = useMemo(() => new ReaderJumps(steps), [steps])
+  const panes = usePanes(jumps)
   const sources = useOpenSources(params, navigate)
   const commands = usePassageCommands(panes.clearSelection)
   const { setDialog, setChoosingStance } = commands
-  const isSynced = useStore(session.isSynced)
+  const sync = useStore(session.sync)
   const claimId = useStore(session.claimId)
   const selected = useStore(session.selected)
   const [finding, setFinding] = useState<number | null>(null)
   const offered = useRef<readonly ClaimId[]>([])
-  useAskedPassage(params)
+  const citeHere = useCiteHere(panes, sources.open)
+  const [floating, setFloating] = useState<{ readonly pane: number; readonly name: PaneFloatName } | null>(null)
+  useAskedPassage(params, jumps)
   useAskedWords(params)
   useEffect(() => {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
 
-  const toggleSync = (): void => {
-    session.isSynced.set(!session.isSynced.get())
-    announce(session.isSynced.get() ? words.pane.syncOn : words.pane.syncOff)
-  }
+  /** A key of a way to scroll takes it, and pressed again lets it go. */
+  const toggleSync = (mode: SyncMode): void => panes.sync(session.sync.get() === mode ? 'apart' : mode)
   const run = (command: ReaderCommand): void => {
     if (command === 'reader-next') panes.step(1)
     else if (command === 'reader-next-open') panes.stepOpen()
     else if (command === 'reader-previous') panes.step(-1)
     else if (command === 'reader-other-pane') panes.toOther()
-    else if (command === 'reader-sync') toggleSync()
+    else if (command === 'reader-sync') toggleSync('together')
+    else if (command === 'reader-sync-linked') toggleSync('linked')
+    else if (command === 'reader-cite') citeHere()
+    else if (command === 'reader-outline') setFloating({ pane: panes.active, name: 'outline' })
+    else if (command === 'reader-reading') setFloating({ pane: panes.active, name: 'reading' })
     else if (command === 'reader-caret') {
       session.isCaret.set(!session.isCaret.get())
       panes.focusActive()
@@ -104,9 +111,21 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     commands: useMemo(
       () => [
         { id: 'reader-find', label: words.find.open, keys: findKeys, run: find },
+        {
+          id: 'reader-outline',
+          label: messages.reading.outline.label,
+          keys: keysOf('reader-outline'),
+          run: () => setFloating({ pane: panes.active, name: 'outline' }),
+        },
+        {
+          id: 'reader-reading',
+          label: messages.reading.looks.label,
+          keys: keysOf('reader-reading'),
+          run: () => setFloating({ pane: panes.active, name: 'reading' }),
+        },
         { id: 'reader-beside', label: words.pane.beside, run: () => setDialog({ kind: 'source', pane: 1 }) },
       ],
-      [words, find, setDialog, findKeys],
+      [words, messages, find, panes.active, setDialog, findKeys],
     ),
   })
 
@@ -128,7 +147,12 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
     onFind: () => setFinding(index),
     onReadToEnd: () => void acts.readToTheEnd(sourceId),
     onBeside: isTwo || sources.count < 2 ? undefined : () => setDialog({ kind: 'source', pane: 1 }),
-    onSync: isTwo && index === 1 ? toggleSync : undefined,
+    onSync: isTwo && index === 1 ? panes.sync : undefined,
+    float: (name) => ({
+      isOpen: floating?.pane === index && floating.name === name,
+      onToggle: (isOpen) => setFloating(isOpen ? { pane: index, name } : null),
+    }),
+    textOf: () => panes.textOf(index),
     onSwap: isTwo && index === 1 ? sources.swap : undefined,
     onClose: isTwo ? () => sources.close(index) : undefined,
   })
@@ -166,25 +190,27 @@ export function ReaderScreen({ params, navigate }: ScreenProps) {
       panelLabel={words.inspector.label}
     >
       <h1 className="visually-hidden">{words.title}</h1>
-      <div className="reader-panes" data-panes={sources.open.length}>
-        {sources.open.map((sourceId, index) => (
-          <ReaderPane
-            acts={paneActs(index, sourceId)}
-            bubble={bubble}
-            index={index}
-            isActive={panes.active === index && isTwo}
-            isFinding={finding === index}
-            isSynced={isSynced}
-            // A pane keeps its place and its text when the other one is closed or swapped.
-            key={sourceId}
-            onActive={panes.activate}
-            onFindClosed={() => setFinding(null)}
-            onReady={panes.register}
-            onScrolled={panes.scrolled}
-            sourceId={sourceId}
-          />
-        ))}
-      </div>
+      <JumpsProvider value={jumps}>
+        <div className="reader-panes" data-panes={sources.open.length}>
+          {sources.open.map((sourceId, index) => (
+            <ReaderPane
+              acts={paneActs(index, sourceId)}
+              bubble={bubble}
+              index={index}
+              isActive={panes.active === index && isTwo}
+              isFinding={finding === index}
+              // A pane keeps its place and its text when the other one is closed or swapped.
+              key={sourceId}
+              onActive={panes.activate}
+              onFindClosed={() => setFinding(null)}
+              onReady={panes.register}
+              onScrolled={panes.scrolled}
+              sourceId={sourceId}
+              sync={sync}
+            />
+          ))}
+        </div>
+      </JumpsProvider>
       {commands.dialog && (
         <ReaderDialogs
           dialog={commands.dialog}

@@ -2,10 +2,12 @@ import type { OpenProject } from '#client/open-project.ts'
 import type { Replica } from '#client/replica.ts'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
+import type { Views } from '#client/views.ts'
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { Interval } from '#editor/interval-index.ts'
+import { readPlace, type TextPlace, writtenPlace } from '#editor/text-place.ts'
 
 export type SourceId = IdOf<'source'>
 export type ClaimId = IdOf<'claim'>
@@ -27,6 +29,9 @@ export interface SelectedWords {
   readonly quote: string
   /** As in the margin; null before the first paragraph with words. */
   readonly paragraph: number | null
+  /** The printed pages where they begin and end; null where the source has none. */
+  readonly firstPage: string | null
+  readonly lastPage: string | null
 }
 
 /** A highlight that is painted before the core has answered. */
@@ -37,6 +42,14 @@ export interface PendingHighlight {
   readonly verdict: Verdict | null
   readonly stance: Stance | null
 }
+
+/** How two sources scroll: each by itself, by the same share, or the second to what the first says of the same claim. */
+export const syncModes = ['apart', 'together', 'linked'] as const
+export type SyncMode = (typeof syncModes)[number]
+
+/** What is remembered across restarts, as far as the reader needs it. */
+type ReaderViews = Pick<Views, 'get' | 'set'>
+const forgetful: ReaderViews = { get: (_, fallback) => fallback, set: () => undefined }
 
 /**
  * What the reader remembers of a project while its window is open: what is in focus and selected, what is being saved, and
@@ -54,12 +67,34 @@ export class ReaderSession {
   readonly isCaret = new Store(false)
   /** Words that another screen asked to see marked, until Escape or another address. */
   readonly askedWords = new Store<{ readonly sourceId: SourceId; readonly range: Interval } | null>(null)
-  readonly isSynced = new Store(false)
-  /** Text offsets at the top edge, by source. */
-  readonly leftAt = new Map<SourceId, number>()
-  /** The sources that were last open, first and second pane. */
-  lastSources: readonly SourceId[] = []
+  readonly sync: Store<SyncMode>
+  readonly #views: ReaderViews
   readonly #afterSaving: (() => void)[] = []
+
+  constructor(views: ReaderViews = forgetful) {
+    this.#views = views
+    const chosen = views.get<string>('reader.sync', '')
+    this.sync = new Store(syncModes.find((mode) => mode === chosen) ?? 'apart')
+    this.sync.subscribe(() => views.set('reader.sync', this.sync.get()))
+  }
+
+  /** The sources that were last open, first and second pane; also those of the last time the project was open. */
+  get lastSources(): readonly SourceId[] {
+    return this.#views.get<string[]>('reader.open', []).filter((id): id is SourceId => id.startsWith('source:'))
+  }
+
+  set lastSources(ids: readonly SourceId[]) {
+    this.#views.set('reader.open', [...ids])
+  }
+
+  /** Where a source was left, also the last time the project was open; null where it was never read. */
+  placeIn(sourceId: SourceId): TextPlace | null {
+    return readPlace(this.#views.get<string>(`reader.place.${sourceId}`, ''))
+  }
+
+  leave(sourceId: SourceId, place: TextPlace): void {
+    this.#views.set(`reader.place.${sourceId}`, writtenPlace(place))
+  }
 
   /** Puts a passage and the claim it is tied to in focus. */
   focusOn(passage: PassageFocus, claimId: ClaimId | null): void {
@@ -99,10 +134,10 @@ export class ReaderSession {
 const sessions = new WeakMap<Replica, ReaderSession>()
 
 /** The session of a project, the same as long as its window keeps it open. */
-export function sessionOf({ replica }: OpenProject): ReaderSession {
+export function sessionOf({ replica, views }: OpenProject): ReaderSession {
   const known = sessions.get(replica)
   if (known) return known
-  const session = new ReaderSession()
+  const session = new ReaderSession(views)
   sessions.set(replica, session)
   return session
 }

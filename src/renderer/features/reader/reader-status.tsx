@@ -1,6 +1,7 @@
 import { Button } from '#ui/button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
+import { pageInWords } from './citation.ts'
 import { useReaderSession } from './reader-session.ts'
 import { useStore } from './use-store.ts'
 
@@ -23,10 +24,12 @@ export function ReaderStatus() {
       </Button>
       {selected && (
         <span className="reader-place" dir="ltr">
-          {words.place(
-            selected.paragraph === null ? '–' : format.number(selected.paragraph),
-            format.number(selected.range.start),
-            format.number(selected.range.end),
+          {messages.reading.place(
+            [
+              messages.reading.cite.paragraph(selected.paragraph === null ? '–' : format.number(selected.paragraph)),
+              pageInWords(messages.reading.cite, selected),
+              messages.reader.passage.offsets(format.number(selected.range.start), format.number(selected.range.end)),
+            ].filter((part) => part !== null),
           )}
         </span>
       )}

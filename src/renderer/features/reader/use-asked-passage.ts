@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import type { RouteParams } from '#client/screen-props.ts'
+import type { ReaderJumps } from './reader-jumps.ts'
 import { type AnnotationId, type ClaimId, useReaderSession } from './reader-session.ts'
 import { useRecords } from './use-records.ts'
 
-/** Goes to the passage that the address asks for (`?at=<annotation>`), and puts the claim it asks for in focus (`&claim=`). */
-export function useAskedPassage({ query }: RouteParams): void {
+/** Goes to the passage that the address asks for (`?at=<annotation>`), and puts the claim it asks for in focus (`&claim=`). Back at this address the page is where it was left, not at the passage. */
+export function useAskedPassage({ query }: RouteParams, jumps: ReaderJumps): void {
   const session = useReaderSession()
   const { project } = useRecords()
   const at = project.get(query.at as AnnotationId | undefined)?.id
@@ -14,6 +15,9 @@ export function useAskedPassage({ query }: RouteParams): void {
     if (!at) return
     const links = project.referring('evidenceLink', at)
     const link = links.find(({ claimId }) => claimId === asked) ?? links[0]
-    session.goTo({ annotationId: at, linkId: link?.id ?? null }, link?.claimId ?? null)
-  }, [at, asked, project, session])
+    const passage = { annotationId: at, linkId: link?.id ?? null }
+    const sourceId = project.get(at)?.sourceId
+    if (sourceId && jumps.kept(sourceId)) session.focusOn(passage, link?.claimId ?? null)
+    else session.goTo(passage, link?.claimId ?? null)
+  }, [at, asked, project, session, jumps])
 }

@@ -1,11 +1,14 @@
 import { useCallback, useRef, useState } from 'react'
+import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import { IntervalIndex } from '#editor/interval-index.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { PaneHandle } from './pane-document.tsx'
-import { useReaderSession } from './reader-session.ts'
+import type { ReaderJumps } from './reader-jumps.ts'
+import { type SyncMode, useReaderSession } from './reader-session.ts'
+import { useLinkedScroll } from './use-linked-scroll.ts'
 
 /** The panes as the screen moves between and within them. */
 export interface Panes {
@@ -13,8 +16,12 @@ export interface Panes {
   readonly active: number
   activate(index: number): void
   register(index: number, handle: PaneHandle | null): void
-  /** Moves the other pane along where both scroll together. */
+  /** Moves the other pane along where both scroll together or by linked passages. */
   scrolled(index: number): void
+  /** Chooses how the two scroll, and says so. */
+  sync(mode: SyncMode): void
+  /** The text that a pane shows; null while it is read. */
+  textOf(index: number): DocumentHandle | null
   /** Goes to the next or previous highlight of the active pane. */
   step(by: 1 | -1): void
   /** Goes to the next highlight whose claim has no verdict. */
@@ -25,7 +32,7 @@ export interface Panes {
   clearSelection(): void
 }
 
-export function usePanes(): Panes {
+export function usePanes(jumps: ReaderJumps): Panes {
   const session = useReaderSession()
   const { messages, format } = useMessages()
   const handles = useRef<(PaneHandle | null)[]>([null, null])
@@ -38,19 +45,28 @@ export function usePanes(): Panes {
     lead.current = index
     setActive(index)
   }, [])
+  const follow = useLinkedScroll(
+    handles,
+    useCallback((index: number) => {
+      lead.current = index
+    }, []),
+  )
   const scrolled = useCallback(
     (index: number) => {
-      const other = handles.current[1 - index]
+      if (lead.current !== index) return
+      const mode = session.sync.get()
+      if (mode === 'linked') follow(index)
+      if (mode !== 'together') return
       const share = handles.current[index]?.document.scrolledShare()
-      if (session.isSynced.get() && lead.current === index && other && share !== undefined)
-        other.document.scrollToShare(share)
+      if (share !== undefined) handles.current[1 - index]?.document.scrollToShare(share)
     },
-    [session],
+    [session, follow],
   )
   const activeHandle = (): PaneHandle | null => handles.current[active] ?? handles.current[0] ?? null
   const goTo = (handle: PaneHandle, sorted: readonly HighlightLayer[], next: HighlightLayer | undefined): void => {
     if (!next?.annotationId) return
     session.focusOn({ annotationId: next.annotationId, linkId: next.linkId }, next.claimId)
+    jumps.leave('highlights')
     handle.document.reveal(next, 'middle')
     handle.document.focus()
     const place = messages.reader.highlight.goTo(format.number(sorted.indexOf(next) + 1), format.number(sorted.length))
@@ -61,6 +77,12 @@ export function usePanes(): Panes {
     activate,
     register,
     scrolled,
+    textOf: (index) => handles.current[index]?.document ?? null,
+    sync(mode) {
+      session.sync.set(mode)
+      announce(messages.reading.sync.said[mode])
+      scrolled(lead.current)
+    },
     step(by) {
       const handle = activeHandle()
       const sorted = highlightsOf(handle)

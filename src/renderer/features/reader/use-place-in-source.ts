@@ -1,14 +1,19 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Store } from '#client/store.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
+import type { TextPlace } from '#editor/text-place.ts'
+import { useJumps, useReturn } from './reader-jumps.ts'
 import { type SourceId, useReaderSession } from './reader-session.ts'
 import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
 
+/** A text that was not scrolled for so long has come to rest. */
+const restMs = 150
+
 /**
  * Keeps the place in a source: goes to the passage that is wanted, else back to where the source was left, and remembers
- * where it is as the page scrolls.
+ * where it is as the page scrolls; with back and forward, to where it was at that step.
  */
 export function usePlaceInSource(
   handle: DocumentHandle | null,
@@ -16,42 +21,66 @@ export function usePlaceInSource(
   visible: Store<Interval>,
 ): { onScroll(): void } {
   const session = useReaderSession()
+  const jumps = useJumps()
   const wanted = useStore(session.wanted)
   const { project } = useRecords()
   const annotation = project.get(wanted)
+  /** The text that was shown before anything was wanted from it: going on in it is a jump, arriving in it is none. */
+  const settled = useRef<DocumentHandle | null>(null)
 
   useEffect(() => {
-    const left = session.leftAt.get(sourceId)
-    if (handle && left !== undefined && left > 0) handle.reveal({ start: left, end: left }, 'top')
+    const left = jumps.kept(sourceId) ?? session.placeIn(sourceId)
+    if (handle && left !== null && left.offset > 0) handle.restore(left)
     if (!handle) return
     // What a section shows is known only after it was drawn once.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => visible.set(handle.visible()))
+      frame = requestAnimationFrame(() => {
+        visible.set(handle.visible())
+        jumps.at(sourceId, handle.place())
+      })
     })
     return () => cancelAnimationFrame(frame)
-  }, [handle, session, sourceId, visible])
+  }, [handle, jumps, session, sourceId, visible])
 
   useEffect(() => {
     const [part] = annotation?.parts ?? []
+    const isShown = settled.current === handle
+    settled.current = handle
     if (!handle || !part || annotation?.sourceId !== sourceId) return
     session.wanted.set(null)
     if (part.outcome === 'orphaned') return
+    if (isShown) jumps.leave('passage')
     handle.reveal(part, 'middle')
     handle.focus()
-  }, [handle, annotation, session, sourceId])
+  }, [handle, annotation, jumps, session, sourceId])
 
+  useReturn(
+    sourceId,
+    useCallback((place: TextPlace) => handle?.restore(place), [handle]),
+  )
+
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
   return useMemo(() => {
     let frame = 0
+    const look = (): void => {
+      if (!handle?.page.isConnected) return
+      visible.set(handle.visible())
+      const place = handle.place()
+      session.leave(sourceId, place)
+      jumps.at(sourceId, place)
+    }
     return {
       onScroll() {
-        if (!handle || frame !== 0) return
+        clearTimeout(rest.current)
+        // What has come into sight is laid out some frames later; only then its lines have their places.
+        rest.current = setTimeout(look, restMs)
+        if (frame !== 0) return
         frame = requestAnimationFrame(() => {
           frame = 0
-          const seen = handle.visible()
-          visible.set(seen)
-          session.leftAt.set(sourceId, seen.start)
+          look()
         })
       },
     }
-  }, [handle, session, sourceId, visible])
+  }, [handle, jumps, session, sourceId, visible])
 }

@@ -1,5 +1,5 @@
 import './settings-screen.css'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { usePreferences } from '#client/use-client.tsx'
@@ -7,14 +7,14 @@ import type { Preferences } from '#contract/commands/project-commands.ts'
 import { interfaceLanguage } from '#domain/interface-language.ts'
 import { languageNames } from '#messages/messages.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
+import { ReadingLooks } from '#ui/reading-looks.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { KeyList } from './key-list.tsx'
 import { ResearcherName } from './researcher-name.tsx'
 
-const themes = ['light', 'dark', 'system'] as const
-const faces = ['serif', 'sans'] as const
+const themes = ['light', 'dark', 'contrast-light', 'contrast-dark', 'system'] as const
 
 /** Preferences of this machine. Each takes effect as it is chosen. */
 export function SettingsScreen(_: ScreenProps) {
@@ -28,7 +28,7 @@ export function SettingsScreen(_: ScreenProps) {
       if (!answer.ok) sayError(answer.error)
     })
   }
-  const { theme, language, readingSize, readingWidth, readingFace } = preferences
+  const { theme, language } = preferences
   return (
     <div className="settings scrolls">
       <div className="settings-page">
@@ -37,7 +37,7 @@ export function SettingsScreen(_: ScreenProps) {
           <p className="settings-lead">{settings.lead}</p>
         </header>
         <section className="settings-section">
-          <Row label={settings.theme}>
+          <Row hint={settings.themeHint} label={settings.theme}>
             <Segmented
               choices={themes.map((value) => ({ value, label: settings.themes[value] }))}
               label={settings.theme}
@@ -62,30 +62,7 @@ export function SettingsScreen(_: ScreenProps) {
         </section>
         <section className="settings-section">
           <Eyebrow level={2}>{settings.reading}</Eyebrow>
-          <Range
-            label={settings.readingSize}
-            max={28}
-            min={13}
-            onChange={(value) => set({ readingSize: value })}
-            shown={settings.pixels(readingSize)}
-            value={readingSize}
-          />
-          <Range
-            label={settings.readingWidth}
-            max={90}
-            min={48}
-            onChange={(value) => set({ readingWidth: value })}
-            shown={settings.signs(readingWidth)}
-            value={readingWidth}
-          />
-          <Row label={settings.readingFace}>
-            <Segmented
-              choices={faces.map((value) => ({ value, label: settings.faces[value] }))}
-              label={settings.readingFace}
-              onChange={(value) => set({ readingFace: value })}
-              value={readingFace}
-            />
-          </Row>
+          <ReadingLooks looks={preferences} onChange={set} />
           <figure aria-label={settings.specimenLabel} className="settings-specimen">
             <p dir="ltr" lang="en">
               {settings.specimen}
@@ -118,36 +95,6 @@ function Row({
       <span aria-hidden="true">{label}</span>
       <div>{children}</div>
       {hint && <span className="settings-hint">{hint}</span>}
-    </div>
-  )
-}
-
-interface RangeProps {
-  readonly label: string
-  readonly value: number
-  readonly min: number
-  readonly max: number
-  readonly shown: string
-  onChange(value: number): void
-}
-
-function Range({ label, value, min, max, shown, onChange }: RangeProps) {
-  const id = useId()
-  return (
-    <div className="settings-row">
-      <label htmlFor={id}>{label}</label>
-      <div className="settings-range">
-        <input
-          aria-valuetext={shown}
-          id={id}
-          max={max}
-          min={min}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-          type="range"
-          value={value}
-        />
-        <span>{shown}</span>
-      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
-import { InlineRun } from './inline-run.ts'
+import { InlineRun, type RunParagraph } from './inline-run.ts'
 
 /** Language and direction that a block declares or inherits. */
 export interface BlockStyle {
@@ -16,6 +16,11 @@ export class Flow {
 
   text(text: string, marks: readonly DocumentMark[]): void {
     this.#run.text(text, marks)
+  }
+
+  /** A printed page begins with what comes next. */
+  page(page: string): void {
+    this.#run.page(page)
   }
 
   lineBreak(): void {
@@ -46,7 +51,7 @@ export class Flow {
 
   /** Ends the textblock at hand. */
   end(): void {
-    for (const content of this.#run.take()) this.#blocks.push(this.#textblock([...content]))
+    for (const paragraph of this.#run.take()) this.#blocks.push(this.#textblock(paragraph))
   }
 
   /** All blocks; the flow is used no more. */
@@ -55,9 +60,17 @@ export class Flow {
     return this.#blocks
   }
 
-  #textblock(content: NonNullable<Extract<BlockNode, { type: 'paragraph' }>['content']>): BlockNode {
-    if (this.#level !== null) return { type: 'heading', attrs: { ...this.#style, level: this.#level }, content }
-    const isPlain = this.#style.lang === null && this.#style.dir === null
-    return isPlain ? { type: 'paragraph', content } : { type: 'paragraph', attrs: { ...this.#style }, content }
+  #textblock({ content: nodes, pages }: RunParagraph): BlockNode {
+    const content = [...nodes]
+    const page = pages.findLast(({ at }) => at === 0)?.page
+    const pageTurns = pages.filter(({ at }) => at > 0)
+    const attrs = {
+      ...this.#style,
+      ...(page === undefined ? {} : { page }),
+      ...(pageTurns.length === 0 ? {} : { pageTurns }),
+    }
+    if (this.#level !== null) return { type: 'heading', attrs: { ...attrs, level: this.#level }, content }
+    const isPlain = this.#style.lang === null && this.#style.dir === null && pages.length === 0
+    return isPlain ? { type: 'paragraph', content } : { type: 'paragraph', attrs, content }
   }
 }

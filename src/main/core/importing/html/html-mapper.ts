@@ -7,6 +7,7 @@ import type { NoteTally } from '../note-tally.ts'
 import { blockElements, headingLevel, markOf } from './element-kinds.ts'
 import { type BlockStyle, Flow } from './flow.ts'
 import { isLayoutTable, tableBlock } from './map-table.ts'
+import { markedPage } from './page-breaks.ts'
 
 interface Style extends BlockStyle {
   readonly marks: readonly DocumentMark[]
@@ -56,6 +57,8 @@ export class HtmlMapper {
   #element(element: Element, flow: Flow, outer: Style): void {
     const name = element.localName
     const style = { ...outer, ...declaredStyle(element, outer) }
+    const page = markedPage(element)
+    if (page !== null) flow.page(page)
     const level = headingLevel(name)
     if (level !== null) flow.within(level, this.#blockStyle(style), () => this.#children(element, flow, style))
     else if (name === 'br') flow.lineBreak()

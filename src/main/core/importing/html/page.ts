@@ -131,7 +131,8 @@ function removeComments(document: Document): void {
  */
 function withEndTags(html: string): string {
   const isXhtml = /^\s*<\?xml\s|\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(html.slice(0, 4_000))
-  return isXhtml ? html.replace(closedAtOnce, '<$1$2></$1>') : html
+  return isXhtml ? html.replace(closedAtOnce, '<$1$2></$1>').replace(pageBreakAtOnce, '<$1$2></$1>') : html
 }
 
 const closedAtOnce = /<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)(\s[^<>]*)?\/>/gi
+const pageBreakAtOnce = /<(span|a|div)(\s[^<>]*pagebreak[^<>]*)\/>/gi

@@ -2,6 +2,7 @@ import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { flattenPage } from './flatten-page.ts'
 import type { Page } from './page.ts'
+import { markPages } from './page-breaks.ts'
 
 /** Fields, whose words are choices and what someone typed. A button's words are left to whoever takes the text. */
 const formFields = 'input, select, textarea, datalist, progress, meter, option, optgroup'
@@ -24,6 +25,7 @@ export function preparePage(page: Page, notes: NoteTally): void {
   for (const each of select(document, 'xmp, listing, plaintext')) asPreformatted(each)
   dropLinks(page, notes)
   markQuotations(page, notes)
+  markPages(page)
   // What Google Docs wraps around copied text is no bold text.
   for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)
   flattenPage(page, notes)

@@ -1,0 +1,46 @@
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Source } from '#domain/records/source.ts'
+import type { DocumentHandle } from '#editor/document-handle.ts'
+import type { Interval } from '#editor/interval-index.ts'
+import type { Messages } from '#messages/messages.ts'
+import type { Formats } from '#ui/use-messages.tsx'
+
+/** Where words stand in a source: paragraph as in its margin and in reports, and page as printed, where they have one. */
+export interface CitedPlace {
+  readonly paragraph: number | null
+  readonly firstPage: string | null
+  readonly lastPage: string | null
+}
+
+/** The place of a range of a document. */
+export const citedPlace = (document: Pick<DocumentHandle, 'paragraphAt' | 'pages'>, range: Interval): CitedPlace => ({
+  paragraph: document.paragraphAt(range.start),
+  firstPage: document.pages.at(range.start),
+  lastPage: document.pages.at(Math.max(range.start, range.end - 1)),
+})
+
+/** A place in words: its page or pages, null where the source has none. */
+export function pageInWords(words: Messages['reading']['cite'], { firstPage, lastPage }: CitedPlace): string | null {
+  const [first, last] = [firstPage ?? lastPage, lastPage ?? firstPage]
+  if (first === null || last === null) return null
+  return first === last ? words.page(first) : words.pages(first, last)
+}
+
+/**
+ * A citation of a paragraph, as one writes it into notes: “Title”, outlet, date, paragraph, page. What is not known is left
+ * out; the revision is named where the source has more than one.
+ */
+export function citationOf(
+  { messages, format }: { readonly messages: Messages; readonly format: Formats },
+  project: ProjectReader,
+  source: Readonly<Source>,
+  place: CitedPlace,
+): string {
+  const words = messages.reading.cite
+  const outlet = project.get(source.outletId)?.name ?? null
+  const published = source.published.value === null ? null : format.partialDate(source.published.value)
+  const paragraph = place.paragraph === null ? null : words.paragraph(String(place.paragraph))
+  const revision = source.currentRevision > 1 ? words.revision(String(source.currentRevision)) : null
+  const parts = [words.title(source.title), outlet, published, revision, paragraph, pageInWords(words, place)]
+  return words.join(parts.filter((part) => part !== null))
+}

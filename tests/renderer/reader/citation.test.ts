@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { pagesOf } from '#domain/document/pages.ts'
+import { citationOf, citedPlace, pageInWords } from '#features/reader/citation.ts'
+import { en } from '#messages/en/en.ts'
+import { SmallProject } from '../claims/small-project.ts'
+import { documentOf } from '../editor/documents.ts'
+
+const [first, second] = documentOf('Fog came.', 'The ferry left.').content
+const attrs = { lang: null, dir: null, page: '12', pageTurns: [{ at: 10, page: '13' }] }
+const document = {
+  pages: pagesOf({ type: 'doc', content: [first as never, { ...second, attrs } as never] }),
+  paragraphAt: (offset: number) => (offset < 10 ? 1 : 2),
+}
+const words = { messages: en, format: { partialDate: (date: string) => date } as never }
+
+test('a place is its paragraph, and its page or pages where the source has them', () => {
+  const page = (start: number, end: number) => pageInWords(en.reading.cite, citedPlace(document, { start, end }))
+  expect(page(0, 4)).toBeNull()
+  expect(page(10, 14)).toBe('p. 12')
+  expect(page(14, 24)).toBe('p. 12–13')
+  expect(page(21, 24)).toBe('p. 13')
+  expect(page(10, 10)).toBe('p. 12')
+})
+
+test('a citation names title, paragraph and page, and leaves out what is not known', () => {
+  const project = new SmallProject()
+  const published = { value: null, basis: 'unknown' } as const
+  const source = { ...project.source('Fog at the pier'), published, title: 'Fog at the pier', currentRevision: 1 }
+  const cited = citationOf(words, project.records, source as never, citedPlace(document, { start: 10, end: 10 }))
+  expect(cited).toBe('“Fog at the pier”, ¶2, p. 12')
+  const dated = { ...source, published: { value: '2031-05-12', basis: 'stated' }, currentRevision: 2 }
+  expect(citationOf(words, project.records, dated as never, citedPlace(document, { start: 0, end: 3 }))).toBe(
+    '“Fog at the pier”, 2031-05-12, revision 2, ¶1',
+  )
+})
