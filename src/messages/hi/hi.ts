@@ -14,6 +14,7 @@ import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
@@ -36,6 +37,7 @@ export const hi: Messages = {
   library,
   reader,
   claims,
+  reading,
   reasons,
   reportScreen,
   reportText,

@@ -27,9 +27,6 @@ export const reader: ReaderMessages = {
     beside: 'इसके साथ दूसरा स्रोत पढ़ें',
     swap: 'दोनों स्रोतों की जगह बदलें',
     close: 'यह स्रोत बंद करें',
-    sync: 'दोनों साथ स्क्रॉल करें',
-    syncOn: 'दोनों स्रोत साथ स्क्रॉल होते हैं',
-    syncOff: 'स्रोत अलग-अलग स्क्रॉल होते हैं',
     readToEnd: 'अंत तक पढ़ा',
     readToEndDone: (count) => `अंत तक पढ़ा: ${n(count, 'मौन दर्ज हुआ', 'मौन दर्ज हुए')}`,
     byline: 'लेखक',
@@ -38,7 +35,6 @@ export const reader: ReaderMessages = {
     caretOn: 'कर्सर मोड चालू',
     caretOff: 'कर्सर मोड बंद',
     caretExplained: 'कर्सर मोड में तीर की कुंजियाँ कर्सर चलाती हैं और Shift बिना माउस के शब्द चुनता है।',
-    place: (paragraph, start, end) => `¶${paragraph} · ${start}–${end}`,
   },
   find: {
     open: 'इस स्रोत में खोजें',
@@ -96,7 +92,6 @@ export const reader: ReaderMessages = {
     nothingThere: 'इस स्रोत में अभी कोई हाइलाइट नहीं है।',
     goTo: (at, all) => `हाइलाइट, ${all} में से ${at}`,
   },
-  minimap: 'स्रोत में हाइलाइट',
   inspector: {
     label: 'दावा और अंश',
     claimInFocus: 'सामने का दावा',
