@@ -89,6 +89,7 @@ const steps: readonly Step[] = [
     command: 'annotations.resize',
     input: (its) => ({ annotationId: its.lamps?.annotationId, partIndex: 0, range: { start: 17, end: 30 } }),
   },
+  { command: 'annotations.removePart', input: (its) => ({ annotationId: its.lamps?.annotationId, partIndex: 0 }) },
   {
     command: 'links.add',
     as: 'link',

@@ -42,6 +42,7 @@ export async function everyKindOfEdit(
   const { annotationId } = await check('annotations.mark', { passage: passage(4, 8) })
   await check('annotations.addPart', { annotationId, part: { start: 30, end: 33 } })
   await check('annotations.resize', { annotationId, partIndex: 0, range: { start: 0, end: 8 } })
+  await check('annotations.removePart', { annotationId, partIndex: 1 })
   const { codingId } = await check('codes.apply', { annotationId, codeName: 'light' })
   await check('codes.takeOff', { codingId })
   const other = await check('claims.create', { statement: 'the keeper slept' })

@@ -126,6 +126,7 @@ test('the bubble keeps one order, preselects nothing, and stands beside the word
       /^Speaker/,
       /^Memo/,
       /^Another claim/,
+      /^Copy as a quotation/,
     ])
     await expect(bubble.locator(':is([aria-pressed="true"], [aria-checked="true"], :focus)')).toHaveCount(0)
   }

@@ -62,6 +62,11 @@ export const annotationCommands = {
     z.strictObject({ annotationId: idOf('annotation'), partIndex: z.int().min(0), range }),
     annotationAnswer,
   ),
+  'annotations.removePart': edit(
+    'Takes one part out of a marked passage of several; links, codes and memos stay.',
+    z.strictObject({ annotationId: idOf('annotation'), partIndex: z.int().min(0) }),
+    annotationAnswer,
+  ),
   'annotations.remove': edit(
     'Removes a marked passage with its links, codings and memos; claims stay.',
     z.strictObject({ annotationId: idOf('annotation') }),

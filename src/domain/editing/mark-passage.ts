@@ -2,6 +2,7 @@ import { partAt } from '../anchoring/anchor-part.ts'
 import type { EditContext } from '../context.ts'
 import type { TextRange } from '../errors.ts'
 import type { ProjectReader } from '../project/project-records.ts'
+import type { AnnotationPart } from '../records/annotation.ts'
 import type { IdOf } from '../records/id.ts'
 import type { RichText } from '../records/rich-text.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -39,7 +40,7 @@ export function applyCodes(
     if (!there.has(codeId)) draft.create('coding', { annotationId, codeId })
 }
 
-/** Adds a stretch to an annotation, or widens the parts to include it, keeping text order. */
+/** Adds a stretch to an annotation, in text order. Refuses one that shares words with a part. */
 export function addPart(
   project: ProjectReader,
   input: { readonly annotationId: IdOf<'annotation'>; readonly part: TextRange; readonly text: string },
@@ -69,6 +70,21 @@ export function resizePart(
   return withRanges(project, annotation.id, ranges, input.text, context)
 }
 
+/** Takes one part out of a passage of several. The only part stays: without words there is no passage. */
+export function removePart(
+  project: ProjectReader,
+  input: { readonly annotationId: IdOf<'annotation'>; readonly partIndex: number },
+  context: EditContext,
+): Result<Edit<AnnotationAnswer>> {
+  const annotation = project.get(input.annotationId)
+  if (!annotation?.parts[input.partIndex])
+    return fail({ code: 'not-found', what: 'annotation', id: input.annotationId })
+  if (annotation.parts.length === 1) return fail({ code: 'empty-selection' })
+  const draft = new Draft(project, context)
+  draft.update<'annotation'>(annotation, { parts: annotation.parts.filter((_, index) => index !== input.partIndex) })
+  return ok(draft.done({ annotationId: annotation.id }))
+}
+
 function withRanges(
   project: ProjectReader,
   id: IdOf<'annotation'>,
@@ -81,7 +97,10 @@ function withRanges(
   const problem = problemWith(text, ranges)
   if (problem) return fail(problem)
   const draft = new Draft(project, context)
-  draft.update<'annotation'>(annotation, { parts: ranges.map((range) => partAt(text, range)) })
+  // A part that stays where it is keeps how it was found: another's edges say nothing about it.
+  const unmoved = (range: TextRange): AnnotationPart | undefined =>
+    annotation.parts.find(({ start, end }) => start === range.start && end === range.end)
+  draft.update<'annotation'>(annotation, { parts: ranges.map((range) => unmoved(range) ?? partAt(text, range)) })
   return ok(draft.done({ annotationId: id }))
 }
 

@@ -12,6 +12,7 @@ import { home } from './home.ts'
 import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
+import { marking } from './marking.ts'
 import { reader } from './reader.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -30,6 +31,7 @@ export const en = {
   library,
   reader,
   reading,
+  marking,
   claims,
   reasons,
   reportScreen,

@@ -93,6 +93,7 @@ export const status = {
     'annotations.mark': 'Marked a passage',
     'annotations.addPart': 'Added a part to a passage',
     'annotations.resize': 'Moved the edges of a passage',
+    'annotations.removePart': 'Took a part out of a passage',
     'annotations.remove': 'Removed a marked passage',
     'links.add': 'Linked evidence',
     'links.edit': 'Edited a link',

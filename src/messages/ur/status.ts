@@ -94,6 +94,7 @@ export const status: StatusMessages = {
     'annotations.mark': 'عبارت پر نشان لگایا',
     'annotations.addPart': 'عبارت میں حصہ بڑھایا',
     'annotations.resize': 'عبارت کی حدیں بدلیں',
+    'annotations.removePart': 'عبارت سے ایک حصہ نکالا',
     'annotations.remove': 'نشان زدہ عبارت ہٹائی',
     'links.add': 'شہادت جوڑی',
     'links.edit': 'ربط بدلا',

@@ -20,7 +20,7 @@ export function useParagraphs(sourceId: IdOf<'source'>, revision: number): Parag
   const [map, setMap] = useState<ParagraphNumbers | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void paragraphsOf(client, `${project}/${sourceId}/${revision}`, sourceId, revision).then((read) => {
+    void paragraphsOf(client, project, sourceId, revision).then((read) => {
       if (isCurrent) setMap(read)
     })
     return () => {
@@ -30,12 +30,14 @@ export function useParagraphs(sourceId: IdOf<'source'>, revision: number): Parag
   return map
 }
 
-function paragraphsOf(
+/** The same without React, for an act that cites a place. */
+export function paragraphsOf(
   client: Client,
-  key: string,
+  project: string,
   sourceId: IdOf<'source'>,
   revision: number,
 ): Promise<ParagraphNumbers | null> {
+  const key = `${project}/${sourceId}/${revision}`
   const maps = kept.get(client) ?? new Map<string, Promise<ParagraphNumbers | null>>()
   kept.set(client, maps)
   const known = maps.get(key)

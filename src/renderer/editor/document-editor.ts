@@ -8,6 +8,7 @@ import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
+import { unitClicks } from './unit-clicks.ts'
 
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
@@ -32,7 +33,14 @@ export function documentEditor(element: HTMLElement, { content, map, pages }: Pr
   return new Editor({
     element,
     content,
-    extensions: [...documentExtensions, frozenText, highlights(map), paintedPlaces(map), pageMarks(map, pages)],
+    extensions: [
+      ...documentExtensions,
+      frozenText,
+      unitClicks(map),
+      highlights(map),
+      paintedPlaces(map),
+      pageMarks(map, pages),
+    ],
     editable: false,
     injectCSS: false,
     enableInputRules: false,

@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { Pages } from '#domain/document/pages.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
 import type { Interval } from './interval-index.ts'
+import { selectInPage } from './select-in-page.ts'
 import { type TextPlace, textPlaces } from './text-place.ts'
 
 /** What a pane may ask of the document it shows. Ranges are UTF-16 offsets into the text of the revision. */
@@ -18,12 +20,27 @@ export interface DocumentHandle {
   focus(): void
   hasFocus(): boolean
   select(range: Interval): void
+  /** Where the caret stands and what it is selecting from; the same where nothing is selected. */
+  caret(): CaretPlace
+  /** Moves the caret in caret mode, no further into sight than it must. */
+  setCaret(place: CaretPlace): void
   /** Forgets the selection, leaving the caret where it began. */
   clearSelection(): void
   /** Scrolls until the range can be seen: to the middle, or to the top edge. */
   reveal(range: Interval, where: 'middle' | 'top'): void
   /** The box around a range as it is drawn now, in pixels of the viewport; null while it is scrolled out of sight. */
   rectOf(range: Interval): DOMRect | null
+  /** The upright line before or after the character that the offset parts, in pixels of the viewport, wherever it is scrolled. */
+  caretBox(offset: number, side: 'before' | 'after'): DOMRect
+  /** The same at the start of a highlight, before the sign that is drawn there. */
+  startBox(offset: number): DOMRect
+  /** Whether the block at an offset is written from the right. */
+  isRightToLeft(offset: number): boolean
+  /** The place in the text nearest to a point of the viewport; null beside the page. */
+  offsetAt(left: number, top: number): number | null
+  scrollBy(pixels: number): void
+  /** The part of the viewport that shows the page. */
+  box(): DOMRect
   /** The stretch of text that can be seen. */
   visible(): Interval
   /** The offset at the line that is read: two fifths down the page, where places are revealed. */
@@ -41,6 +58,12 @@ export interface DocumentHandle {
   /** How far the page is scrolled, 0 at its start and 1 at its end. */
   scrolledShare(): number
   scrollToShare(share: number): void
+}
+
+/** The two ends of a selection as offsets: where it began, and where the caret is. */
+export interface CaretPlace {
+  readonly anchor: number
+  readonly head: number
 }
 
 interface DocumentParts {
@@ -85,7 +108,15 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       const selection = TextSelection.create(view.state.doc, map.toPosition(start), map.toPosition(end))
       view.dom.focus({ preventScroll: true })
       view.dispatch(view.state.tr.setSelection(selection))
-      if (!view.editable) selectInPage(editor)
+      if (!view.editable) selectInPage(view)
+    },
+    caret() {
+      const { anchor, head } = view.state.selection
+      return { anchor: map.toOffset(anchor), head: map.toOffset(head) }
+    },
+    setCaret({ anchor, head }) {
+      const selection = TextSelection.create(view.state.doc, map.toPosition(anchor), map.toPosition(head))
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
     clearSelection() {
       const { doc, selection, tr } = view.state
@@ -113,6 +144,33 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       if (bottom < box.top || top > box.bottom) return null
       return new DOMRect(left, top, Math.max(...edges) - left, bottom - top)
     },
+    caretBox(offset, side) {
+      const { left, top, bottom } = view.coordsAtPos(map.toPosition(offset), side === 'before' ? -1 : 1)
+      return new DOMRect(left, top, 0, bottom - top)
+    },
+    startBox(offset) {
+      const { left, top, height } = this.caretBox(offset, 'after')
+      let edge = left
+      const isRightToLeft = this.isRightToLeft(offset)
+      let mark = elementAt(view, map.toPosition(offset))?.closest('mark.is-start')
+      for (; mark; mark = mark.parentElement?.closest('mark.is-start')) {
+        const line = mark.getClientRects()[0]
+        if (line && line.top < top + height && line.bottom > top) edge = isRightToLeft ? line.right : line.left
+      }
+      return new DOMRect(edge, top, 0, height)
+    },
+    isRightToLeft(offset) {
+      const element = elementAt(view, map.toPosition(offset))
+      return element !== null && getComputedStyle(element).direction === 'rtl'
+    },
+    offsetAt(left, top) {
+      const found = view.posAtCoords({ left, top })
+      return found && map.toOffset(found.pos)
+    },
+    scrollBy(pixels) {
+      scroller.scrollTop += pixels
+    },
+    box: () => scroller.getBoundingClientRect(),
     visible() {
       const box = scroller.getBoundingClientRect()
       const words = view.dom.getBoundingClientRect()
@@ -128,10 +186,8 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
   }
 }
 
-/** A page that cannot be edited gets no selection from the editor, so it is set beside it. */
-function selectInPage({ view }: Editor): void {
-  const { from, to } = view.state.selection
-  const start = view.domAtPos(from, 1)
-  const end = view.domAtPos(to, -1)
-  view.dom.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+/** The element that holds the character after a position. */
+function elementAt(view: EditorView, position: number): Element | null {
+  const { node } = view.domAtPos(position, 1)
+  return node instanceof Element ? node : node.parentElement
 }

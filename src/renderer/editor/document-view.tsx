@@ -38,8 +38,12 @@ interface DocumentViewProps {
   /** Hears a click on highlighted text with the layers that lie there, outermost first; none for plain text. */
   onClick(layers: readonly HighlightLayer[]): void
   onScroll?(): void
+  /** Hears that selected words begin to be dragged; without it they cannot be. */
+  onDragOut?(event: DragEvent): void
   /** Stands above the text and scrolls with it. */
   readonly heading?: ReactNode
+  /** Stands over the text and scrolls with it. */
+  readonly over?: ReactNode
 }
 
 /**
@@ -47,15 +51,16 @@ interface DocumentViewProps {
  * found places. Tells what was selected and clicked as offsets into the text; decides nothing about them.
  */
 export function DocumentView(props: DocumentViewProps): ReactNode {
-  const { document, language, label, layers, found, selected, mode, onSelection, onClick, onScroll, ref } = props
+  const { document, language, label, layers, found, selected, mode, onSelection, onClick, onScroll, onDragOut, ref } =
+    props
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const prepared = useMemo(() => preparedDocument(document, language), [document, language])
   const direction = useMemo(() => textDirection(prepared.map.text), [prepared])
   const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
-  const listeners = useRef({ onSelection, onClick, onScroll })
+  const listeners = useRef({ onSelection, onClick, onScroll, onDragOut })
   useLayoutEffect(() => {
-    listeners.current = { onSelection, onClick, onScroll }
+    listeners.current = { onSelection, onClick, onScroll, onDragOut }
   })
 
   useLayoutEffect(() => {
@@ -70,7 +75,14 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     const onPressed = (event: MouseEvent): void => {
       if (editor.state.selection.empty) listeners.current.onClick(layersUnder(editor, event.target))
     }
+    // The frozen text lets nothing be dragged by itself, so this is heard before it.
+    const onDragged = (event: DragEvent): void => {
+      if (!listeners.current.onDragOut) return
+      event.stopPropagation()
+      listeners.current.onDragOut(event)
+    }
     editor.on('selectionUpdate', onSelected)
+    editor.view.dom.addEventListener('dragstart', onDragged, true)
     editor.view.dom.addEventListener('click', onPressed)
     setMounted({ editor, handle })
     return () => {
@@ -98,6 +110,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
       <div className="document-page" dir={direction} lang={language ?? undefined}>
         {props.heading}
         <div ref={mount} />
+        {props.over}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { toGraphemeBoundaries } from '#domain/text/graphemes.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
+import { withoutEdgeSpace } from '#domain/text/without-edge-space.ts'
 import type { Interval } from './interval-index.ts'
 
 /**
@@ -7,11 +8,6 @@ import type { Interval } from './interval-index.ts'
  * the middle of a character. Null where nothing but white space is selected.
  */
 export function selectedRange(map: TextMap, from: number, to: number): Interval | null {
-  let start = map.toOffset(from)
-  let end = map.toOffset(to)
-  while (start < end && isBlank(map.text, start)) start += 1
-  while (end > start && isBlank(map.text, end - 1)) end -= 1
-  return start === end ? null : toGraphemeBoundaries(map.text, start, end)
+  const range = withoutEdgeSpace(map.text, { start: map.toOffset(from), end: map.toOffset(to) })
+  return range && toGraphemeBoundaries(map.text, range.start, range.end)
 }
-
-const isBlank = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '')

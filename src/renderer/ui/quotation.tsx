@@ -1,4 +1,5 @@
 import './quotation.css'
+import { inQuotationMarks } from '#domain/text/quotation-marks.ts'
 import { classNames } from './class-names.ts'
 
 interface QuotationProps {
@@ -16,12 +17,8 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 }
 
-/** True for words that stand inside quotation marks of their own from end to end: a second pair would only double them. */
-const carriesMarks = (text: string): boolean => /^[“"«„”][^“”"«»„]*[”"»“][.,!?۔।]?$/u.test(text.trim())
-
 /** A source's own words: in the reading face, inside quotation marks, in their own direction. */
 export function Quotation({ text, language, look = 'inline' }: QuotationProps) {
-  const [open, close] = language?.split('-')[0] === 'ur' ? ['”', '“'] : ['“', '”']
   return (
     <bdi>
       <q
@@ -29,7 +26,7 @@ export function Quotation({ text, language, look = 'inline' }: QuotationProps) {
         dir={directionOf(language)}
         lang={language ?? undefined}
       >
-        {carriesMarks(text) ? text : `${open}${text}${close}`}
+        {inQuotationMarks(text, language)}
       </q>
     </bdi>
   )

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#contract/commands.ts'
 import { addLink, editLink } from '#domain/editing/edit-link.ts'
 import { highlightClaim } from '#domain/editing/highlight-claim.ts'
-import { addPart, applyCode, markPassage, resizePart, takeCodeOff } from '#domain/editing/mark-passage.ts'
+import { addPart, applyCode, markPassage, removePart, resizePart, takeCodeOff } from '#domain/editing/mark-passage.ts'
 import { removeAnnotation, removeLink } from '#domain/editing/remove-records.ts'
 import type { Handlers } from '../call.ts'
 import { edits, editsAnnotation, editsPassage } from './edits.ts'
@@ -24,6 +24,7 @@ export const annotationHandlers = {
     'annotations.resize',
     resizePart,
   ),
+  'annotations.removePart': edits('annotations.removePart', removePart),
   'annotations.remove': edits('annotations.remove', removeAnnotation),
   'links.add': editsAnnotation<'links.add', ParsedInput<'links.add'>>('links.add', addLink),
   'links.edit': edits('links.edit', editLink),

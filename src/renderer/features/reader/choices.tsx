@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
 import { type Stance, stance } from '#domain/records/evidence-link.ts'
+import { hasWords } from '#domain/text/has-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Kbd } from '#ui/kbd.tsx'
@@ -16,16 +17,6 @@ import { useRecords } from './use-records.ts'
 
 /** How many lines a choice shows; typing narrows it. */
 const most = 40
-
-/** True when every word typed stands in the text. */
-function hasWords(text: string, typed: string): boolean {
-  const folded = text.normalize('NFC').toLocaleLowerCase()
-  return typed
-    .normalize('NFC')
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .every((word) => folded.includes(word))
-}
 
 interface ChooseClaimProps {
   /** The passage's words, by which claims are ordered before anything is typed. */

@@ -22,6 +22,7 @@ import { StatusChip } from '#ui/status-chip.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ClaimPassages } from './claim-passages.tsx'
+import { ClaimTargets } from './claim-targets.tsx'
 import type { PassageActs } from './passage-acts.ts'
 import { PassageDetails } from './passage-details.tsx'
 import { useReaderSession } from './reader-session.ts'
@@ -44,7 +45,12 @@ export function Inspector({ passageActs, navigate }: InspectorProps) {
   const claim = project.get(useStore(session.claimId))
   const annotation = project.get(passage?.annotationId)
   if (!claim && !annotation) {
-    return <EmptyState body={words.noneBody} icon={Highlighter} keys={keysOf('reader-claim')} title={words.none} />
+    return (
+      <div className="inspector inspector-empty">
+        <EmptyState body={words.noneBody} icon={Highlighter} keys={keysOf('reader-claim')} title={words.none} />
+        <ClaimTargets acts={passageActs} />
+      </div>
+    )
   }
   const status = claim && deriveStatus(project, claim.id)
   return (
@@ -53,6 +59,7 @@ export function Inspector({ passageActs, navigate }: InspectorProps) {
       {annotation && <PassageDetails acts={passageActs} annotation={annotation} linkId={passage?.linkId ?? null} />}
       {claim && status && <RuleSays status={status} />}
       {claim && <ClaimPassages claimId={claim.id} />}
+      <ClaimTargets acts={passageActs} />
     </div>
   )
 }

@@ -7,22 +7,27 @@ import { DocumentView } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
+import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { beginDrag } from './begin-drag.ts'
 import type { BubbleActs } from './bubble-acts.ts'
 import { citedPlace } from './citation.ts'
+import { EdgeHandles } from './edge-handles.tsx'
+import { EdgeHint } from './edge-hint.tsx'
 import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
 import { MemoMargin } from './memo-margin.tsx'
 import { Minimap } from './minimap.tsx'
 import { ParagraphCite } from './paragraph-cite.tsx'
 import { type ReaderJumps, useJumps } from './reader-jumps.ts'
-import { useReaderSession } from './reader-session.ts'
+import { type PassageFocus, useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { usePaintedWords } from './use-asked-words.ts'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
 import { useLayers } from './use-layers.ts'
 import { usePageWord } from './use-page-word.ts'
 import { usePlaceInSource } from './use-place-in-source.ts'
+import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
 
 /** What the screen may ask of a pane that shows a document. */
@@ -43,12 +48,21 @@ interface PaneDocumentProps {
   onScrolled(index: number): void
 }
 
+/** The list of what lies at one place, while it is open. */
+interface OpenList {
+  readonly at: DOMRect
+  readonly layers: readonly HighlightLayer[]
+  readonly opened: 'by-key' | 'by-click'
+}
+
 /** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
 export function PaneDocument(props: PaneDocumentProps) {
   const { index, source, document, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
+  const listWanted = useStore(session.listWanted)
+  const isDragging = useStore(session.dragged) !== null
   const isCaret = useStore(session.isCaret)
   const jumps = useJumps()
   const layers = useLayers(source.id)
@@ -56,9 +70,13 @@ export function PaneDocument(props: PaneDocumentProps) {
   latestLayers.current = layers
   const [handle, setHandle] = useState<DocumentHandle | null>(null)
   const [found, setFound] = useState<FoundPlaces>(nothingFound)
-  const [list, setList] = useState<{ readonly at: DOMRect; readonly layers: readonly HighlightLayer[] } | null>(null)
+  const [list, setList] = useState<OpenList | null>(null)
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
+  const { project } = useRecords()
+  const focused = project.get(useStore(session.passage)?.annotationId)
+  const isHere = focused?.sourceId === source.id && focused.revision === source.currentRevision
+  const marked = isHere ? focused : null
   const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
   usePageWord(handle)
   const place = usePlaceInSource(handle, source.id, visible)
@@ -69,7 +87,10 @@ export function PaneDocument(props: PaneDocumentProps) {
     return () => onReady(index, null)
   }, [index, handle, onReady])
 
+  // The first of two clicks lets the passage go; the second takes a word, which may be for that passage.
+  const letGo = useRef<PassageFocus | null>(null)
   const select = (range: Interval | null): void => {
+    if (range !== null && letGo.current && session.passage.get() === null) session.passage.set(letGo.current)
     if (range === null || handle === null) {
       if (session.selected.get()?.pane === index) session.selected.set(null)
       return
@@ -88,22 +109,45 @@ export function PaneDocument(props: PaneDocumentProps) {
     session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
   }
   const click = (under: readonly HighlightLayer[]): void => {
-    if (under.length === 0) session.passage.set(null)
+    if (under.length === 0) {
+      letGo.current = session.passage.get()
+      session.passage.set(null)
+    }
     const focused = under.findIndex(({ isFocused }) => isFocused)
     // The first click takes the innermost; each further click the next one outward, and around.
     const next = under[(focused <= 0 ? under.length : focused) - 1]
     if (next) focusLayer(next)
     const at = next && under.length > 1 ? handle?.rectOf(next) : null
-    setList(at ? { at, layers: under } : null)
+    setList(at ? { at, layers: under, opened: 'by-click' } : null)
   }
-  const closeList = useCallback(() => setList(null), [])
+  const openedList = list?.opened
+  const closeList = useCallback(() => {
+    setList(null)
+    if (openedList === 'by-key') handle?.focus()
+  }, [openedList, handle])
+  useEffect(() => {
+    const own = latestLayers.current.find(({ isFocused }) => isFocused)
+    if (!handle || !own || own.annotationId !== listWanted) return
+    session.listWanted.set(null)
+    const under = latestLayers.current
+      .filter(({ start, end }) => start < own.end && end > own.start)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    const at = handle.rectOf(own)
+    if (under.length < 2) toast({ text: messages.marking.layers.only })
+    else if (at) setList({ at, layers: under, opened: 'by-key' })
+  }, [handle, listWanted, session, messages])
   const scrolled = (): void => {
     place.onScroll()
     anchor.settle()
     onScrolled(index)
   }
   return (
-    <div className="pane-body">
+    <div
+      className="pane-body"
+      onMouseDownCapture={({ detail }) => {
+        if (detail < 2) letGo.current = null
+      }}
+    >
       {isFinding && handle && (
         <FindBar
           from={visible.get().start}
@@ -129,8 +173,13 @@ export function PaneDocument(props: PaneDocumentProps) {
         label={messages.reader.pane.document(source.title)}
         language={source.language}
         layers={layers}
+        over={handle && marked && <EdgeHandles annotation={marked} handle={handle} key={marked.id} />}
         mode={isCaret ? 'caret' : 'reading'}
         onClick={click}
+        onDragOut={(event) => {
+          if (isSelected && selected) beginDrag(session, event.dataTransfer, selected, selected.quote)
+          else event.preventDefault()
+        }}
         onScroll={scrolled}
         onSelection={select}
         selected={isSelected ? selected.range : null}
@@ -139,12 +188,16 @@ export function PaneDocument(props: PaneDocumentProps) {
       {handle && <ParagraphCite document={handle} sourceId={source.id} />}
       {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
       <PaneMinimap handle={handle} jumps={jumps} layers={layers} onFocus={focusLayer} visible={visible} />
-      {isSelected && anchor.rect && <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />}
+      {marked && <EdgeHint parts={marked.parts.length} />}
+      {isSelected && !isDragging && anchor.rect && (
+        <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />
+      )}
       {list && (
         <LayerList
           anchor={list.at}
           focusedKey={layers.find(({ isFocused }) => isFocused)?.key ?? null}
           layers={list.layers}
+          opened={list.opened}
           onChoose={focusLayer}
           onClose={closeList}
         />

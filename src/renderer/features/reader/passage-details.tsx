@@ -1,4 +1,4 @@
-import { Link2, Plus, Trash2, Unlink, X } from 'lucide-react'
+import { Link2, Plus, Quote, Trash2, UnfoldHorizontal, Unlink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Annotation, quotationOf } from '#domain/records/annotation.ts'
 import { type EvidenceLink, type Stance, stance, type Voice, voice } from '#domain/records/evidence-link.ts'
@@ -11,7 +11,10 @@ import { Quotation } from '#ui/quotation.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
+import { beginDrag } from './begin-drag.ts'
+import { NumberedCodes } from './numbered-codes.tsx'
 import type { PassageActs } from './passage-acts.ts'
+import { PassageParts } from './passage-parts.tsx'
 import { type LinkId, useReaderSession } from './reader-session.ts'
 import { useReaderActs } from './use-reader-acts.ts'
 import { useRecords } from './use-records.ts'
@@ -28,6 +31,7 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
   const { messages, format } = useMessages()
   const words = messages.reader.passage
   const does = useReaderActs()
+  const session = useReaderSession()
   const { project } = useRecords()
   const link = project.get(linkId)
   const source = project.get(annotation.sourceId)
@@ -41,11 +45,18 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
           {words.offsets(format.number(first?.start ?? 0), format.number(last?.end ?? 0))}
         </span>
       </div>
-      <p className="passage-quote">
+      <p
+        className="passage-quote"
+        draggable
+        onDragStart={(event) => beginDrag(session, event.dataTransfer, annotation.id, quotationOf(annotation))}
+        title={messages.marking.targets.drag}
+      >
         <Quotation language={source?.language ?? null} text={quotationOf(annotation)} />
       </p>
+      <PassageParts annotation={annotation} />
       {link ? <Attribution acts={acts} link={link} /> : <p className="inspector-note">{words.noClaim}</p>}
       <Codes acts={acts} annotation={annotation} />
+      <NumberedCodes />
       <Memo annotation={annotation} />
       <div className="passage-acts-row">
         {link === undefined && (
@@ -60,6 +71,20 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
           keys={keysOf('reader-link')}
           label={words.linkAnother}
           onClick={() => acts.onLink(annotation.id)}
+          size="small"
+        />
+        <IconButton
+          icon={UnfoldHorizontal}
+          keys={keysOf('reader-adjust-edges')}
+          label={messages.marking.edges.adjust}
+          onClick={() => acts.onCommand('reader-adjust-edges')}
+          size="small"
+        />
+        <IconButton
+          icon={Quote}
+          keys={keysOf('reader-copy-quotation')}
+          label={messages.marking.copy.act}
+          onClick={() => acts.onCommand('reader-copy-quotation')}
           size="small"
         />
         {link && (

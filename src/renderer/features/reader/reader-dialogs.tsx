@@ -1,5 +1,6 @@
 import { quotationOf } from '#domain/records/annotation.ts'
 import { ChooseClaim, ChooseCode, ChooseSource, ChooseSpeaker, ChooseStance } from './choices.tsx'
+import { CopyByHand } from './copy-by-hand.tsx'
 import type { SourceId } from './reader-session.ts'
 import type { ReaderDialog } from './use-passage-commands.ts'
 import { useReaderActs } from './use-reader-acts.ts'
@@ -61,6 +62,25 @@ export function ReaderDialogs({ dialog, openSources, onSource, onClose, onUsed }
         />
       )
     }
+    case 'stance-to': {
+      const claim = project.get(dialog.claimId)
+      if (!claim) return null
+      return (
+        <ChooseStance
+          onChoose={(stance) => {
+            onClose()
+            onUsed()
+            const { about } = dialog
+            if (typeof about === 'string') void acts.link(about, claim.id, stance)
+            else void acts.highlight(about, { claimId: claim.id, stance })
+          }}
+          onClose={onClose}
+          statement={claim.statement}
+        />
+      )
+    }
+    case 'copy':
+      return <CopyByHand onClose={onClose} text={dialog.text} />
     case 'speaker':
       return (
         <ChooseSpeaker

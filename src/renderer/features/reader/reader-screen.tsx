@@ -23,6 +23,7 @@ import { verdictOfCommand } from './selection-bubble.tsx'
 import { stanceOfKeys } from './stance-keys.ts'
 import { useAskedPassage } from './use-asked-passage.ts'
 import { useAskedWords } from './use-asked-words.ts'
+import { useCaret } from './use-caret.ts'
 import { useCiteHere } from './use-cite-here.ts'
 import { useOpenSources } from './use-open-sources.ts'
 import { usePanes } from './use-panes.ts'
@@ -42,6 +43,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const panes = usePanes(jumps)
   const sources = useOpenSources(params, navigate)
   const commands = usePassageCommands(panes.clearSelection)
+  const caret = useCaret(panes.activeDocument)
   const { setDialog, setChoosingStance } = commands
   const sync = useStore(session.sync)
   const claimId = useStore(session.claimId)
@@ -69,7 +71,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     else if (command === 'reader-outline') setFloating({ pane: panes.active, name: 'outline' })
     else if (command === 'reader-reading') setFloating({ pane: panes.active, name: 'reading' })
     else if (command === 'reader-caret') {
-      session.isCaret.set(!session.isCaret.get())
+      caret.toggle()
       panes.focusActive()
     } else {
       const isOnPassage = session.selected.get() === null && session.passage.get() !== null
@@ -82,11 +84,12 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     else if (session.selected.get()) panes.clearSelection()
     else if (session.askedWords.get()) session.askedWords.set(null)
     else if (session.passage.get()) session.passage.set(null)
-    else return false
+    else return caret.leave()
     return true
   }
   const press = (keys: string): boolean => {
     if (keys === 'Escape') return leave()
+    if (caret.press(keys)) return true
     if (keys === 'Alt+ArrowDown' || keys === 'Alt+ArrowUp') {
       panes.step(keys === 'Alt+ArrowDown' ? 1 : -1)
       return true
@@ -184,6 +187,8 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
             onSpeaker: (linkId) => setDialog({ kind: 'speaker', linkId }),
             onCode: (about) => setDialog({ kind: 'code', about }),
             onLink: (about) => setDialog({ kind: 'claim', about }),
+            onCommand: commands.onFocus,
+            onDrop: (about, claimId) => setDialog({ kind: 'stance-to', about, claimId }),
           }}
         />
       }

@@ -51,6 +51,15 @@ export type SyncMode = (typeof syncModes)[number]
 type ReaderViews = Pick<Views, 'get' | 'set'>
 const forgetful: ReaderViews = { get: (_, fallback) => fallback, set: () => undefined }
 
+/** One part of a passage as it would be, with its edges moved. */
+export interface EdgeAdjustment {
+  readonly annotationId: AnnotationId
+  readonly partIndex: number
+  readonly range: Interval
+  /** With keys the reader waits for Enter or Escape; a drag ends where it is let go. */
+  readonly by: 'keys' | 'pointer'
+}
+
 /**
  * What the reader remembers of a project while its window is open: what is in focus and selected, what is being saved, and
  * where each source was left. It outlives the screen, so that coming back from the ledger finds everything as it was.
@@ -64,6 +73,12 @@ export class ReaderSession {
   readonly wanted = new Store<AnnotationId | null>(null)
   /** A passage whose memo is to be written as soon as it is shown. */
   readonly memoWanted = new Store<AnnotationId | null>(null)
+  /** Edges of a passage while they are moved and not yet saved. */
+  readonly adjusting = new Store<EdgeAdjustment | null>(null)
+  /** What is being dragged towards a claim. */
+  readonly dragged = new Store<SelectedWords | AnnotationId | null>(null)
+  /** A passage for which the list of what lies over it is to be opened. */
+  readonly listWanted = new Store<AnnotationId | null>(null)
   readonly isCaret = new Store(false)
   /** Words that another screen asked to see marked, until Escape or another address. */
   readonly askedWords = new Store<{ readonly sourceId: SourceId; readonly range: Interval } | null>(null)

@@ -13,6 +13,7 @@ import { stanceSigns } from '#ui/stance-mark.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
+import { BubbleExtras } from './bubble-extras.tsx'
 import type { ClaimId, SelectedWords } from './reader-session.ts'
 import { stanceKeys } from './stance-keys.ts'
 import type { ReaderCommand } from './use-reader-keys.ts'
@@ -83,6 +84,7 @@ export function SelectionBubble(props: SelectionBubbleProps) {
           {act('reader-memo', text.memo)}
           {act('reader-link', text.link)}
         </div>
+        <BubbleExtras onCommand={onCommand} words={words} />
         {bearing.length > 0 && (
           <div className="bubble-bearing">
             <Eyebrow>{text.bearing}</Eyebrow>

@@ -5,7 +5,7 @@ import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Language, Messages } from '#messages/messages.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { type DescribeLayer, ProjectLayers } from './project-layers.ts'
-import { type PendingHighlight, type SourceId, sessionOf } from './reader-session.ts'
+import { type EdgeAdjustment, type PendingHighlight, type SourceId, sessionOf } from './reader-session.ts'
 import { useStore } from './use-store.ts'
 
 interface KnownLayers {
@@ -42,15 +42,17 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
   const passage = useStore(session.passage)
   const claimId = useStore(session.claimId)
   const pending = useStore(session.pending)
+  const adjusting = useStore(session.adjusting)
   const drawn = useMemo(
     () =>
-      list.map((layer) => {
+      list.map((saved) => {
+        const layer = adjusting && isAdjusted(saved, adjusting) ? { ...saved, ...adjusting.range } : saved
         const isFocused =
           layer.annotationId === passage?.annotationId && (passage.linkId === null || layer.linkId === passage.linkId)
         const isLit = claimId !== null && layer.claimId === claimId
         return isFocused || isLit ? { ...layer, isFocused, isLit } : layer
       }),
-    [list, passage, claimId],
+    [list, passage, claimId, adjusting],
   )
   return useMemo(() => {
     const waiting = pending.filter((each) => each.sourceId === sourceId && !isThere(list, each))
@@ -58,6 +60,9 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
     return [...drawn, ...waiting.map((each) => pendingLayer(each, messages.reader.highlight.pending))]
   }, [list, drawn, pending, sourceId, messages])
 }
+
+const isAdjusted = ({ annotationId, partIndex }: HighlightLayer, adjusting: EdgeAdjustment): boolean =>
+  annotationId === adjusting.annotationId && partIndex === adjusting.partIndex
 
 /** The record of a pending highlight may come before the answer: then it is drawn once, as the record. */
 const isThere = (layers: readonly HighlightLayer[], { range, stance }: PendingHighlight): boolean =>

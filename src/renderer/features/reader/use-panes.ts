@@ -29,6 +29,7 @@ export interface Panes {
   /** Puts the focus into the next pane, and from the last one into the inspector. */
   toOther(): void
   focusActive(): void
+  activeDocument(): DocumentHandle | null
   clearSelection(): void
 }
 
@@ -119,6 +120,7 @@ export function usePanes(jumps: ReaderJumps): Panes {
       else open[0]?.document.focus()
     },
     focusActive: () => activeHandle()?.document.focus(),
+    activeDocument: () => activeHandle()?.document ?? null,
     clearSelection() {
       const words = session.selected.get()
       if (words) handles.current[words.pane]?.document.clearSelection()

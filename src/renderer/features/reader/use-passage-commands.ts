@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Annotation } from '#domain/records/annotation.ts'
+import type { Code } from '#domain/records/code.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
+import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import {
@@ -12,8 +14,11 @@ import {
   useReaderSession,
 } from './reader-session.ts'
 import { verdictOfCommand } from './selection-bubble.tsx'
+import { useCodes } from './use-codes.ts'
+import { useCopyQuotation } from './use-copy-quotation.ts'
+import { adjustmentOf } from './use-edge-keys.ts'
 import { type ReaderActs, useReaderActs } from './use-reader-acts.ts'
-import type { ReaderCommand } from './use-reader-keys.ts'
+import { codeCommands, type ReaderCommand } from './use-reader-keys.ts'
 import { useRecords } from './use-records.ts'
 
 /** A dialog over the reader, with the passage that it is about. */
@@ -25,6 +30,10 @@ export type ReaderDialog =
       readonly stance?: Stance
     }
   | { readonly kind: 'stance'; readonly linkId: LinkId }
+  /** Dropped onto a claim: only the stance is still open. */
+  | { readonly kind: 'stance-to'; readonly about: SelectedWords | AnnotationId; readonly claimId: ClaimId }
+  /** What the clipboard did not take. */
+  | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'speaker'; readonly linkId: LinkId }
   | { readonly kind: 'code'; readonly about: SelectedWords | AnnotationId }
   | { readonly kind: 'source'; readonly pane: number }
@@ -36,6 +45,8 @@ interface PassageCommands {
   setChoosingStance(isChoosing: boolean): void
   /** Does what a key or a button of the bubble asks of the selected words, or else of the passage in focus. */
   run(command: ReaderCommand): void
+  /** The same of the passage in focus, whatever is selected. */
+  onFocus(command: ReaderCommand): void
   /** Ties the selected words to the claim in focus. */
   takeStance(stance: Stance): void
 }
@@ -46,6 +57,8 @@ export function usePassageCommands(clear: () => void): PassageCommands {
   const acts = useReaderActs()
   const { project } = useRecords()
   const { messages } = useMessages()
+  const copyQuotation = useCopyQuotation()
+  const { codes } = useCodes()
   const [dialog, setDialog] = useState<ReaderDialog | null>(null)
   const [isChoosingStance, setChoosingStance] = useState(false)
 
@@ -54,13 +67,40 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     setChoosingStance(false)
     void what(words)
   }
+  const addPart = (words: SelectedWords): void => {
+    const annotation = project.get(session.passage.get()?.annotationId)
+    if (annotation?.sourceId !== words.sourceId || annotation.revision !== words.revision)
+      toast({ text: messages.marking.parts.noPassage })
+    else use(words, (it) => acts.addPart(annotation.id, it))
+  }
+  const copy = (what: SelectedWords | Readonly<Annotation>): void =>
+    void copyQuotation(what).then((text) => {
+      if (text !== null) setDialog({ kind: 'copy', text })
+    })
+  const adjustEdges = (annotation: Readonly<Annotation>): void => {
+    const passage = session.passage.get()
+    if (!passage) return
+    clear()
+    session.goTo(passage, null)
+    session.adjusting.set(adjustmentOf(annotation, 0))
+    announce(messages.marking.edges.begin)
+  }
+  const onFocus = (command: ReaderCommand): void =>
+    session.whenSaved(() => {
+      const passage = session.passage.get()
+      if (passage) onPassage(passage, command)
+      else toast({ text: messages.reader.highlight.nothingSelected })
+    })
   const onWords = (words: SelectedWords, command: ReaderCommand): void => {
     const verdict = verdictOfCommand(command)
-    const code = codeOf(project, command)
+    const code = codeOf(codes, command)
     if (command === 'reader-claim') use(words, (it) => acts.highlight(it, {}))
     else if (verdict) use(words, (it) => acts.highlight(it, { verdict }))
     else if (command === 'reader-evidence') setChoosingStance(true)
     else if (command === 'reader-link') setDialog({ kind: 'claim', about: words })
+    else if (command === 'reader-add-part') addPart(words)
+    else if (command === 'reader-copy-quotation') copy(words)
+    else if (command === 'reader-adjust-edges') onFocus(command)
     else if (command === 'reader-memo')
       use(words, (it) => markForMemo(acts, it, session.memoWanted.set.bind(session.memoWanted)))
     else if (command === 'reader-speaker') {
@@ -77,7 +117,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     if (!annotation) return
     const { id } = annotation
     const verdict = verdictOfCommand(command)
-    const code = codeOf(project, command)
+    const code = codeOf(codes, command)
     const makeClaim = (wish: Parameters<ReaderActs['makeClaim']>[1]): void =>
       void acts.makeClaim({ words: annotation, parts: annotation.parts }, wish)
     if (verdict && link) void acts.setVerdict(link.claimId, verdict)
@@ -88,6 +128,10 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     else if (command === 'reader-speaker' && link) setDialog({ kind: 'speaker', linkId: link.id })
     else if (command === 'reader-memo') session.memoWanted.set(id)
     else if (command === 'reader-remove-mark') void acts.removeMark(id)
+    else if (command === 'reader-adjust-edges') adjustEdges(annotation)
+    else if (command === 'reader-copy-quotation') copy(annotation)
+    else if (command === 'reader-layers') session.listWanted.set(id)
+    else if (command === 'reader-add-part') toast({ text: messages.marking.parts.noWords })
     else if (code === null) setDialog({ kind: 'code', about: id })
     else if (code) void acts.code(id, code)
   }
@@ -97,17 +141,14 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     isChoosingStance,
     setDialog,
     setChoosingStance,
+    onFocus,
     run(command) {
       const words = session.selected.get()
       if (words) {
         onWords(words, command)
         return
       }
-      session.whenSaved(() => {
-        const passage = session.passage.get()
-        if (passage) onPassage(passage, command)
-        else toast({ text: messages.reader.highlight.nothingSelected })
-      })
+      onFocus(command)
     },
     takeStance(stance) {
       const words = session.selected.get()
@@ -125,7 +166,7 @@ async function markForMemo(acts: ReaderActs, words: SelectedWords, want: (id: An
 }
 
 /** The name of the code that a digit stands for; null where there is none yet; undefined for other commands. */
-function codeOf(project: ProjectReader, command: ReaderCommand): string | null | undefined {
-  const digit = /^reader-code-(\d)$/.exec(command)?.[1]
-  return digit === undefined ? undefined : (project.all('code')[Number(digit) - 1]?.name ?? null)
+function codeOf(codes: readonly Readonly<Code>[], command: ReaderCommand): string | null | undefined {
+  const at = codeCommands.indexOf(command)
+  return at === -1 ? undefined : (codes[at]?.name ?? null)
 }

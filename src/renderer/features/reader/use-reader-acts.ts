@@ -5,6 +5,7 @@ import type { CommandInput, CommandName, CommandOutput } from '#contract/command
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
 import type { Result } from '#domain/result.ts'
+import type { Interval } from '#editor/interval-index.ts'
 import type { Messages } from '#messages/messages.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
@@ -115,6 +116,25 @@ export class ReaderActs {
     this.#session.passage.set(null)
     const answer = await this.#do('annotations.remove', { annotationId })
     if (answer.ok) this.#sayWithUndo(this.#messages.reader.highlight.removed)
+  }
+
+  /** Saves edges that were moved; answers when they are saved or refused. */
+  async moveEdges(annotationId: AnnotationId, partIndex: number, { start, end }: Interval): Promise<void> {
+    const answer = await this.#do('annotations.resize', { annotationId, partIndex, range: { start, end } })
+    if (answer.ok) announce(this.#messages.marking.edges.saved)
+  }
+
+  async addPart(annotationId: AnnotationId, { range }: SelectedWords): Promise<void> {
+    const part = { start: range.start, end: range.end }
+    const answer = await this.#do('annotations.addPart', { annotationId, part })
+    if (!answer.ok) return
+    const parts = this.#client.project.get()?.replica.records.get(annotationId)?.parts
+    announce(this.#messages.marking.parts.added(parts?.length ?? 2))
+  }
+
+  async removePart(annotationId: AnnotationId, partIndex: number): Promise<void> {
+    const answer = await this.#do('annotations.removePart', { annotationId, partIndex })
+    if (answer.ok) this.#sayWithUndo(this.#messages.marking.parts.removed)
   }
 
   async link(annotationId: AnnotationId, claimId: ClaimId, stance: Stance): Promise<void> {

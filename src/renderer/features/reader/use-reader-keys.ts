@@ -5,7 +5,13 @@ import { isTyping, keysOf, keysOfEvent, useOffer } from '#ui/shortcut.ts'
 /** The commands of the reader and of a selection in it. */
 export type ReaderCommand = Extract<CommandId, `reader-${string}`>
 
-const readerCommands = Object.keys(defaultKeys).filter((id): id is ReaderCommand => id.startsWith('reader-'))
+/** Keys of caret mode are the page's own outside it, so the caret hears them by itself. */
+const readerCommands = Object.keys(defaultKeys).filter(
+  (id): id is ReaderCommand => id.startsWith('reader-') && !id.startsWith('reader-caret-'),
+)
+
+/** The commands that put on the first nine codes, by their number. */
+export const codeCommands: readonly ReaderCommand[] = readerCommands.filter((id) => id.startsWith('reader-code-'))
 
 /** The text of a source takes keys although a caret stands in it: nothing can be typed there. */
 const isFrozenText = (target: EventTarget | null): boolean =>

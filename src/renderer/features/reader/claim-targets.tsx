@@ -1,0 +1,120 @@
+import './marking.css'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { type DragEvent, useState } from 'react'
+import type { Claim } from '#domain/records/claim.ts'
+import { hasWords } from '#domain/text/has-words.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Eyebrow } from '#ui/eyebrow.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { announce } from '#ui/live-region.tsx'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { useRemembered } from '#ui/use-remembered.tsx'
+import type { PassageActs } from './passage-acts.ts'
+import { useReaderSession } from './reader-session.ts'
+import { useProjectLayers } from './use-layers.ts'
+import { useRecords } from './use-records.ts'
+import { useStore } from './use-store.ts'
+
+/** Lines that are drawn at once; typing narrows the list. */
+const most = 60
+
+/**
+ * The claims of the project beside the text: a press puts one in focus, and a passage or selected words dropped onto one are
+ * linked with it once a stance is chosen. With keys the same is done by "link to any claim".
+ */
+export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
+  const { messages, format } = useMessages()
+  const words = messages.marking.targets
+  const session = useReaderSession()
+  const { project } = useRecords()
+  const dragged = useStore(session.dragged)
+  const [typed, setTyped] = useState('')
+  const [remembered, remember] = useRemembered('reader.claims', 0)
+  const isOpen = remembered === 1 || dragged !== null
+  const claims = project.all('claim')
+  const fitting =
+    typed.trim() === '' ? claims.toReversed() : claims.filter((each) => hasWords(each.statement, typed.trim()))
+  return (
+    <section className={classNames('inspector-section', 'claim-targets', dragged !== null && 'is-awaiting')}>
+      <div className="claim-targets-head">
+        <button
+          aria-expanded={isOpen}
+          className="claim-targets-switch"
+          onClick={() => remember(remembered === 1 ? 0 : 1)}
+          type="button"
+        >
+          <Icon isDirectional of={isOpen ? ChevronDown : ChevronRight} size={14} />
+          <Eyebrow>{words.label}</Eyebrow>
+        </button>
+        <span>{words.count(format.number(Math.min(most, fitting.length)), format.number(claims.length))}</span>
+      </div>
+      {isOpen && (
+        <>
+          <p className="inspector-note">{claims.length === 0 ? words.noClaims : words.hint}</p>
+          {claims.length > 8 && (
+            <input
+              aria-label={words.filter}
+              className="field-control"
+              dir="auto"
+              onChange={(event) => setTyped(event.target.value)}
+              placeholder={words.filter}
+              type="search"
+              value={typed}
+            />
+          )}
+          <ul aria-label={words.label} className="claim-targets-list">
+            {fitting.slice(0, most).map((claim) => (
+              <li key={claim.id}>
+                <ClaimTarget acts={acts} claim={claim} />
+              </li>
+            ))}
+          </ul>
+          {claims.length > 0 && fitting.length === 0 && <p className="inspector-note">{words.none}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+function ClaimTarget({ claim, acts }: { readonly claim: Readonly<Claim>; readonly acts: PassageActs }) {
+  const { messages } = useMessages()
+  const session = useReaderSession()
+  const layers = useProjectLayers()
+  const [isOver, setOver] = useState(false)
+  const { status } = layers.looksOf(claim.id)
+  const isInFocus = useStore(session.claimId) === claim.id
+  const over = (event: DragEvent): void => {
+    if (session.dragged.get() === null) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'link'
+    if (isOver) return
+    setOver(true)
+    announce(messages.marking.targets.over(claim.statement))
+  }
+  const drop = (event: DragEvent): void => {
+    const what = session.dragged.get()
+    setOver(false)
+    if (what === null) return
+    event.preventDefault()
+    session.dragged.set(null)
+    acts.onDrop(what, claim.id)
+  }
+  return (
+    <button
+      aria-current={isInFocus}
+      className={classNames('claim-target', isOver && 'is-over')}
+      onClick={() => session.claimId.set(claim.id)}
+      onDragLeave={() => setOver(false)}
+      onDragOver={over}
+      onDrop={drop}
+      type="button"
+    >
+      <span>
+        <StatusGlyph of={status} />
+        <span className="visually-hidden">{messages.status.status[status]}</span>
+      </span>
+      <bdi>{claim.statement}</bdi>
+    </button>
+  )
+}
