@@ -79,6 +79,7 @@ export const common: CommonMessages = {
     keys: 'कुंजियाँ',
     theme: 'हल्के और गहरे रंगों के बीच बदलें',
   },
+  rail: { withNames: 'जगहों के नाम दिखाएँ', withoutNames: 'जगहें केवल आइकन से दिखाएँ' },
   panel: {
     resize: (name) => `${name} की चौड़ाई`,
     show: (name) => `${name} दिखाएँ`,
