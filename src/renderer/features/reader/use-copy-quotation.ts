@@ -25,7 +25,7 @@ export function useCopyQuotation(): (what: SelectedWords | Readonly<Annotation>)
     const end = isMarked ? (what.parts.at(-1)?.end ?? start) : what.range.end
     const paragraphs = await paragraphsOf(client, open.project, source.id, what.revision)
     const paragraph = paragraphs?.at(start) ?? null
-    const page = isMarked ? null : pageInWords(messages.reading.cite, { paragraph, ...what })
+    const page = isMarked ? null : pageInWords(messages.reading.cite, what)
     const pages = page === null ? [] : [page]
     const { published, captured } = source
     const capturedOn = captured.value === null ? [] : [words.citation.captured(format.partialDate(captured.value))]
