@@ -13,6 +13,7 @@ import { home } from './home.ts'
 import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
+import { marking } from './marking.ts'
 import { reader } from './reader.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -35,6 +36,7 @@ export const hi: Messages = {
   status,
   home,
   library,
+  marking,
   reader,
   claims,
   reading,

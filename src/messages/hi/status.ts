@@ -94,6 +94,7 @@ export const status: StatusMessages = {
     'annotations.mark': 'अंश चिह्नित किया',
     'annotations.addPart': 'अंश में भाग जोड़ा',
     'annotations.resize': 'अंश की सीमाएँ बदलीं',
+    'annotations.removePart': 'अंश से भाग निकाला',
     'annotations.remove': 'चिह्नित अंश हटाया',
     'links.add': 'साक्ष्य जोड़ा',
     'links.edit': 'कड़ी बदली',
