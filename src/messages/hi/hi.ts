@@ -3,15 +3,23 @@ import { claims } from './claims.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { firstSteps } from './first-steps.ts'
+import { help } from './help.ts'
+import { helpExamples } from './help-examples.ts'
+import { helpFormats } from './help-formats.ts'
+import { helpWords } from './help-words.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
+import { marking } from './marking.ts'
 import { reader } from './reader.ts'
+import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -28,14 +36,22 @@ export const hi: Messages = {
   status,
   home,
   library,
+  marking,
   reader,
   claims,
+  reading,
   reasons,
   reportScreen,
   reportText,
   history,
+  search,
   settings,
   cli,
   host,
   importNotes,
+  help,
+  helpExamples,
+  helpFormats,
+  helpWords,
+  firstSteps,
 }

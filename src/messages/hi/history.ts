@@ -15,6 +15,7 @@ export const history: HistoryMessages = {
   undoes: (number) => `बदलाव ${number} लौटाता है`,
   takenBack: 'लौटाया गया',
   empty: 'अभी कोई बदलाव नहीं।',
+  emptyBody: 'दस्तावेज़ आयात करने या दावा चिह्नित करने पर पहला बदलाव दर्ज होता है।',
   more: 'पहले के बदलाव दिखाएँ',
   shown: (count) => plural('hi', count, { one: 'बदलाव दिखाया गया', other: 'बदलाव दिखाए गए' }),
 }

@@ -36,6 +36,7 @@ export const host: HostMessages = {
     developerTools: 'डेवलपर टूल',
     minimize: 'मिनिमाइज़ करें',
     close: 'विंडो बंद करें',
+    helpPages: 'सहायता',
     keys: 'कुंजियाँ',
     about: 'Countermark के बारे में',
     hide: 'Countermark छिपाएँ',

@@ -10,8 +10,6 @@ export const reader: ReaderMessages = {
   subtitleTwo: 'दो स्रोत साथ-साथ',
   empty: {
     title: 'अभी पढ़ने को कुछ नहीं',
-    body: 'एक-दूसरे से टकराने वाले दस्तावेज़ आयात करें। फिर उनमें शब्द चुनें और कुंजी दबाएँ: वे शब्द दावा बन जाते हैं।',
-    act: 'लाइब्रेरी में जाएँ',
     gone: 'यह स्रोत प्रोजेक्ट में नहीं है',
     goneBody: 'इसे हटाया गया था। “पूर्ववत करें” इसे लौटा देता है।',
   },
@@ -29,9 +27,6 @@ export const reader: ReaderMessages = {
     beside: 'इसके साथ दूसरा स्रोत पढ़ें',
     swap: 'दोनों स्रोतों की जगह बदलें',
     close: 'यह स्रोत बंद करें',
-    sync: 'दोनों साथ स्क्रॉल करें',
-    syncOn: 'दोनों स्रोत साथ स्क्रॉल होते हैं',
-    syncOff: 'स्रोत अलग-अलग स्क्रॉल होते हैं',
     readToEnd: 'अंत तक पढ़ा',
     readToEndDone: (count) => `अंत तक पढ़ा: ${n(count, 'मौन दर्ज हुआ', 'मौन दर्ज हुए')}`,
     byline: 'लेखक',
@@ -40,7 +35,6 @@ export const reader: ReaderMessages = {
     caretOn: 'कर्सर मोड चालू',
     caretOff: 'कर्सर मोड बंद',
     caretExplained: 'कर्सर मोड में तीर की कुंजियाँ कर्सर चलाती हैं और Shift बिना माउस के शब्द चुनता है।',
-    place: (paragraph, start, end) => `¶${paragraph} · ${start}–${end}`,
   },
   find: {
     open: 'इस स्रोत में खोजें',
@@ -94,10 +88,10 @@ export const reader: ReaderMessages = {
     verdictSet: (verdict) => `आपका निर्णय: ${verdict}`,
     speakerSet: (name) => `वक्ता: ${name}`,
     nothingSelected: 'पहले शब्द चुनें, या किसी हाइलाइट पर जाएँ।',
+    nothingOpen: 'इस स्रोत में हाइलाइट वाले हर दावे पर आपका निर्णय है।',
     nothingThere: 'इस स्रोत में अभी कोई हाइलाइट नहीं है।',
     goTo: (at, all) => `हाइलाइट, ${all} में से ${at}`,
   },
-  minimap: 'स्रोत में हाइलाइट',
   inspector: {
     label: 'दावा और अंश',
     claimInFocus: 'सामने का दावा',

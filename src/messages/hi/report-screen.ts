@@ -39,8 +39,8 @@ export const reportScreen: ReportScreenMessages = {
     size: (size) => `एक फ़ाइल में ${size}`,
     rebuilt: 'झलक ताज़ा की गई',
     nothing: 'अभी रिपोर्ट के लिए कुछ नहीं',
-    nothingBody: 'रिपोर्ट के लिए कम से कम एक दावा चाहिए। कोई स्रोत खोलें, वे शब्द चुनें जो कुछ दावा करते हैं, और कुंजी दबाएँ।',
     noneChosen: 'कोई दावा नहीं चुना गया',
+    takeAll: 'सभी दावे लें',
     noneChosenBody: 'कम से कम एक दावा चुनें, या सभी लें।',
   },
   incomplete: {
