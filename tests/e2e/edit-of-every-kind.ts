@@ -50,6 +50,10 @@ export async function everyKindOfEdit(
   await check('links.edit', { linkId, note: 'Only in passing.', credibility: 3 })
   await check('links.remove', { linkId })
   await check('claims.edit', { claimId: other.claimId, statement: 'the keeper slept at nine' })
+  await check('claims.editMany', {
+    claimIds: [first.claimId, other.claimId],
+    change: { do: 'edit', kind: 'allegation' },
+  })
   await check('claims.relate', { fromId: other.claimId, toId: first.claimId, relation: 'contradicts' })
   await check('assessments.record', { claimId: other.claimId, verdict: 'left-open', reason: 'evidence-insufficient' })
   await check('assessments.takeBack', { claimId: other.claimId })

@@ -159,7 +159,7 @@ test('finds places, commands, sources and claims in the palette, by keyboard, an
     .getByRole('banner')
     .getByRole('button', { name: /^Search or run a command/ })
     .click()
-  await palette(page).getByRole('option', { name: 'Keys' }).click()
+  await palette(page).getByRole('option', { name: 'Keys ?' }).click()
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 })
 

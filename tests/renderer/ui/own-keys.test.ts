@@ -80,7 +80,13 @@ describe('keys that keep their meaning', () => {
     expect(areKeys(keys)).toBe(true)
   })
 
-  it('are not among the defaults, all of which a press can give', () => {
-    for (const id of ids) expect([id, areKeys(keysOf(id)), refusalOf(keysOf(id))]).toEqual([id, true, null])
+  it('are not among the defaults, all of which a press can give; only the caret moves by the keys that move', () => {
+    const movesCaret = (id: CommandId): boolean =>
+      /^reader-caret-(?:left|right|word|sentence|paragraph)(?:-|$)/.test(id) && /Arrow/.test(keysOf(id))
+    expect(ids.filter(movesCaret)).toHaveLength(8)
+    for (const id of ids) {
+      expect([id, areKeys(keysOf(id))]).toEqual([id, true])
+      if (!movesCaret(id)) expect([id, refusalOf(keysOf(id))]).toEqual([id, null])
+    }
   })
 })
