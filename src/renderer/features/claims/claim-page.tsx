@@ -53,7 +53,7 @@ export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
     )
   }
   return (
-    <div className="claim-page">
+    <div className="claim-place">
       <div className="claim-page-scroller scrolls">
         <ClaimView
           claim={claim}
