@@ -9,7 +9,7 @@ import type { Workbench } from './workbench.ts'
 
 const highlights = 240
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Claim and passage' })
-const minimap = (page: Page) => page.getByRole('button', { name: 'Highlights along the source' })
+const minimap = (page: Page) => page.getByRole('slider', { name: 'Highlights along the source' })
 
 /** Opens a source of 12 sections with 240 highlights; answers their words in text order. */
 async function openLong(workbench: Workbench): Promise<readonly string[]> {
