@@ -3,7 +3,8 @@ import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { go, openSample } from './open-in-screens.ts'
 
-const keyOf = (page: Page, command: string) => page.getByRole('button', { name: `Change the key of: ${command}` })
+const keyOf = (page: Page, command: string) =>
+  page.getByRole('button', { name: new RegExp(`^Change the key of: ${command}(?: \\(|$)`) })
 const html = (page: Page) => page.locator('html')
 const cssOfRoot = (page: Page, name: string): Promise<string> =>
   page.evaluate((property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(), name)
@@ -133,7 +134,7 @@ test('finds a command in the list of keys by its name and by its key', async ({ 
   const { page } = workbench
   await go(page, '/settings')
   const find = page.getByRole('searchbox', { name: 'Find a command or a key' })
-  await find.fill('next high')
+  await find.fill('previous high')
   await expect(page.locator('.key-list tr')).toHaveCount(1)
   await find.fill('ctrl k')
   await expect(keyOf(page, 'Search or run a command')).toBeVisible()

@@ -1,5 +1,7 @@
+import './floating.css'
 import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { classNames } from './class-names.ts'
 import { placeFloating } from './place-floating.ts'
 import { useMessages } from './use-messages.tsx'
 
@@ -47,7 +49,7 @@ export function Floating({ anchor, prefer = 'below', align = 'start', className,
     }
   }, [anchor, prefer, align, direction])
   return createPortal(
-    <div className={className} ref={box} style={place}>
+    <div className={classNames('floating', className)} ref={box} style={place}>
       {children}
     </div>,
     element?.closest('dialog') ?? document.body,

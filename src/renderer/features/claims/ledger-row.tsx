@@ -47,6 +47,8 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
       onClick={(event) => onClick(event, claimId)}
       onDoubleClick={() => onOpen(claimId)}
       onKeyDown={undefined}
+      // Shift takes a range of rows and not the words between.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       style={{ insetBlockStart: `calc(${index} * var(--row))` }}
       tabIndex={isActive ? 0 : -1}
     >

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from './harness.ts'
+import { openSample } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
+
+const rows = (page: Page) => page.locator('[data-claim]')
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Chosen claims' })
+const undo = (page: Page) => page.locator('.toast').getByRole('button', { name: 'Undo' }).last()
+
+test('a range is chosen by Shift and a click, also after an undo, and all that are found by one button', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openSample(workbench, '/claims')
+  const given = (): Promise<readonly unknown[]> => recordsOf(workbench, project, 'assessment')
+  const before = await given()
+  for (let round = 0; round < 2; round += 1) {
+    await rows(page).nth(0).click()
+    await rows(page)
+      .nth(2)
+      .click({ modifiers: ['Shift'] })
+    await expect(bar(page)).toContainText('3 claims chosen')
+    expect(await page.evaluate(() => String(getSelection()))).toBe('')
+    await bar(page).getByRole('button', { name: 'Left open' }).click()
+    await expect.poll(given).not.toEqual(before)
+    await undo(page).click()
+    await expect.poll(given).toEqual(before)
+    await page.keyboard.press('Escape')
+  }
+  const shown = await rows(page).count()
+  await rows(page).nth(0).click()
+  await rows(page)
+    .nth(1)
+    .click({ modifiers: ['Shift'] })
+  await bar(page)
+    .getByRole('button', { name: /^Choose all/ })
+    .click()
+  await expect(bar(page)).toContainText(`${shown} claims chosen`)
+})
+
+test('question, code, merging and removing of many claims are one change and one undo each', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openSample(workbench, '/claims')
+  const before = await recordsOf(workbench, project, 'claim')
+  const choose = async (): Promise<void> => {
+    await rows(page).nth(0).click()
+    await rows(page)
+      .nth(1)
+      .click({ modifiers: ['Shift'] })
+    await expect(bar(page)).toContainText('2 claims chosen')
+    await bar(page).getByRole('button', { name: 'More' }).click()
+  }
+  const back = async (): Promise<void> => {
+    await undo(page).click()
+    await expect.poll(() => recordsOf(workbench, project, 'claim')).toEqual(before)
+    await page.keyboard.press('Escape')
+  }
+  const say = async (item: RegExp, words: string): Promise<void> => {
+    await choose()
+    await page.getByRole('menuitem', { name: item }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill(words)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await say(/question/i, 'What was seen from the pier?')
+  const asked = (await recordsOf(workbench, project, 'question')).find(
+    ({ text }) => text === 'What was seen from the pier?',
+  )
+  await expect
+    .poll(async () =>
+      (await recordsOf(workbench, project, 'claim')).filter(({ questionId }) => questionId === asked?.id),
+    )
+    .toHaveLength(2)
+  await back()
+
+  const coded = (await recordsOf(workbench, project, 'coding')).length
+  await say(/code/i, 'from the pier')
+  await expect.poll(async () => (await recordsOf(workbench, project, 'coding')).length).toBeGreaterThan(coded)
+  await back()
+  expect(await recordsOf(workbench, project, 'coding')).toHaveLength(coded)
+
+  for (const [item, left] of [
+    [/^Merge|^Make one/i, before.length - 1],
+    [/^Remove/i, before.length - 2],
+  ] as const) {
+    await choose()
+    await page.getByRole('menuitem', { name: item }).click()
+    await page.getByRole('dialog').getByRole('button').last().click()
+    await expect.poll(async () => (await recordsOf(workbench, project, 'claim')).length).toBe(left)
+    await back()
+  }
+})
