@@ -107,6 +107,9 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await page.keyboard.press('Enter')
   await page.locator('h1, h2').first().waitFor()
   await take('claim')
+  await go(page, '/search?q=fog')
+  await page.locator('.search-place').first().waitFor()
+  await take('search')
   await go(page, '/report')
   await page.locator('iframe').waitFor()
   await page.waitForTimeout(1_500)
@@ -147,10 +150,11 @@ async function takeFirstRun({ page }: Workbench, take: (screen: string) => Promi
 }
 
 /** The folder of this run is of no interest to a reader. */
-const nameFolder = (shown: Locator): Promise<void> =>
-  shown.evaluate((it) => {
+function nameFolder(shown: Locator): Promise<void> {
+  return shown.evaluate((it) => {
     it.textContent = '~/Documents/Countermark sample.countermark'
   })
+}
 
 async function takeHelp(page: Page, take: (screen: string) => Promise<void>): Promise<void> {
   for (const chapter of ['statuses', 'rule', 'keys', 'formats', 'words', 'saving']) {
