@@ -63,7 +63,11 @@ const statesOf = (own: string, other: string): readonly State[] => [
   },
   { name: 'ledger that finds nothing', at: '/claims?text=no+such+words', shows: '.empty-state' },
   { name: 'new claim', at: '/claims', bring: press('Shift+N'), shows: 'dialog[open]', leaveBy: 'Escape' },
-  { name: 'search, empty', at: '/search', shows: '[role="search"], .search' },
+  {
+    name: 'search, empty',
+    at: '/search',
+    shows: '.frame-screen input[type="search"], .frame-screen [role="searchbox"]',
+  },
   { name: 'search with places', at: '/search?q=fog', shows: '.search-place' },
   { name: 'report', at: '/report', shows: 'iframe' },
   { name: 'history', at: '/history', shows: 'table' },

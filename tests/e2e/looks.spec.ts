@@ -79,7 +79,7 @@ test('a theme of high contrast is chosen by its name, and the palette changes it
   await page.keyboard.press('Enter')
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await expect(html).toHaveAttribute('data-contrast', 'more')
-  expect((await workbench.ask('preferences.get', {})).theme).toBe('contrast-dark')
+  await expect.poll(async () => (await workbench.ask('preferences.get', {})).theme).toBe('contrast-dark')
   await page.getByRole('radio', { name: 'As the system' }).check()
   await expect(html).toHaveAttribute('data-contrast', 'system')
   await page.emulateMedia({ contrast: 'more' })

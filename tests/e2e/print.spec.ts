@@ -26,7 +26,7 @@ test('the reader prints its text over as many sheets as it takes, with highlight
   await page.locator('.virtual-row').first().dblclick()
   const marks = page.locator('mark.highlight')
   await expect(marks.first()).toBeVisible()
-  expect(await sheets(page)).toBeGreaterThan(1)
+  await expect.poll(() => sheets(page)).toBeGreaterThan(1)
   await onPaper(page)
   for (const part of await frameOf(page).all()) await expect(part).toBeHidden()
   await expect(page.locator('.minimap')).toBeHidden()
