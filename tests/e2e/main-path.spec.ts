@@ -54,8 +54,6 @@ test('two contradicting accounts are imported, highlighted, weighed, linked, fou
   workbench,
 }) => {
   test.setTimeout(180_000)
-  // Known and open: after the restart the opening of this project stays under way in Electron 22; without a window it goes through.
-  test.fail(isElectron(workbench), 'opening again after a restart hangs in the Electron of the tests')
   const { project, folder } = await makeProject(workbench)
   await importThroughPage(workbench.page, [praise, doubt])
   const sources = await recordsOf(workbench, project, 'source')

@@ -1,7 +1,7 @@
-import { serialize } from 'node:v8'
 import { type BrowserWindow, type IpcMainEvent, ipcMain } from 'electron'
 import { channelToCore, channelToWindow } from '#contract/channel-names.ts'
 import type { FromWindow, ToWindow } from '#contract/envelope.ts'
+import { messageBytes } from './message-bytes.ts'
 import { electronOrigins } from './page-policy.ts'
 import { fitToWindow, readFromWindow } from './window-door.ts'
 
@@ -36,7 +36,7 @@ export function createWindowRegistry(options: WindowRegistryOptions): WindowRegi
   ipcMain.on(channelToCore, (event, raw: unknown) => {
     const entry = entries.get(event.sender.id)
     if (!entry || !isScreen(event)) return
-    const outcome = readFromWindow(raw, serialize(raw).byteLength)
+    const outcome = readFromWindow(raw, messageBytes(raw))
     if (outcome.kind === 'let-in') options.onMessage(entry.number, outcome.message)
     else if (outcome.answer !== null) send(entry, outcome.answer)
     entry.hasSpoken = true
@@ -47,7 +47,7 @@ export function createWindowRegistry(options: WindowRegistryOptions): WindowRegi
     if (!window.isDestroyed()) window.webContents.send(channelToWindow, message)
   }
   const deliver = (number: number | null, message: ToWindow): void => {
-    const fitting = fitToWindow(message, serialize(message).byteLength)
+    const fitting = fitToWindow(message, messageBytes(message))
     if (fitting === null) return
     for (const entry of entries.values()) if (number === null || entry.number === number) send(entry, fitting)
   }
