@@ -77,9 +77,12 @@ describe('the house', () => {
   })
 
   it('leaves nothing unfinished and no hole in the types', () => {
-    const holes =
-      /\b(?:TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error|biome-ignore|\bas any\b|:\s*any\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}/
+    const holes = /\b(?:TODO|FIXME|XXX|HACK)\b|\bas any\b|:\s*any\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}/
     expect(files.filter((file) => holes.test(withoutComments(codeOf(file))))).toEqual([])
+    // These are comments, so they are looked for in what the code above leaves out.
+    const silenced =
+      /^\s*(?:\/\/|\/\*|\{\/\*).*(?:biome-ignore|@ts-ignore|@ts-expect-error|@ts-nocheck|\bTODO\b|\bFIXME\b)/m
+    expect(files.filter((file) => silenced.test(codeOf(file)))).toEqual([])
   })
 })
 

@@ -6,11 +6,17 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from './harness.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Opens a project folder in the screens, once they are there to hear of it, and goes to a place of it. */
+/**
+ * Opens a project folder in the screens, once they are there to hear of it, and goes to a place of it once they show that project and
+ * not the one that was open before.
+ */
 export async function openInScreens(workbench: Workbench, folder: string, address: string): Promise<void> {
   const { page } = workbench
   await expect(page.locator('.frame')).toBeVisible()
   await workbench.openProject(folder)
+  const opened = await workbench.ask('projects.open', { folder })
+  if (opened === null) throw new Error(`${folder} was not opened`)
+  await page.waitForFunction((inScreens) => sessionStorage.getItem('countermark.folder') === inScreens, opened.folder)
   await expect(page.locator('.top-line-end button').first()).toBeVisible()
   await go(page, address)
 }

@@ -61,6 +61,17 @@ export class Router {
     } else this.#bar.location.hash = to
   }
 
+  /**
+   * `navigate` for what was drawn at a route. It replaces that route's own address and no other: a replacement that comes late,
+   * when the window has gone on or is about to, is left out.
+   */
+  navigatorAt(route: Route): Router['navigate'] {
+    return (to, how) => {
+      const isThere = this.#route === route && this.#bar.location.hash === this.#address
+      if (isThere || !how?.replace) this.navigate(to, how)
+    }
+  }
+
   back = (): void => this.#bar.history.back()
   forward = (): void => this.#bar.history.forward()
 

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -14,8 +14,10 @@ const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', '
 
 /** The screen of the place in the address. Places of a project show the first screen while none is open. */
 export function ScreenArea() {
-  const { place, params } = useRoute()
-  const { navigate, steps } = useRouter()
+  const route = useRoute()
+  const { place, params } = route
+  const router = useRouter()
+  const navigate = useMemo(() => router.navigatorAt(route), [router, route])
   const project = useMaybeProject()
   const { messages } = useMessages()
   const shown = project !== null || withoutProject.has(place) ? place : 'home'
@@ -34,7 +36,7 @@ export function ScreenArea() {
     >
       <ProjectMemory>
         <Suspense fallback={<Skeleton />}>
-          <Screen navigate={navigate} params={params} steps={steps} />
+          <Screen navigate={navigate} params={params} steps={router.steps} />
         </Suspense>
       </ProjectMemory>
     </ScreenBoundary>

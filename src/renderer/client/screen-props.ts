@@ -31,7 +31,10 @@ export interface HistorySteps {
 /** What the frame hands to every screen. Everything else comes from hooks (`useClient`, `useProject`). */
 export interface ScreenProps {
   readonly params: RouteParams
-  /** Goes to an address ("/claims/claim:…"). `replace` does not leave a step in the history (typing in a filter). */
+  /**
+   * Goes to an address ("/claims/claim:…"). `replace` does not leave a step in the history (typing in a filter); it replaces the
+   * address that the screen was drawn at, and does nothing once the window has gone on from there.
+   */
   navigate(to: string, options?: { readonly replace: boolean }): void
   readonly steps: HistorySteps
 }

