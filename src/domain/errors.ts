@@ -79,6 +79,12 @@ interface ErrorData {
   'file-too-large': { readonly file: string; readonly bytes: number; readonly limit: number }
   'format-unknown': { readonly file: string }
   'format-damaged': { readonly file: string; readonly detail: string }
+  /** An archive or its XML breaks a limit that keeps the program safe; `detail` names it (entries, name, size, ratio…). */
+  'archive-unsafe': { readonly file: string; readonly detail: string }
+  'password-needed': { readonly file: string }
+  'password-wrong': { readonly file: string }
+  /** Readers of this file need a licence that only its seller's program has; `detail` names the scheme. */
+  'rights-protected': { readonly file: string; readonly detail: string }
   'no-text': { readonly file: string }
   'import-timeout': { readonly file: string; readonly seconds: number }
   'import-memory': { readonly file: string }

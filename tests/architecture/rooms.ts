@@ -80,6 +80,8 @@ export const rooms: readonly Room[] = [
       'remark-gfm',
       'papaparse',
       'mdast',
+      '@zip.js/zip.js',
+      'saxes',
     ],
     bannedNames: network,
     forbidden: [

@@ -111,7 +111,7 @@ describe('English sentences', () => {
 
 /** What is Latin in an Urdu or Hindi sentence on purpose: names, formats, keys, values that are typed, dates. */
 const latin =
-  /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|PDF|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Alt|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|A|F|Tab|windows|txt|text|md|markdown|mdown|mkd|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
+  /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|MHTML|PDF|Word|DOCX|OpenDocument|ODT|RTF|EPUB|SRT|WebVTT|CSV|JSON|Schema|SHA|UTF|U|FFFC|MB|Alt|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|A|F|Tab|windows|txt|text|md|markdown|mdown|mkd|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
 
 describe('Urdu sentences', () => {
   it('are Urdu: no English is left in them but names and what is typed', () => {

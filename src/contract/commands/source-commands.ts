@@ -42,6 +42,9 @@ export const sourceCommands = {
       uploadIds: z.array(uploadId).min(1).max(2_000),
       wholePage: z.boolean().default(false),
       encoding: z.string().max(40).nullable().default(null),
+      /** Opens protected files; it is used for this import and kept nowhere. */
+      password: z.string().min(1).max(1_000).nullable().default(null),
+      trackedChanges: z.enum(['accepted', 'rejected']).default('accepted'),
     }),
     z.strictObject({ results: z.array(importResult) }),
   ),

@@ -3,7 +3,20 @@ import { datedValue, languageTag, longText, recordBase, sha256, shortText } from
 import { idOf } from './id.ts'
 
 /** The formats a source can come in. */
-export const sourceFormat = z.enum(['txt', 'md', 'html', 'paste'])
+export const sourceFormat = z.enum([
+  'txt',
+  'md',
+  'html',
+  'mhtml',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'epub',
+  'srt',
+  'vtt',
+  'paste',
+])
 export type SourceFormat = z.infer<typeof sourceFormat>
 
 /** What an import did that the person should know and a report can cite: a code with its count or detail. */

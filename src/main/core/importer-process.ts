@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { ImporterMessage } from '#contract/host.ts'
 import { importBytes } from './importing/import-bytes.ts'
-import type { ImportOptions, ImportOutput } from './importing/import-output.ts'
+import type { ImporterArguments, ImportOptions, ImportOutput } from './importing/import-output.ts'
 import { outputLimit } from './importing/limits.ts'
 
 /**
@@ -9,8 +9,10 @@ import { outputLimit } from './importing/limits.ts'
  * has nothing but the two paths, and its host ends it when it takes too long or too much. Arguments: input file, output file,
  * options as JSON.
  */
-async function run(inputFile: string, outputFile: string, options: ImportOptions): Promise<void> {
-  const output = await read(inputFile, options)
+async function run(inputFile: string, outputFile: string, given: ImporterArguments): Promise<void> {
+  const { passwordFile, ...options } = given
+  const password = passwordFile === null ? null : await readFile(passwordFile, 'utf8')
+  const output = await read(inputFile, { ...options, password })
   const json = JSON.stringify(output)
   const tooLarge: ImportOutput = { ok: false, error: { code: 'output-too-large', detail: '' } }
   const isTooLarge = json.length > outputLimit || Buffer.byteLength(json) > outputLimit
@@ -42,7 +44,7 @@ function tell(message: ImporterMessage): void {
 
 const [inputFile, outputFile, options] = process.argv.slice(-3)
 if (inputFile === undefined || outputFile === undefined || options === undefined) process.exit(2)
-run(inputFile, outputFile, JSON.parse(options) as ImportOptions).then(
+run(inputFile, outputFile, JSON.parse(options) as ImporterArguments).then(
   () => process.exit(0),
   () => process.exit(1),
 )

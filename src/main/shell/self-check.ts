@@ -143,7 +143,14 @@ async function importOne(runner: ImporterRunner, folder: string, name: string, c
       if (event.code === 0) resolve()
       else reject(new Error(`${name}: exit code ${event.code}`))
     })
-    const options = JSON.stringify({ name, pasted: null, wholePage: false, encoding: null })
+    const options = JSON.stringify({
+      name,
+      pasted: null,
+      wholePage: false,
+      encoding: null,
+      passwordFile: null,
+      trackedChanges: 'accepted',
+    })
     runner.start({ importId: name, inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
   })
   const { ok } = JSON.parse(await readFile(outputFile, 'utf8')) as { readonly ok: unknown }

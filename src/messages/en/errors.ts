@@ -206,6 +206,26 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'Get another copy of the file, or paste its text.',
   }),
+  'archive-unsafe': ({ file, detail }) => ({
+    happened: `${file} was not opened: what it holds goes beyond a safe limit (${detail}).`,
+    safe: originalSafe,
+    todo: 'If you trust it, open it in the program that made it and save it as plain text or a web page.',
+  }),
+  'password-needed': ({ file }) => ({
+    happened: `${file} is protected by a password.`,
+    safe: originalSafe,
+    todo: 'Give its password and import it again.',
+  }),
+  'password-wrong': ({ file }) => ({
+    happened: `The password given does not open ${file}.`,
+    safe: originalSafe,
+    todo: 'Check the password and import the file again.',
+  }),
+  'rights-protected': ({ file, detail }) => ({
+    happened: `${file} is protected by a seller's rights management (${detail}) and cannot be read here.`,
+    safe: originalSafe,
+    todo: 'Ask the publisher for a copy without it, or paste the passages that you may quote.',
+  }),
   'no-text': ({ file }) => ({
     happened: `${file} holds no text.`,
     safe: originalSafe,

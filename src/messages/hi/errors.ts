@@ -227,6 +227,26 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'फ़ाइल की दूसरी प्रति लें, या उसका पाठ चिपकाएँ।',
   }),
+  'archive-unsafe': ({ file, detail }) => ({
+    happened: `${file} नहीं खोली गई: उसकी सामग्री सुरक्षित सीमा से बाहर है (${detail})।`,
+    safe: originalSafe,
+    todo: 'यदि आपको उस पर भरोसा है, तो उसे उसके अपने प्रोग्राम में खोलकर सादे पाठ या वेब पेज के रूप में सहेजें।',
+  }),
+  'password-needed': ({ file }) => ({
+    happened: `${file} पासवर्ड से सुरक्षित है।`,
+    safe: originalSafe,
+    todo: 'उसका पासवर्ड दें और फिर से आयात करें।',
+  }),
+  'password-wrong': ({ file }) => ({
+    happened: `दिया गया पासवर्ड ${file} को नहीं खोलता।`,
+    safe: originalSafe,
+    todo: 'पासवर्ड जाँचें और फ़ाइल फिर से आयात करें।',
+  }),
+  'rights-protected': ({ file, detail }) => ({
+    happened: `${file} विक्रेता के अधिकार-प्रबंधन (${detail}) से सुरक्षित है और यहाँ नहीं पढ़ी जा सकती।`,
+    safe: originalSafe,
+    todo: 'प्रकाशक से उसके बिना प्रति माँगें, या वे अंश चिपकाएँ जिन्हें उद्धृत करने की अनुमति है।',
+  }),
   'no-text': ({ file }) => ({
     happened: `${file} में कोई पाठ नहीं है।`,
     safe: originalSafe,

@@ -217,6 +217,26 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'فائل کی دوسری نقل لیں، یا اس کا متن چسپاں کریں۔',
   }),
+  'archive-unsafe': ({ file, detail }) => ({
+    happened: `${file} نہیں کھولی گئی: اس کا مواد محفوظ حد سے باہر ہے (${detail})۔`,
+    safe: originalSafe,
+    todo: 'اگر آپ کو اس پر بھروسا ہے تو اسے اس کے اپنے پروگرام میں کھول کر سادہ متن یا ویب صفحے کے طور پر محفوظ کریں۔',
+  }),
+  'password-needed': ({ file }) => ({
+    happened: `${file} پاس ورڈ سے محفوظ ہے۔`,
+    safe: originalSafe,
+    todo: 'اس کا پاس ورڈ دیں اور دوبارہ درآمد کریں۔',
+  }),
+  'password-wrong': ({ file }) => ({
+    happened: `دیا گیا پاس ورڈ ${file} کو نہیں کھولتا۔`,
+    safe: originalSafe,
+    todo: 'پاس ورڈ جانچیں اور فائل دوبارہ درآمد کریں۔',
+  }),
+  'rights-protected': ({ file, detail }) => ({
+    happened: `${file} فروخت کنندہ کے حقوق کے انتظام (${detail}) سے محفوظ ہے اور یہاں نہیں پڑھی جا سکتی۔`,
+    safe: originalSafe,
+    todo: 'ناشر سے اس کے بغیر نقل مانگیں، یا وہ اقتباسات چسپاں کریں جن کی آپ کو اجازت ہے۔',
+  }),
   'no-text': ({ file }) => ({
     happened: `${file} میں کوئی متن نہیں۔`,
     safe: originalSafe,

@@ -3,7 +3,14 @@ import type { ImportedDocument, ImportOptions, ImportOutput } from '#core/import
 import type { BlockNode } from '#domain/document/document.ts'
 import { textOf } from '#domain/text/text-map.ts'
 
-const plain: ImportOptions = { name: 'account.txt', pasted: null, wholePage: false, encoding: null }
+const plain: ImportOptions = {
+  name: 'account.txt',
+  pasted: null,
+  wholePage: false,
+  encoding: null,
+  password: null,
+  trackedChanges: 'accepted',
+}
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
 

@@ -9,7 +9,8 @@ import { textOf } from '#domain/text/text-map.ts'
 import { freshWorkFolder, leftBehind, misbehavingHost, realHost } from './importer-hosts.ts'
 
 const folders: string[] = []
-const options = (name: string) => ({ name, pasted: null, wholePage: false, encoding: null })
+const options = (name: string) =>
+  ({ name, pasted: null, wholePage: false, encoding: null, password: null, trackedChanges: 'accepted' }) as const
 
 async function run(host: Host, name: string, bytes: Uint8Array | string, more: Partial<ImporterRun> = {}) {
   const workFolder = await freshWorkFolder()

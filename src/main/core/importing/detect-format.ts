@@ -1,7 +1,7 @@
-/** The formats that an importer reads. */
-export type FileFormat = 'txt' | 'md' | 'html'
+/** The formats that are read as text, once their characters are decoded. */
+export type TextFormat = 'txt' | 'md' | 'html'
 
-const byExtension: Readonly<Record<string, FileFormat>> = {
+const byExtension: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
   text: 'txt',
   md: 'md',
@@ -37,6 +37,20 @@ const signatures: readonly (readonly (number | null)[])[] = [
   [0x00, 0x00, 0xfe, 0xff],
 ]
 
+/** The formats that are read from their bytes. A ZIP is one of several, which only what it holds can tell. */
+export type ByteFormat = 'zip' | 'pdf' | 'rtf'
+
+/**
+ * The format of bytes that say what they are, whatever the file is called: a local or an empty directory header of ZIP; `%PDF-`, which
+ * may stand within the first kilobyte where the file is called a PDF (ISO 32000-1, annex H.3.4.1); `{\\rtf`.
+ */
+export function byteFormat(bytes: Uint8Array, name: string): ByteFormat | null {
+  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip'
+  if (head.startsWith('%PDF-') || (extensionOf(name) === 'pdf' && head.includes('%PDF-'))) return 'pdf'
+  return head.startsWith('{\\rtf') ? 'rtf' : null
+}
+
 /** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one (a number does not). */
 export const extensionOf = (name: string): string =>
   /[^./\\]\.(?=\d*[A-Za-z])([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -62,7 +76,7 @@ const binaryControls = new RegExp(
  * The format of a file by its name and its text: the extension decides; without one the text does; a page saved under another
  * extension (.php, .aspx) is told by how it begins. Null for a format that is not known.
  */
-export function detectFormat(name: string, text: string): FileFormat | null {
+export function detectFormat(name: string, text: string): TextFormat | null {
   const extension = extensionOf(name)
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
   if (known) return known

@@ -1,9 +1,10 @@
 import type { SourceDocument } from '#domain/document/document.ts'
 import { type TextNodeShape, textOf } from '#domain/text/text-map.ts'
 import { type DecodedText, decodeBytes } from './decode-bytes.ts'
-import { detectFormat, type FileFormat, hasForeignSignature, looksBinary } from './detect-format.ts'
+import { detectFormat, hasForeignSignature, looksBinary, type TextFormat } from './detect-format.ts'
 import { declaredEncoding } from './html/declared-encoding.ts'
 import {
+  type FileToRead,
   type ImportedMetadata,
   type ImportOptions,
   type ImportOutput,
@@ -12,6 +13,7 @@ import {
 } from './import-output.ts'
 import { asLine } from './metadata-values.ts'
 import { NoteTally } from './note-tally.ts'
+import { type KnownFormat, readerFor } from './readers.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
 
 /** Tells how far an import has come, in steps. */
@@ -21,8 +23,13 @@ const steps = 4
 
 /** Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. */
 export async function importBytes(bytes: Uint8Array, options: ImportOptions, advance: Advance): Promise<ImportOutput> {
-  if (options.pasted === null && hasForeignSignature(bytes)) return refused('format-unknown')
   const notes = new NoteTally()
+  if (options.pasted === null) {
+    const known = await readerFor(bytes, options.name)
+    if (!known.ok) return { ok: false, error: known.error }
+    if (known.value !== null) return readBytes(known.value, { bytes, options, notes, advance })
+    if (hasForeignSignature(bytes)) return refused('format-unknown')
+  }
   const decoded = decodeFile(bytes, options)
   if (decoded === null) return refused('format-unknown', 'encoding')
   advance(1, steps)
@@ -43,9 +50,18 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   }
 }
 
+/** Reads a file of a format that is no text. */
+async function readBytes({ format, read }: KnownFormat, file: FileToRead): Promise<ImportOutput> {
+  const result = await read(file)
+  if (!result.ok) return { ok: false, error: result.error }
+  const { document, metadata } = result.value
+  if (!holdsText(document)) return refused('no-text')
+  return { ok: true, document, metadata, notes: file.notes.list(), format }
+}
+
 const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ ok: false, error: { code, detail } })
 
-const pastedFormat = (pasted: 'text' | 'html'): FileFormat => (pasted === 'html' ? 'html' : 'txt')
+const pastedFormat = (pasted: 'text' | 'html'): TextFormat => (pasted === 'html' ? 'html' : 'txt')
 
 /** Null for a chosen encoding that does not exist. */
 function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | null {
@@ -67,7 +83,7 @@ function noteEncoding({ encoding, by, contradicted }: DecodedText, notes: NoteTa
 
 /** The readers of pages and Markdown are loaded only for those: they take longer to load than a text takes to read. */
 async function readAs(
-  format: FileFormat,
+  format: TextFormat,
   text: string,
   options: ImportOptions,
   notes: NoteTally,

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { ImportNote, SourceFormat } from '#domain/records/source.ts'
+import type { NoteTally } from './note-tally.ts'
 
 /** How one file is to be imported; crosses to the importer process as JSON. */
 export interface ImportOptions {
@@ -11,7 +12,14 @@ export interface ImportOptions {
   readonly wholePage: boolean
   /** The label of an encoding to use instead of guessing, or null. */
   readonly encoding: string | null
+  /** What a person gave to open a protected file, or null. Never in the arguments of a process, where others could read it. */
+  readonly password: string | null
+  /** Which side of tracked changes becomes the text: with all of them accepted, or as it was before them. */
+  readonly trackedChanges: 'accepted' | 'rejected'
 }
+
+/** The options as they stand in an importer's arguments: the password lies in a file beside the input instead. */
+export type ImporterArguments = Omit<ImportOptions, 'password'> & { readonly passwordFile: string | null }
 
 /** What a document says of itself. Every field is what the file declares, null or empty where it declares nothing. */
 export interface ImportedMetadata {
@@ -51,8 +59,33 @@ export interface ImportedDocument {
 
 /** Why an importer could not read a file; the core adds the file's name. */
 export interface ImportRefusal {
-  readonly code: 'format-unknown' | 'format-damaged' | 'no-text' | 'output-too-large'
+  readonly code: (typeof refusalCodes)[number]
   readonly detail: string
+}
+
+export const refusalCodes = [
+  'format-unknown',
+  'format-damaged',
+  'no-text',
+  'output-too-large',
+  'archive-unsafe',
+  'password-needed',
+  'password-wrong',
+  'rights-protected',
+] as const
+
+/** What a reader of one format makes of a file. */
+export interface ReadDocument {
+  readonly document: SourceDocument
+  readonly metadata: ImportedMetadata
+}
+
+/** What a reader works on; notes are added to the tally, and how far it has come is told in steps. */
+export interface FileToRead {
+  readonly bytes: Uint8Array
+  readonly options: ImportOptions
+  readonly notes: NoteTally
+  advance(done: number, total: number): void
 }
 
 /** What an importer process writes to its output file. */

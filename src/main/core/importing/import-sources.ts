@@ -31,6 +31,8 @@ export interface ImportChoices {
   readonly uploadIds: readonly string[]
   readonly wholePage: boolean
   readonly encoding: string | null
+  readonly password: string | null
+  readonly trackedChanges: ImportOptions['trackedChanges']
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ImportChoices {
  */
 export async function importUploads(
   call: Call,
-  { uploadIds, wholePage, encoding }: ImportChoices,
+  { uploadIds, ...choices }: ImportChoices,
 ): Promise<Result<{ results: ImportResult[] }>> {
   const results: ImportResult[] = []
   for (const [index, uploadId] of uploadIds.entries()) {
@@ -56,7 +58,7 @@ export async function importUploads(
     const { name, path } = upload.value
     call.progress({ step: 'import', done: index, total: uploadIds.length, subject: name })
     const bytes = await readFile(path).catch(codeOf)
-    const options: ImportOptions = { name, pasted: null, wholePage, encoding }
+    const options: ImportOptions = { name, pasted: null, ...choices }
     results.push(
       typeof bytes === 'string'
         ? failed(name, { code: 'file-unreadable', file: name, reason: bytes })
@@ -77,7 +79,14 @@ export async function importPasted(
   const before = await importedBefore(call, id)
   if (before) return ok({ results: [before] })
   const holds = upload?.holds ?? (html === null ? 'text' : 'html')
-  const options: ImportOptions = { name: title ?? '', pasted: holds, wholePage: true, encoding: 'utf-8' }
+  const options: ImportOptions = {
+    name: title ?? '',
+    pasted: holds,
+    wholePage: true,
+    encoding: 'utf-8',
+    password: null,
+    trackedChanges: 'accepted',
+  }
   const bytes = upload === null ? ok(bytesOfPasted(html ?? text)) : await handedOver(call, upload.uploadId)
   const result = bytes.ok
     ? await importOne(call, { id, bytes: bytes.value, options, title })
@@ -140,10 +149,11 @@ async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> 
 }
 
 /**
- * True where the same bytes give the same text as before. A person who asks for the whole page or another encoding was not content
+ * True where the same bytes give the same text as before. A person who asks for the whole page, another encoding or the other side of the changes was not content
  * with what came of them; then only the text tells a duplicate.
  */
-const isReadAsItComes = ({ wholePage, encoding }: ImportOptions): boolean => !wholePage && encoding === null
+const isReadAsItComes = ({ wholePage, encoding, trackedChanges }: ImportOptions): boolean =>
+  !wholePage && encoding === null && trackedChanges === 'accepted'
 
 interface Fingerprints {
   readonly text: string

@@ -11,6 +11,18 @@ export const outputLimit = 50 * megabyte
 export const importDeadline = 60_000
 /** The heap of an importer process, in megabytes: a page of a whole book takes most of it while it is parsed. */
 export const importMemoryMb = 1_024
+/** What an archive may hold, in parts and bytes: sizes are counted while unpacking. */
+export const archiveLimits = {
+  entries: 2_000,
+  part: 50 * megabyte,
+  all: 200 * megabyte,
+  /** How many times larger a part may be than it lies in the archive. */
+  ratio: 200,
+  /** Parts up to this size may pack better than that: a page of spaces does. */
+  smallPart: megabyte,
+}
+/** Elements of XML nested deeper than this are refused. */
+export const xmlDepthLimit = 400
 /** Nodes of a document nested deeper than this are refused: everything that walks a document recurses. */
 export const nodeDepthLimit = 200
 /** Lists, quotations and tables nested deeper than this are made less deep; each is at most three nodes. */

@@ -3,7 +3,7 @@ import { sourceDocument } from '#domain/document/document.ts'
 import { languageTag, partialDate, shortText } from '#domain/records/fields.ts'
 import { importNote, sourceFormat } from '#domain/records/source.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import type { ImportOutput } from './import-output.ts'
+import { type ImportOutput, refusalCodes } from './import-output.ts'
 import { nodeDepthLimit } from './limits.ts'
 
 const metadata = z.strictObject({
@@ -29,7 +29,7 @@ const importOutput = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(false),
     error: z.strictObject({
-      code: z.enum(['format-unknown', 'format-damaged', 'no-text', 'output-too-large']),
+      code: z.enum(refusalCodes),
       detail: z.string().max(1_000),
     }),
   }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Host, ImporterEvent } from '#contract/host.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import type { ImportedDocument, ImportOptions } from './import-output.ts'
+import type { ImportedDocument, ImporterArguments, ImportOptions } from './import-output.ts'
 import { importDeadline, importMemoryMb, outputLimit } from './limits.ts'
 import { readImportOutput } from './read-output.ts'
 
@@ -26,6 +26,12 @@ export interface ImporterRun {
 /** Why a process was ended before it ended by itself. */
 type Verdict = 'import-timeout' | 'import-memory' | 'output-too-large' | 'cancelled'
 
+interface ImporterInput {
+  readonly inputFile: string
+  readonly outputFile: string
+  readonly options: ImporterArguments
+}
+
 interface Ending {
   readonly verdict: Verdict | null
   readonly code: number | null
@@ -45,7 +51,10 @@ export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocu
     const inputFile = join(folder, 'input')
     const outputFile = join(folder, 'output.json')
     await writeFile(inputFile, run.bytes, { mode: 0o600 })
-    const ending = await untilEnded(run, inputFile, outputFile)
+    const { password, ...options } = run.options
+    const passwordFile = password === null ? null : join(folder, 'password')
+    if (passwordFile !== null) await writeFile(passwordFile, password ?? '', { mode: 0o600 })
+    const ending = await untilEnded(run, { inputFile, outputFile, options: { ...options, passwordFile } })
     return await outcome(run, ending, outputFile)
   } catch (error) {
     // A full or unwritable disk fails this file, not the forty that come with it.
@@ -60,7 +69,7 @@ export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocu
 const ignored = (): void => undefined
 
 /** Starts the process and waits until it is gone, by itself or because it was ended. */
-function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Promise<Ending> {
+function untilEnded(run: ImporterRun, { inputFile, outputFile, options }: ImporterInput): Promise<Ending> {
   const importId = randomUUID()
   const { host } = run
   return new Promise((resolve) => {
@@ -102,8 +111,13 @@ function untilEnded(run: ImporterRun, inputFile: string, outputFile: string): Pr
       })
     }, 500)
     run.signal.addEventListener('abort', onAbort, { once: true })
-    const options = JSON.stringify(run.options)
-    const start = { importId, inputFile, outputFile, options, memoryMb: run.memoryMb ?? importMemoryMb }
+    const start = {
+      importId,
+      inputFile,
+      outputFile,
+      options: JSON.stringify(options),
+      memoryMb: run.memoryMb ?? importMemoryMb,
+    }
     host.call('startImporter', start).then(
       // Ended while it was being started: nobody waits for it any more.
       () => (isOver ? kill('cancelled') : undefined),
@@ -132,8 +146,16 @@ async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Pr
   if (!read.ok) return fail({ code: 'import-crashed', file })
   if (read.value.ok) return ok(read.value)
   const { code, detail } = read.value.error
-  if (code === 'format-damaged') return fail({ code, file, detail })
-  return code === 'output-too-large' ? fail({ code, file, limit: outputLimit }) : fail({ code, file })
+  switch (code) {
+    case 'format-damaged':
+    case 'archive-unsafe':
+    case 'rights-protected':
+      return fail({ code, file, detail })
+    case 'output-too-large':
+      return fail({ code, file, limit: outputLimit })
+    default:
+      return fail({ code, file })
+  }
 }
 
 function errorOf(verdict: Verdict, { options: { name: file }, deadline }: ImporterRun): WorkbenchError {
