@@ -54,6 +54,8 @@ export const hostCalls = {
   openExternal: { input: z.strictObject({ url: z.string().max(4_000) }), output: z.boolean() },
   /** Shows a written file in the system's file manager. */
   showInFolder: { input: z.strictObject({ file: z.string() }), output: z.boolean() },
+  /** Opens a file in the system's program for it; false where that cannot be done. */
+  openFile: { input: z.strictObject({ file: z.string() }), output: z.boolean() },
   /** Starts an importer process over one file; progress and exit come back as host events. */
   startImporter: {
     input: z.strictObject({

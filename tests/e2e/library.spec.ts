@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
@@ -301,3 +302,17 @@ for (const { look, language } of [
     })
   })
 }
+
+test('hands out a copy of the file that a source was imported from, and says where it lies', async ({ workbench }) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Upper lock')
+  const text = 'The lamp was lit.\r\nThe horn was heard.'
+  await dropPaths(page, await makeFiles(folders.home, { 'log.txt': text }))
+  await expect(sourcesIn(page)).toHaveCount(1, lateDrop)
+  await sourcesIn(page).first().click()
+  await panel(page).getByRole('button', { name: 'Open the original' }).click()
+  const lies = page.locator('.toast').filter({ hasText: 'A copy of the original is at' }).locator('.toast-text')
+  await expect(lies).toBeVisible()
+  const file = ((await lies.textContent()) ?? '').replace(/^.*is at /, '').replaceAll(/[\u2068\u2069]/g, '')
+  expect(await readFile(file.trim(), 'utf8')).toBe(text)
+})

@@ -42,6 +42,10 @@ const answerDialogs = (app: ElectronApplication, answer: { readonly path: string
       openExternal: async (url: string) => {
         main.openedOutside.push(url)
       },
+      openPath: async (file: string) => {
+        main.openedOutside.push(file)
+        return ''
+      },
     })
   }, answer)
 
@@ -115,4 +119,18 @@ test('a report is printed to PDF on paper, in pages', async ({ workbench }) => {
   const pdf = await readFile(file)
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(countPdfPages(pdf)).toBeGreaterThan(3)
+})
+
+test('the copy of an original is opened by the system', async ({ workbench }) => {
+  const { app, ask } = workbench
+  await answerDialogs(app, { path: null, button: 0 })
+  const created = await ask('projects.create', { title: 'Upper lock', folder: null, researcherName: null })
+  const project = created?.project ?? null
+  const { results } = await ask('sources.paste', { text: 'The lamp was lit.', html: null, title: 'Log' }, project)
+  const sourceId = results[0]?.sourceId
+  if (!sourceId) throw new Error('nothing was pasted')
+  const { file, opened } = await ask('sources.openOriginal', { sourceId, revision: 1 }, project)
+  expect(opened).toBe(true)
+  expect(await app.evaluate(() => (globalThis as unknown as { openedOutside: string[] }).openedOutside)).toEqual([file])
+  expect(await readFile(file, 'utf8')).toBe('The lamp was lit.')
 })

@@ -13,6 +13,7 @@ const handlers: HostHandlers = {
   openExternal: async () => {
     throw new Error('a bug')
   },
+  openFile: async () => true,
   showInFolder: async () => true,
   startImporter: async () => ({ pid: 1 }),
   killImporter: async () => true,

@@ -61,6 +61,11 @@ export const sourceCommands = {
     }),
     z.strictObject({ results: z.array(importResult) }),
   ),
+  'sources.openOriginal': read(
+    'Writes a read-only copy of the bytes that a revision was imported from, and lets the system open it; answers where the copy is.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1) }),
+    z.strictObject({ file: z.string(), opened: z.boolean() }),
+  ),
   'sources.documentPart': read(
     'One part of the JSON of a frozen document, from 0: windows read documents of any size so. The parts joined are the JSON.',
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),

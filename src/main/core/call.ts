@@ -6,6 +6,7 @@ import type { Result } from '#domain/result.ts'
 import type { UploadStore } from './importing/uploads.ts'
 import type { DocumentParts } from './project/document-parts.ts'
 import type { OpenProjects } from './project/open-projects.ts'
+import type { OriginalCopies } from './project/original-copies.ts'
 import type { ProjectStore } from './project/project-store.ts'
 import type { ReplicaCopies } from './project/replica-copies.ts'
 import type { PreferencesStore } from './settings/preferences-store.ts'
@@ -23,6 +24,7 @@ export interface CoreServices {
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
   readonly documentParts: DocumentParts
+  readonly originals: OriginalCopies
   readonly now: () => number
   publish(message: FromCore): void
 }

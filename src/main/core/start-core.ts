@@ -16,6 +16,7 @@ import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
 import { DocumentParts } from './project/document-parts.ts'
 import { OpenProjects } from './project/open-projects.ts'
+import { OriginalCopies } from './project/original-copies.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
@@ -77,6 +78,7 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     uploads,
     copies: new ReplicaCopies(),
     documentParts: new DocumentParts(),
+    originals: new OriginalCopies(settings.dataFolder),
     now,
     publish,
   }

@@ -87,6 +87,7 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
       home: options.home,
       printToPdf: printWithBrowser,
       openExternal: openInSystem,
+      openFile: ({ file }) => openInSystem(file),
       showInFolder: ({ file }) => showInFileManager(file),
       onCrashLoop: options.onCrashLoop,
     })

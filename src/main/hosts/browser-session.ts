@@ -25,6 +25,7 @@ export interface BrowserSessionOptions {
   readonly home: string
   readonly printToPdf: HostHandlers['printToPdf']
   readonly openExternal: (url: string) => Promise<boolean>
+  readonly openFile: HostHandlers['openFile']
   readonly showInFolder: HostHandlers['showInFolder']
   onCrashLoop(): void
 }
@@ -72,6 +73,7 @@ export async function startBrowserSession(
   const handlers: HostHandlers = {
     ...dialogs,
     printToPdf: options.printToPdf,
+    openFile: options.openFile,
     showInFolder: options.showInFolder,
     startImporter: (input) => importers.start(input),
     killImporter: async ({ importId }) => importers.kill(importId),

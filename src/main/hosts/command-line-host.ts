@@ -27,6 +27,7 @@ export function createCommandLineHost(): CommandLineHost {
     listFolder: async () => null,
     answerChoice: async () => false,
     openExternal: async () => false,
+    openFile: async () => false,
     showInFolder: async () => false,
     startImporter: (input) => importers.start(input),
     killImporter: async ({ importId }) => importers.kill(importId),

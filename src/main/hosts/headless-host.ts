@@ -46,6 +46,7 @@ export async function startHeadlessHost(options: HeadlessHostOptions): Promise<H
       home: options.home,
       printToPdf: printWithBrowser,
       openExternal: async () => false,
+      openFile: async () => false,
       showInFolder: async () => false,
       onCrashLoop: () => undefined,
     })

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 
-/** Opens an address in the system's own program. False when that program cannot be started. */
-export function openInSystem(url: string): Promise<boolean> {
-  if (process.platform === 'darwin') return start('open', [url])
-  if (process.platform === 'win32') return start('rundll32', ['url.dll,FileProtocolHandler', url])
-  return start('xdg-open', [url])
+/** Opens an address or a file in the system's own program. False when that program cannot be started. */
+export function openInSystem(urlOrFile: string): Promise<boolean> {
+  if (process.platform === 'darwin') return start('open', [urlOrFile])
+  if (process.platform === 'win32') return start('rundll32', ['url.dll,FileProtocolHandler', urlOrFile])
+  return start('xdg-open', [urlOrFile])
 }
 
 /** Shows a file in the system's file manager. False when that cannot be started. */

@@ -13,7 +13,7 @@ export interface NativeDialogsOptions {
 
 type Dialogs = Pick<
   HostHandlers,
-  'chooseFolder' | 'chooseSaveFile' | 'openExternal' | 'showInFolder' | 'listFolder' | 'answerChoice'
+  'chooseFolder' | 'chooseSaveFile' | 'openExternal' | 'openFile' | 'showInFolder' | 'listFolder' | 'answerChoice'
 >
 
 /** The system's own dialogs. */
@@ -83,6 +83,7 @@ export function nativeDialogs({ window, messages }: NativeDialogsOptions): Dialo
       await shell.openExternal(url)
       return true
     },
+    openFile: async ({ file }) => (await shell.openPath(file)) === '',
     showInFolder: async ({ file }) => {
       shell.showItemInFolder(file)
       return true

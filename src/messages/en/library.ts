@@ -104,6 +104,13 @@ export const library = {
     characters: 'Characters',
     fingerprint: 'Fingerprint of the text',
     originalFingerprint: 'Fingerprint of the file',
+    original: {
+      open: 'Open the original',
+      explained:
+        'A read-only copy opens in the program that your system has for it. Outside Countermark a web page may load things from the network.',
+      opened: 'A copy of the original was opened outside.',
+      lies: (file: string): string => `A copy of the original is at ${file}`,
+    },
     importNotes: 'What the import did',
     save: 'Save provenance',
     saved: 'Provenance saved',

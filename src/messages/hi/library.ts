@@ -104,6 +104,13 @@ export const library: LibraryMessages = {
     characters: 'वर्ण',
     fingerprint: 'पाठ का फ़िंगरप्रिंट',
     originalFingerprint: 'फ़ाइल का फ़िंगरप्रिंट',
+    original: {
+      open: 'मूल फ़ाइल खोलें',
+      explained:
+        'केवल पढ़ने के लिए एक प्रति आपके सिस्टम के प्रोग्राम में खुलती है। Countermark के बाहर वेब पेज नेटवर्क से चीज़ें मँगवा सकता है।',
+      opened: 'मूल की एक प्रति बाहर खोली गई।',
+      lies: (file: string): string => `मूल की प्रति यहाँ है ${file}`,
+    },
     importNotes: 'आयात में क्या हुआ',
     save: 'स्रोत-विवरण सहेजें',
     saved: 'स्रोत-विवरण सहेजा गया',

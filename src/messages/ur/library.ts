@@ -104,6 +104,13 @@ export const library: LibraryMessages = {
     characters: 'حروف',
     fingerprint: 'متن کا فنگر پرنٹ',
     originalFingerprint: 'فائل کا فنگر پرنٹ',
+    original: {
+      open: 'اصل فائل کھولیں',
+      explained:
+        'صرف پڑھنے کے لیے ایک نقل آپ کے نظام کے پروگرام میں کھلتی ہے۔ Countermark سے باہر ویب صفحہ نیٹ ورک سے چیزیں منگوا سکتا ہے۔',
+      opened: 'اصل کی نقل باہر کھول دی گئی۔',
+      lies: (file: string): string => `اصل کی نقل یہاں ہے ${file}`,
+    },
     importNotes: 'درآمد نے کیا کیا',
     save: 'تفصیل محفوظ کریں',
     saved: 'تفصیل محفوظ ہو گئی',

@@ -11,6 +11,15 @@ export const sourceHandlers = {
   'uploads.drop': async ({ uploadId }, { core }) => ok({ dropped: await core.uploads.drop(uploadId) }),
   'sources.import': async (input, call) => importUploads(call, input),
   'sources.paste': async (input, call) => importPasted(call, input),
+  'sources.openOriginal': async ({ sourceId, revision }, { core, store }) => {
+    const source = store.records.get(sourceId)
+    if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
+    const original = await store.storage.readOriginal(sourceId, revision)
+    if (!original.ok) return original
+    const copy = await core.originals.write(source, original.value)
+    if (!copy.ok) return copy
+    return ok({ file: copy.value, opened: await core.host.call('openFile', { file: copy.value }) })
+  },
   'sources.document': async ({ sourceId, revision }, call) => {
     const read = await frozen(call, sourceId, revision)
     return read.ok ? ok({ document: read.value.document as never, fingerprint: read.value.fingerprint }) : read

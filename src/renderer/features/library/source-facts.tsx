@@ -1,7 +1,10 @@
-import { useProject } from '#client/use-client.tsx'
+import { ExternalLink } from 'lucide-react'
+import { useClient, useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import { importNoteText } from '#messages/import-note-text.ts'
+import { Button } from '#ui/button.tsx'
 import { Eyebrow } from '#ui/eyebrow.tsx'
+import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 
 /** What the import fixed: format, file, revision, fingerprints, and what it had to do. Nobody can change it. */
@@ -38,6 +41,7 @@ export function SourceFacts({ source }: { readonly source: Readonly<Source> }) {
           </>
         )}
       </dl>
+      {source.originalFingerprint !== null && <OpenOriginal source={source} />}
       {source.importNotes.length > 0 && (
         <>
           <Eyebrow level={3}>{says.importNotes}</Eyebrow>
@@ -49,5 +53,34 @@ export function SourceFacts({ source }: { readonly source: Readonly<Source> }) {
         </>
       )}
     </section>
+  )
+}
+
+/** Lets the system show the bytes as they were imported; the project keeps its own. */
+function OpenOriginal({ source }: { readonly source: Readonly<Source> }) {
+  const client = useClient()
+  const { messages } = useMessages()
+  const toastError = useToastError()
+  const says = messages.library.provenance.original
+  const open = async (): Promise<void> => {
+    const answer = await client.request('sources.openOriginal', { sourceId: source.id, revision: 1 })
+    if (!answer.ok) return toastError(answer.error)
+    const { file, opened } = answer.value
+    if (opened) return toast({ text: says.opened })
+    toast({
+      text: says.lies(`\u2068${file}\u2069`),
+      action: {
+        label: messages.reportScreen.exporting.show,
+        run: () => void client.request('host.showInFolder', { file }),
+      },
+    })
+  }
+  return (
+    <div className="provenance-original">
+      <Button icon={ExternalLink} isIconDirectional onClick={() => void open()}>
+        {says.open}
+      </Button>
+      <p className="provenance-hint">{says.explained}</p>
+    </div>
   )
 }
