@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
 import { imported, outputOf } from '#tests/core/importing/imported.ts'
-import { bytesOf, indexed, jsonOf, missingWords, stringOf, wordsOf } from './corpus.ts'
+import { bytesOf, indexed, jsonOf, missingWords, stringOf, wordsInOrder, wordsOf } from './corpus.ts'
+import { keepFidelity } from './fidelity.ts'
 
 /** What the library that finds articles expects of a page. */
 interface Expected {
@@ -31,6 +32,8 @@ describe('the pages of an article finder', () => {
       name: 'expected.html',
       wholePage: true,
     })
+    const words = wordsOf(wanted.text).length
+    keepFidelity('html', { file, words, found: wordsInOrder(read.text, wanted.text), notes: read.codes })
     expect(missingWords(read.text, wanted.text)).toEqual([])
     expect(missingWords(wanted.text, read.text).length).toBeLessThan(wordsOf(read.text).length * beside + 5)
     expect(read.codes).not.toContain('left-out-for-safety')
