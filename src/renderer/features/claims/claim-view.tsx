@@ -15,6 +15,8 @@ import { ClaimRule } from './claim-rule.tsx'
 import { ClaimStatement } from './claim-statement.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { ClaimVerdict } from './claim-verdict.tsx'
+import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
+import { useClaimDrop } from './use-claim-drop.ts'
 
 type LinkId = IdOf<'evidenceLink'>
 
@@ -36,6 +38,8 @@ export function ClaimView({ claim, ledger, form, lead, navigate, onGone }: Claim
   const { project, researcherId } = ledger
   const status = ledger.statusOf(claim.id)
   const view = useRef<HTMLDivElement>(null)
+  const [dropped, setDropped] = useState<Dropped | null>(null)
+  const drop = useClaimDrop<HTMLDivElement>(claim, (passage, onto) => setDropped({ passage, claim: onto }))
   const [lit, setLit] = useState(nothingLit)
   const light = (linkIds: readonly LinkId[], how: 'glance' | 'go'): void => {
     setLit(linkIds.length === 0 ? nothingLit : new Set(linkIds))
@@ -45,7 +49,12 @@ export function ClaimView({ claim, ledger, form, lead, navigate, onGone }: Claim
   }
   const same = { claimId: claim.id, project }
   return (
-    <div className={classNames('claim-view', form === 'page' && 'claim-page')} ref={view}>
+    <div
+      {...drop.handlers}
+      className={classNames('claim-view', form === 'page' && 'claim-page', drop.isOver && 'is-over')}
+      ref={view}
+    >
+      {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
       <div className="claim-main">
         <header className="claim-section claim-head">
           <div className="claim-lead">

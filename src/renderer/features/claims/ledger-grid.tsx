@@ -1,10 +1,11 @@
 import './ledger-grid.css'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
+import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
 import type { LedgerOrder, LedgerQuery } from './ledger-query.ts'
 import { LedgerRow } from './ledger-row.tsx'
 import { allChosen, claimAway, extendedTo, focused, type LedgerSelection, toggled } from './ledger-selection.ts'
@@ -110,6 +111,11 @@ export function LedgerGrid(props: LedgerGridProps) {
     else if (event.ctrlKey || event.metaKey) now.onSelect(toggled(now.selection, claimId))
     else now.onSelect(focused(claimId))
   }, [])
+  const [dropped, setDropped] = useState<Dropped | null>(null)
+  const drop = useCallback(
+    (passage: Dropped['passage'], claim: Dropped['claim']): void => setDropped({ passage, claim }),
+    [],
+  )
   const open = useCallback((claimId: ClaimId): void => latest.current.onOpen(claimId), [])
 
   return (
@@ -141,12 +147,14 @@ export function LedgerGrid(props: LedgerGridProps) {
               key={claimId}
               ledger={ledger}
               onClick={click}
+              onDropped={drop}
               onOpen={open}
               version={version}
             />
           ))}
         </tbody>
       </table>
+      {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
     </div>
   )
 }
