@@ -41,6 +41,32 @@ test('two clicks take the word, three the sentence, four the paragraph', async (
   await expect.poll(selected).toBe('The mayor promised a second repair for the good of all۔')
 })
 
+test('a selection drawn from inside one word into another takes both whole, unless Alt is held', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  const { left, right, y } = await boxOfWords(page, 0, 'rrin Squ')
+  const draw = async (from: number, to: number): Promise<void> => {
+    await page.mouse.click(right, y + 60)
+    await page.mouse.move(from, y)
+    await page.mouse.down()
+    await page.mouse.move(to, y, { steps: 4 })
+    await page.mouse.up()
+  }
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  await draw(left, right)
+  await expect.poll(selected).toBe('Orrin Square')
+  await expect(page.locator('.reader-place')).toHaveText('¶3 · 82–94')
+  await draw(right, left)
+  await expect.poll(selected).toBe('Orrin Square')
+  await page.keyboard.down('Alt')
+  await draw(left, right)
+  await page.keyboard.up('Alt')
+  await expect.poll(selected).toBe('rrin Squ')
+  // A click on what is selected lets it go, as anywhere.
+  await page.mouse.click(right - 20, y)
+  await expect.poll(selected).toBe('')
+})
+
 test('an edge is dragged to where the passage should end, seen before it is let go, and undone', async ({
   workbench,
 }) => {

@@ -17,7 +17,9 @@ export function RecentCard({ project, onOpen, onForget }: RecentCardProps) {
   return (
     <li className="recent-card">
       <button className="recent-card-open" onClick={onOpen} type="button">
-        <bdi className="recent-card-title">{project.title}</bdi>
+        <span className="recent-card-title" title={project.title}>
+          <bdi>{project.title}</bdi>
+        </span>
         <span className="recent-card-about">
           {home.summary(project.sources, project.claims)} · {home.openedAt(whenOpened(project.openedAt, languageOf))}
         </span>
