@@ -41,7 +41,9 @@ test('two clicks take the word, three the sentence, four the paragraph', async (
   await expect.poll(selected).toBe('The mayor promised a second repair for the good of all۔')
 })
 
-test('a selection drawn from inside one word into another takes both whole, unless Alt is held', async ({ workbench }) => {
+test('a selection drawn from inside one word into another takes both whole, unless Alt is held', async ({
+  workbench,
+}) => {
   const { page } = workbench
   await readAccounts(workbench)
   const { left, right, y } = await boxOfWords(page, 0, 'rrin Squ')

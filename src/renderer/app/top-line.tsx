@@ -47,8 +47,8 @@ function ProjectTitle() {
   return (
     <>
       <Tooltip label={about?.title ?? ''}>
-        <a className="top-line-title" href="#/library">
-          <bdi>{about?.title}</bdi>
+        <a className="top-line-title" dir="auto" href="#/library">
+          {about?.title}
         </a>
       </Tooltip>
       {about?.invented && (
