@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef } from 'react'
+import { type DragEvent, useCallback, useEffect, useRef } from 'react'
 import { carriesPassage } from '#client/dragged-passage.ts'
 
 /** So long a passage is held over a link, in milliseconds, before the link is followed. */
@@ -7,11 +7,11 @@ const patience = 600
 /** Follows a link over which a dragged passage is held, so that it can be dropped on what stands there. */
 export function useSpringOpen() {
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const stop = (): void => {
+  const stop = useCallback((): void => {
     if (waiting.current !== null) clearTimeout(waiting.current)
     waiting.current = null
-  }
-  useEffect(() => stop, [])
+  }, [])
+  useEffect(() => stop, [stop])
   return {
     onDragOver: (event: DragEvent<HTMLElement>): void => {
       if (!carriesPassage(event.dataTransfer)) return

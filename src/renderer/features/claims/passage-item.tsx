@@ -47,6 +47,7 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
         onDragStart={({ dataTransfer }) =>
           giveDragged(dataTransfer, key, { annotationId: annotation.id }, quotationOf(annotation))
         }
+        role="none"
         title={messages.marking.targets.drag}
       >
         <StanceMark stance={link.stance} voice={link.voice} />

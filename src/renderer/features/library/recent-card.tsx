@@ -6,12 +6,14 @@ import type { Recent } from './use-recent.ts'
 
 interface RecentCardProps {
   readonly project: Recent
+  /** Another project of the list has the same title: the folder tells them apart. */
+  readonly hasNamesake: boolean
   onOpen(): void
   onForget(): void
 }
 
 /** A recent project: title, what was in it, when it was open, and its verdicts as a bar. */
-export function RecentCard({ project, onOpen, onForget }: RecentCardProps) {
+export function RecentCard({ project, hasNamesake, onOpen, onForget }: RecentCardProps) {
   const languageOf = useMessages()
   const { home } = languageOf.messages
   return (
@@ -24,6 +26,7 @@ export function RecentCard({ project, onOpen, onForget }: RecentCardProps) {
           {home.summary(project.sources, project.claims)} · {home.openedAt(whenOpened(project.openedAt, languageOf))}
         </span>
         {project.isMissing && <span className="recent-card-missing">{home.missing}</span>}
+        {(project.isMissing || hasNamesake) && <bdi className="recent-card-folder">{project.folder}</bdi>}
       </button>
       <VerdictBars project={project} />
       <div className="recent-card-forget">
