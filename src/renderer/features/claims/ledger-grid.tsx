@@ -1,6 +1,6 @@
 import './ledger-grid.css'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -102,6 +102,12 @@ export function LedgerGrid(props: LedgerGridProps) {
     event.preventDefault()
   }
 
+  /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
+  const comeIn = ({ target }: FocusEvent): void => {
+    if (selection.focus === null && active !== null && target.matches('[data-claim]:focus-visible'))
+      onSelect({ ...selection, focus: active })
+  }
+
   // Rows hear through functions that stay the same, so that scrolling draws only the rows that come into sight.
   const latest = useRef({ order, selection, onSelect, onOpen })
   latest.current = { order, selection, onSelect, onOpen }
@@ -126,6 +132,7 @@ export function LedgerGrid(props: LedgerGridProps) {
         aria-label={words.name}
         aria-rowcount={order.length + 1}
         className="ledger-grid"
+        onFocus={comeIn}
         onKeyDown={press}
         ref={grid}
       >
