@@ -38,6 +38,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
   const wanted = [
     'Skip to the content',
     'Projects',
+    'Fog at Saltmark Pier (an invented event)',
     'Search or run a commandCtrl K',
     'Undo',
     'Report',
@@ -292,3 +293,31 @@ for (const { look, language } of [
     })
   })
 }
+
+test('while a screen is on its way its shape is shown, and its words are there for assistive technology', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/library')
+  await expect(sourcesIn(page)).toHaveCount(6)
+  for (const [place, shape] of [
+    ['claims', 'rows'],
+    ['settings', 'parts'],
+  ] as const) {
+    let letThrough = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route(new RegExp(`assets/${place}-screen`), async (route) => {
+      await held
+      await route.fallback()
+    })
+    await go(page, `/${place}`)
+    const skeleton = page.locator(`.skeleton-${shape}`)
+    await expect(skeleton).toHaveAttribute('aria-busy', 'true')
+    await expect(skeleton.locator('.skeleton-line').first()).toHaveCSS('opacity', '1')
+    await expect(skeleton).toHaveText('Working…')
+    letThrough()
+    await expect(skeleton).toHaveCount(0)
+  }
+})
