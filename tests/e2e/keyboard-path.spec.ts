@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from './harness.ts'
 import { doubt, praise } from './invented-accounts.ts'
+import { addSource, openNew } from './new-project.ts'
+import { go } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
 import { marksIn, textOfPane } from './select-words.ts'
 
@@ -103,4 +105,30 @@ test('the whole path is worked by keyboard alone: project, import, caret mode, c
   const links = opened ? await recordsOf(workbench, opened.project, 'evidenceLink') : []
   expect(links.map(({ stance }) => stance)).toEqual(['asserts', 'disputes'])
   expect(await page.evaluate(() => document.documentElement.hasAttribute('data-pointed'))).toBe(false)
+})
+
+test('far into a text of a novel’s length a found sentence is made a claim by keyboard alone', async ({
+  workbench,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = workbench
+  const entries = Array.from(
+    { length: 6_000 },
+    (_, at) =>
+      `Entry ${at + 1}. The lamp keeper counted boats. Nothing else was seen that night from the north pier, ${'and the fog stayed '.repeat(4)}until morning.`,
+  )
+  const { project } = await openNew(workbench, 'A long watch')
+  const sourceId = await addSource(workbench, project, 'The watch book', entries.join('\n\n'))
+  await go(page, `/read/${sourceId}`)
+  await expect(textOfPane(page, 0)).toBeVisible({ timeout: 30_000 })
+  await press(page, 'F7')
+  await tabTo(page, textOfPane(page, 0), 'F6')
+  await press(page, 'Control+f')
+  await page.keyboard.type('Entry 5731.')
+  await expect(page.locator('.find-count')).toHaveText('1 of 1')
+  await press(page, 'Escape', 'Alt+ArrowDown', '.', 'c')
+  await expect(marksIn(page, 0)).toHaveText('The lamp keeper counted boats.')
+  await expect(marksIn(page, 0)).toBeInViewport()
+  const [annotation] = await recordsOf(workbench, project, 'annotation')
+  expect(annotation?.parts[0]?.prefix).toContain('Entry 5731.')
 })

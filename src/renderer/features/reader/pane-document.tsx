@@ -157,7 +157,10 @@ export function PaneDocument(props: PaneDocumentProps) {
           onClose={() => {
             jumps.rest()
             onFindClosed()
-            handle.focus()
+            // What was found stays selected: keys act on it, and the caret is where the person reads.
+            const place = found.matches[found.current]
+            if (place) handle.select(place)
+            else handle.focus()
           }}
           onFound={setFound}
           onGo={(range) => {
