@@ -321,3 +321,29 @@ test('while a screen is on its way its shape is shown, and its words are there f
     await expect(skeleton).toHaveCount(0)
   }
 })
+
+for (const [width, language] of [
+  [1280, 'en'],
+  [1280, 'ur'],
+  [900, 'en'],
+  [900, 'hi'],
+] as const) {
+  test(`the top line cuts no word of the project, the place or the search at ${width} pixels (${language})`, async ({
+    workbench,
+  }) => {
+    const { page } = workbench
+    await workbench.ask('preferences.set', { language })
+    await page.reload()
+    await page.setViewportSize({ width, height: 800 })
+    await openSample(workbench, '/claims')
+    await expect(page.locator('[data-claim]').first()).toBeVisible()
+    const cut = await page
+      .locator('.top-line-title, .top-line-subtitle, .palette-button-text, .invented-label, .top-line-end .button')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth)
+          .map((each) => each.textContent),
+      )
+    expect(cut).toEqual([])
+  })
+}

@@ -23,7 +23,7 @@ const invalid: Readonly<Record<InvalidReason, string>> = {
   'too-short': 'it is empty, too short or too small',
   'too-long': 'it is too long or too large',
   'wrong-form': 'it is not written in the form that belongs there',
-  'no-choice': 'it is none of the values to choose from',
+  'no-choice': 'it is not among the values that can be chosen',
   'unknown-key': 'it has an entry that is not known',
   outside: 'it must lie outside the project',
   other: 'it is not what belongs there',

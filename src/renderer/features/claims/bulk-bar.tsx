@@ -2,7 +2,7 @@ import './bulk-bar.css'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { CommandInput } from '#contract/commands.ts'
-import { verdict } from '#domain/records/assessment.ts'
+import type { Verdict } from '#domain/records/assessment.ts'
 import { type Claim, claimKind } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
@@ -44,7 +44,7 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
           {words.all(format.number(shown))}
         </Button>
       )}
-      {verdict.options.map((given) => (
+      {(['contested', 'corroborated', 'left-open'] as const satisfies readonly Verdict[]).map((given) => (
         <Button key={given} onClick={() => run({ do: 'verdict', verdict: given })}>
           <StatusGlyph of={given} />
           {messages.status.verdict[given]}
