@@ -301,3 +301,12 @@ for (const { look, language } of [
     })
   })
 }
+
+test('a library without sources offers nothing to filter or order them with', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Upper lock')
+  await expect(page.getByText('No sources yet')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await addSource(workbench, project, 'Keeper', 'No lamp was lit.')
+  await expect(page.getByRole('searchbox', { name: 'Filter by title, outlet or language' })).toBeVisible()
+})
