@@ -1,3 +1,4 @@
+import type { InvalidReason } from './invalid-input.ts'
 /** Where a quotation was found: UTF-16 offsets into a source's text, half-open. */
 export interface TextRange {
   readonly start: number
@@ -44,7 +45,8 @@ export interface ProjectProblem {
  * language; a missing one does not compile.
  */
 interface ErrorData {
-  'invalid-input': { readonly path: string; readonly problem: string }
+  /** `problem` is English and for programs; a person is told the reason, where there is one. */
+  'invalid-input': { readonly path: string; readonly problem: string; readonly reason?: InvalidReason }
   'not-found': { readonly what: string; readonly id: string }
   'ambiguous-reference': { readonly what: string; readonly id: string; readonly matches: readonly string[] }
   'quote-not-found': { readonly quote: string }

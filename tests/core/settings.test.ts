@@ -98,6 +98,26 @@ describe('views of projects', () => {
 })
 
 describe('recent projects', () => {
+  it('do not wait for a folder that never answers', async () => {
+    const recent = new RecentProjects(await freshData(), (folder) =>
+      folder === '/far' ? new Promise(() => undefined) : Promise.resolve(true),
+    )
+    const project = {
+      title: 'Ferry',
+      openedAt: 'now',
+      sources: 0,
+      claims: 0,
+      contested: 0,
+      corroborated: 0,
+      leftOpen: 0,
+    }
+    for (const folder of ['/far', '/near']) await recent.remember({ ...project, folder })
+    expect((await recent.list()).map(({ folder, isMissing }) => [folder, isMissing])).toEqual([
+      ['/near', false],
+      ['/far', true],
+    ])
+  })
+
   it('are the latest twenty, each once, with whether they are still there', async () => {
     const recent = new RecentProjects(await freshData())
     const project = {

@@ -90,3 +90,38 @@ test('question, code, merging and removing of many claims are one change and one
     await back()
   }
 })
+
+test('time and place of many claims are one change; what stays empty is left as it is', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openSample(workbench, '/claims')
+  const before = await recordsOf(workbench, project, 'claim')
+  await rows(page).nth(0).click()
+  await rows(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] })
+  const ids = await page
+    .locator('[data-claim].ledger-row-chosen')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-claim')))
+  await bar(page).getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Set time and place…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Set time and place…' })
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'Place' }).fill('The lower lock')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect
+    .poll(async () =>
+      (await recordsOf(workbench, project, 'claim')).filter(({ place }) => place.name === 'The lower lock'),
+    )
+    .toHaveLength(3)
+  const after = await recordsOf(workbench, project, 'claim')
+  expect(ids).toHaveLength(3)
+  for (const was of before) {
+    const now = after.find(({ id }) => id === was.id)
+    expect(now?.time).toEqual(was.time)
+    if (ids.includes(was.id)) expect(now?.place).toEqual({ name: 'The lower lock', basis: 'stated' })
+    else expect(now?.place).toEqual(was.place)
+  }
+  await undo(page).click()
+  await expect.poll(() => recordsOf(workbench, project, 'claim')).toEqual(before)
+})

@@ -175,3 +175,17 @@ for (const { look, language } of [
     })
   })
 }
+
+test('what was read and seen before the path is taken up counts as done', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'The lock')
+  await addSource(workbench, project, 'A letter', 'The lamp was lit at nine.')
+  const { claimId } = await workbench.ask('claims.create', { statement: 'the lamp was lit' }, project)
+  await go(page, '/read')
+  await expect(textOfPane(page, 0)).toBeVisible()
+  await go(page, `/claims/${claimId}`)
+  await expect(page.getByRole('heading', { name: 'The rule' })).toBeVisible()
+  await expect(strip(page)).toHaveCount(0)
+  await workbench.ask('preferences.set', { firstSteps: 'shown' })
+  await expect(strip(page)).toContainText('3 of 6 done')
+})

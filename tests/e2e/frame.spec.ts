@@ -38,6 +38,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
   const wanted = [
     'Skip to the content',
     'Projects',
+    'Fog at Saltmark Pier (an invented event)',
     'Search or run a commandCtrl K',
     'Undo',
     'Report',
@@ -290,5 +291,59 @@ for (const { look, language } of [
       await expect(page.locator('.toast')).toBeVisible()
       expect(await axeFindings(page)).toEqual([])
     })
+  })
+}
+
+test('while a screen is on its way its shape is shown, and its words are there for assistive technology', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/library')
+  await expect(sourcesIn(page)).toHaveCount(6)
+  for (const [place, shape] of [
+    ['claims', 'rows'],
+    ['settings', 'parts'],
+  ] as const) {
+    let letThrough = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route(new RegExp(`assets/${place}-screen`), async (route) => {
+      await held
+      await route.fallback()
+    })
+    await go(page, `/${place}`)
+    const skeleton = page.locator(`.skeleton-${shape}`)
+    await expect(skeleton).toHaveAttribute('aria-busy', 'true')
+    await expect(skeleton.locator('.skeleton-line').first()).toHaveCSS('opacity', '1')
+    await expect(skeleton).toHaveText('Working…')
+    letThrough()
+    await expect(skeleton).toHaveCount(0)
+  }
+})
+
+for (const [width, language] of [
+  [1280, 'en'],
+  [1280, 'ur'],
+  [900, 'en'],
+  [900, 'hi'],
+] as const) {
+  test(`the top line cuts no word of the project, the place or the search at ${width} pixels (${language})`, async ({
+    workbench,
+  }) => {
+    const { page } = workbench
+    await workbench.ask('preferences.set', { language })
+    await page.reload()
+    await page.setViewportSize({ width, height: 800 })
+    await openSample(workbench, '/claims')
+    await expect(page.locator('[data-claim]').first()).toBeVisible()
+    const cut = await page
+      .locator('.top-line-title, .top-line-subtitle, .palette-button-text, .invented-label, .top-line-end .button')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth)
+          .map((each) => each.textContent),
+      )
+    expect(cut).toEqual([])
   })
 }

@@ -198,3 +198,31 @@ for (const [width, height] of [
     await expect(sourcesIn(page).first().getByText('18 of 29 claims')).toBeInViewport({ ratio: 1 })
   })
 }
+
+test('projects of one title, and those that are not there, say their folder; a title begins where its column does', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await workbench.ask('preferences.set', { language: 'ur' })
+  const folders: string[] = []
+  for (const title of ['Two lamps', 'Two lamps', 'The weir', 'چوک کی گھڑی']) {
+    const made = await workbench.ask('projects.create', { title, folder: null, researcherName: 'R. Example' })
+    if (made === null) throw new Error('no project was made')
+    await workbench.ask('projects.close', { project: made.project })
+    folders.push(made.folder)
+  }
+  await rename(folders[2] ?? '', `${folders[2]}-moved`)
+  await page.reload()
+  const card = (words: string) => page.locator('.recent-card', { hasText: words })
+  await expect(card('Two lamps').locator('.recent-card-folder')).toHaveText([folders[1] ?? '', folders[0] ?? ''])
+  await expect(card('The weir')).toContainText('اس کا فولڈر اس وقت وہاں نہیں')
+  await expect(card('چوک کی گھڑی').locator('.recent-card-folder')).toHaveCount(0)
+  const gaps = await page.locator('.recent-card').evaluateAll((cards) =>
+    cards.map((each) => {
+      const words = document.createRange()
+      words.selectNodeContents(each.querySelector('.recent-card-title bdi') ?? each)
+      return Math.round(each.getBoundingClientRect().right - words.getBoundingClientRect().right)
+    }),
+  )
+  expect(new Set(gaps).size, String(gaps)).toBe(1)
+})

@@ -316,3 +316,12 @@ test('hands out a copy of the file that a source was imported from, and says whe
   const file = ((await lies.textContent()) ?? '').replace(/^.*is at /, '').replaceAll(/[\u2068\u2069]/g, '')
   expect(await readFile(file.trim(), 'utf8')).toBe(text)
 })
+
+test('a library without sources offers nothing to filter or order them with', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Upper lock')
+  await expect(page.getByText('No sources yet')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await addSource(workbench, project, 'Keeper', 'No lamp was lit.')
+  await expect(page.getByRole('searchbox', { name: 'Filter by title, outlet or language' })).toBeVisible()
+})

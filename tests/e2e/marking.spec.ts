@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { boxOfWords } from './box-of-words.ts'
 import { expect, test } from './harness.ts'
 import { doubt, praise, readAccounts, urdu } from './invented-accounts.ts'
 import { recordsOf } from './records-of.ts'
@@ -10,22 +11,6 @@ const handleOf = (page: Page, edge: 'start' | 'end', part = 0) =>
   page.locator(`.edge-handle[data-edge="${edge}"][data-part="${part}"]`)
 const quotesOf = async (workbench: Workbench, project: string) =>
   (await recordsOf(workbench, project, 'annotation')).map(({ parts }) => parts.map(({ quote }) => quote))
-
-/** The middle of a stretch of text as it is drawn, and its two sides. */
-const boxOf = (page: Page, pane: number, words: string) =>
-  textOfPane(page, pane).evaluate((root, sought) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const at = (walker.currentNode.textContent ?? '').indexOf(sought)
-      if (at === -1) continue
-      const range = document.createRange()
-      range.setStart(walker.currentNode, at)
-      range.setEnd(walker.currentNode, at + sought.length)
-      const { left, right, top, bottom } = range.getBoundingClientRect()
-      return { left, right, y: (top + bottom) / 2 }
-    }
-    throw new Error(`“${sought}” is not there in one run`)
-  }, words)
 
 /** Takes hold of an edge and brings it to a place, without letting go. */
 async function dragEdge(page: Page, edge: 'start' | 'end', to: { readonly x: number; readonly y: number }) {
@@ -40,7 +25,7 @@ async function dragEdge(page: Page, edge: 'start' | 'end', to: { readonly x: num
 test('two clicks take the word, three the sentence, four the paragraph', async ({ workbench }) => {
   const { page } = workbench
   await readAccounts(workbench)
-  const place = await boxOf(page, 0, 'silence')
+  const place = await boxOfWords(page, 0, 'silence')
   const selected = () => page.evaluate(() => getSelection()?.toString())
   const at = [(place.left + place.right) / 2, place.y] as const
   await page.mouse.click(...at, { clickCount: 2 })
@@ -51,9 +36,37 @@ test('two clicks take the word, three the sentence, four the paragraph', async (
   await expect.poll(selected).toMatch(/^The clock of Orrin.*for the repair\.$/)
   await page.keyboard.press('h')
   await expect(marksIn(page, 0)).toHaveText(/for the repair\.$/)
-  const urduStop = await boxOf(page, 0, 'promised')
+  const urduStop = await boxOfWords(page, 0, 'promised')
   await page.mouse.click(urduStop.left + 4, urduStop.y, { clickCount: 3 })
   await expect.poll(selected).toBe('The mayor promised a second repair for the good of all۔')
+})
+
+test('a selection drawn from inside one word into another takes both whole, unless Alt is held', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  const { left, right, y } = await boxOfWords(page, 0, 'rrin Squ')
+  const draw = async (from: number, to: number): Promise<void> => {
+    await page.mouse.click(right, y + 60)
+    await page.mouse.move(from, y)
+    await page.mouse.down()
+    await page.mouse.move(to, y, { steps: 4 })
+    await page.mouse.up()
+  }
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  await draw(left, right)
+  await expect.poll(selected).toBe('Orrin Square')
+  await expect(page.locator('.reader-place')).toHaveText('¶3 · 82–94')
+  await draw(right, left)
+  await expect.poll(selected).toBe('Orrin Square')
+  await page.keyboard.down('Alt')
+  await draw(left, right)
+  await page.keyboard.up('Alt')
+  await expect.poll(selected).toBe('rrin Squ')
+  // A click on what is selected lets it go, as anywhere.
+  await page.mouse.click(right - 20, y)
+  await expect.poll(selected).toBe('')
 })
 
 test('an edge is dragged to where the passage should end, seen before it is let go, and undone', async ({
@@ -66,7 +79,7 @@ test('an edge is dragged to where the passage should end, seen before it is let 
   await expect(handleOf(page, 'end')).toBeVisible()
   const box = await handleOf(page, 'end').boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
-  const target = await boxOf(page, 0, 'for the repair')
+  const target = await boxOfWords(page, 0, 'for the repair')
   await dragEdge(page, 'end', { x: target.right, y: target.y })
   await expect(marksIn(page, 0)).toHaveText('paid 3,000 crowns for the repair')
   expect(await quotesOf(workbench, project)).toEqual([['paid 3,000']])
@@ -89,7 +102,7 @@ test('an edge keeps to words with Shift, reaches into other paragraphs, and Esca
   const { project } = await readAccounts(workbench)
   await selectWords(page, 0, 'It begins in spring.')
   await page.keyboard.press('h')
-  const target = await boxOf(page, 0, 'tower were')
+  const target = await boxOfWords(page, 0, 'tower were')
   await page.keyboard.down('Shift')
   await dragEdge(page, 'end', { x: target.left + 12, y: target.y })
   await expect(marksIn(page, 0).nth(1)).toHaveText('The stairs of the tower')
@@ -105,7 +118,7 @@ test('an edge in Urdu is dragged to the left to take in more', async ({ workbenc
   const { project } = await readAccounts(workbench, [urdu, doubt])
   await selectWords(page, 0, 'گھڑی نے')
   await page.keyboard.press('h')
-  const target = await boxOf(page, 0, 'نو بجائے')
+  const target = await boxOfWords(page, 0, 'نو بجائے')
   await dragEdge(page, 'end', { x: target.left, y: target.y })
   await page.mouse.up()
   await expect.poll(() => quotesOf(workbench, project)).toEqual([['گھڑی نے جمعے کو نو بجائے']])
@@ -170,7 +183,7 @@ test('an edge dragged over another part of its passage is refused in words', asy
   await selectWords(page, 0, 'nine on Friday')
   await page.keyboard.press('+')
   await expect(handleOf(page, 'end', 1)).toBeVisible()
-  const target = await boxOf(page, 0, 'nine on Friday')
+  const target = await boxOfWords(page, 0, 'nine on Friday')
   await dragEdge(page, 'end', { x: target.left + 40, y: target.y })
   await page.mouse.up()
   await expect(page.locator('.toast')).toContainText('Two parts of one passage overlap')
@@ -183,7 +196,7 @@ test('words taken by a double click are added to the passage in focus', async ({
   await selectWords(page, 0, 'The council paid')
   await page.keyboard.press('h')
   await expect(page.locator('mark.is-focused')).toHaveCount(1)
-  const place = await boxOf(page, 0, 'stairs')
+  const place = await boxOfWords(page, 0, 'stairs')
   await page.mouse.click((place.left + place.right) / 2, place.y, { clickCount: 2 })
   await expect(page.locator('.bubble')).toBeVisible()
   await page.keyboard.press('+')

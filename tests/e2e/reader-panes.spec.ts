@@ -151,3 +151,21 @@ test('fits a window of 900 pixels in both directions of writing, with the inspec
   await expect(page.locator('.panel-sheet .inspector-claim')).toBeVisible()
   expect(await overflow()).toBe(0)
 })
+
+test('what was found stays selected when finding ends, so that keys act on it where it stands', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await page.keyboard.press('F7')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('second repair')
+  await expect(pane(page, 0).locator('.find-count')).toHaveText('1 of 1')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.bubble')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('second repair')
+  // Its sentence is one key away, and the claim another.
+  await page.keyboard.press('.')
+  await page.keyboard.press('c')
+  await expect(marksIn(page, 0)).toHaveText('The mayor promised a second repair for the good of all۔')
+})

@@ -116,3 +116,18 @@ test('has no finding of an accessibility check, with results and without', async
   await expect(places(page).first()).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })
+
+test('the page of a claim marks the words that were found in it', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'The bell', '/search')
+  await addSource(workbench, project, 'One', 'Nothing of it.')
+  const { claimId } = await workbench.ask('claims.create', { statement: 'the Great Bell rang' }, project)
+  await field(page).fill('great bell')
+  await places(page).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/claims/${claimId}`))
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found-words') ?? [])].map(String))
+  await expect.poll(marked).toContain('Great Bell')
+  await page.keyboard.press('Alt+1')
+  await expect.poll(marked).toEqual([])
+})

@@ -25,7 +25,7 @@ export async function walkEmpty(workbench: Workbench, visit: Visit): Promise<voi
   }
   await openSample(workbench, '/library')
   await page.locator('input[type="search"]').fill('an airship')
-  await page.locator('.empty-state').first().waitFor()
+  await page.locator('.empty-state:visible').first().waitFor()
   await visit('none-found-library')
   await go(page, '/claims?text=an+airship')
   await page.locator('.ledger .empty-state').waitFor()

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { ErrorCode, ErrorOf, WorkbenchError } from '#domain/errors.ts'
+import { invalidInput } from '#domain/invalid-input.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { type Language, languages } from '#messages/messages.ts'
 
@@ -131,4 +133,27 @@ describe('every expected failure', () => {
     expect(reason('ENOENT')).toBe('a.txt could not be read: it is not there.')
     expect(reason('ESTALE')).toBe('a.txt could not be read: ESTALE.')
   })
+})
+
+it('says why an input does not fit in the language of the person, and never in the words of the schema library', () => {
+  const issue = z.strictObject({ title: z.string().max(3) }).safeParse({ title: 'long' }).error?.issues[0]
+  const error = invalidInput(issue, ['source'])
+  expect(error).toMatchObject({ path: 'source.title', reason: 'too-long' })
+  for (const [language, messages] of Object.entries(languages)) {
+    const { happened } = textOfError(messages.errors, error)
+    expect(happened).toContain('source.title')
+    expect(happened).not.toContain(error.problem)
+    if (language !== 'en') expect(happened.replace('source.title', '')).not.toMatch(/[a-z]/i)
+  }
+})
+
+it.each([
+  ['missing', z.strictObject({ a: z.string() }), {}],
+  ['wrong-kind', z.strictObject({ a: z.string() }), { a: 1 }],
+  ['unknown-key', z.strictObject({}), { a: 1 }],
+  ['no-choice', z.enum(['b']), 'c'],
+  ['too-short', z.string().min(1), ''],
+  ['wrong-form', z.iso.date(), 'then'],
+])('knows an input that is %s', (reason, schema, input) => {
+  expect(invalidInput(schema.safeParse(input).error?.issues[0]).reason).toBe(reason)
 })

@@ -1,4 +1,5 @@
 import type { WorkbenchError } from '../errors.ts'
+import { invalidInput, type SchemaIssue } from '../invalid-input.ts'
 import { typeOfId } from '../records/id.ts'
 import { type AnyRecord, schemaForId } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
@@ -30,16 +31,8 @@ export function validateChanges(
   return dangling ? fail(dangling) : ok(checked)
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-}
-
-const invalid = (id: string, issue: Issue | undefined): WorkbenchError => ({
-  code: 'invalid-input',
-  path: [typeOfId(id), ...(issue?.path ?? [])].map(String).join('.'),
-  problem: issue?.message ?? 'a record of an unknown type',
-})
+const invalid = (id: string, issue: SchemaIssue | undefined): WorkbenchError =>
+  invalidInput(issue, [String(typeOfId(id))])
 
 function danglingReference(project: ProjectReader, changes: readonly RecordChange[]): WorkbenchError | null {
   const after = new Map(changes.map((change) => [change.id, change.after]))

@@ -30,6 +30,19 @@ export function unitAt(map: TextInBlocks, offset: number, unit: TextUnit): TextR
   return found ? { start: block.start + found.start, end: block.start + found.end } : null
 }
 
+/** Widens a range of text offsets so that it begins and ends with whole words; white space and signs at its ends stay as they are. */
+export function toWholeWords(map: TextInBlocks, { start, end }: TextRange): TextRange {
+  const first = wordAround(map, start)
+  const last = wordAround(map, end)
+  return { start: first?.start ?? start, end: last?.end ?? end }
+}
+
+/** The word that an offset stands inside of; null between words. */
+function wordAround(map: TextInBlocks, offset: number): TextRange | null {
+  const word = unitAt(map, offset, 'word')
+  return word && word.start < offset && offset < word.end ? word : null
+}
+
 /** A step of a caret or of an edge from one unit to another. */
 export interface UnitStep {
   readonly unit: TextUnit

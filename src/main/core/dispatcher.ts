@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type CommandInput, type CommandName, type CommandOutput, commands, isCommandName } from '#contract/commands.ts'
 import type { Progress } from '#contract/envelope.ts'
+import { invalidInput } from '#domain/invalid-input.ts'
 import { fail, type Result } from '#domain/result.ts'
 import type { CoreServices, Handlers } from './call.ts'
 import type { RequestOptions } from './core.ts'
@@ -66,11 +67,7 @@ export class Dispatcher {
     const parsed = contract.input.safeParse(input)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      return fail({
-        code: 'invalid-input',
-        path: (issue?.path ?? []).map(String).join('.'),
-        problem: issue?.message ?? '',
-      })
+      return fail(invalidInput(issue))
     }
     const window = options.window ?? null
     const store = this.#services.projects.store(options.project ?? null, window)

@@ -1,4 +1,5 @@
 import { type FromWindow, fromWindow, messageLimit, type ToWindow } from '#contract/envelope.ts'
+import { invalidInput } from '#domain/invalid-input.ts'
 
 /** What became of a message at the door: let in, or refused with what the window is told, if it can be told anything. */
 export type DoorOutcome =
@@ -20,7 +21,7 @@ export function readFromWindow(raw: unknown, bytes: number): DoorOutcome {
   return refuse(raw, (id) => ({
     kind: 'failure',
     id,
-    error: { code: 'invalid-input', path: issue?.path.join('.') ?? '', problem: issue?.message ?? 'not a message' },
+    error: invalidInput(issue),
   }))
 }
 

@@ -63,6 +63,8 @@ export const claims = {
     all: (shown: string): string => `Choose all ${shown} shown`,
     question: 'Set the question…',
     questionText: 'The question that these claims answer',
+    timeAndPlace: 'Set time and place…',
+    emptyStays: 'What stays empty is left as it is in each claim.',
     code: 'Put a code on their passages…',
     codeName: 'Name of the code',
     takeBack: 'Take the verdicts back',

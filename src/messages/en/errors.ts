@@ -1,3 +1,4 @@
+import type { InvalidReason } from '#domain/invalid-input.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -14,6 +15,19 @@ const reasons = {
   'disk-error': 'the disk reported an error',
   'taken-over': 'another computer took the project over',
 } as const
+
+/** Why what was given does not fit. */
+const invalid: Readonly<Record<InvalidReason, string>> = {
+  missing: 'it is missing',
+  'wrong-kind': 'it is not of the kind that belongs there',
+  'too-short': 'it is empty, too short or too small',
+  'too-long': 'it is too long or too large',
+  'wrong-form': 'it is not written in the form that belongs there',
+  'no-choice': 'it is not among the values that can be chosen',
+  'unknown-key': 'it has an entry that is not known',
+  outside: 'it must lie outside the project',
+  other: 'it is not what belongs there',
+}
 
 /** What is missing or still used, by the code's own word for it. */
 const things: Readonly<Record<string, string>> = {
@@ -42,8 +56,12 @@ const openers: Readonly<Record<string, string>> = { app: 'the app', 'command-lin
 
 /** English: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
-  'invalid-input': ({ path, problem }) => ({
-    happened: path === '' ? `The input does not fit: ${problem}.` : `“${path}” does not fit: ${problem}.`,
+  'invalid-input': ({ path, problem, reason }) => ({
+    happened: reason
+      ? `${path === '' ? 'The input' : `“${path}”`} does not fit: ${invalid[reason]}.`
+      : path === ''
+        ? `The input does not fit: ${problem}.`
+        : `“${path}” does not fit: ${problem}.`,
     safe: unchanged,
     todo: 'Correct it and try again.',
   }),

@@ -152,6 +152,8 @@ export const help = {
   },
   keys: {
     lead: 'Keys mean something in the place that is named above them. Single letters rest while you type in a field or while a dialog is open.',
+    mouse:
+      'With the mouse, two clicks take the word, three the sentence, four the paragraph. A selection that is drawn takes whole words; hold Alt as you let go to keep just what was drawn. A passage or selected words dragged onto a claim are linked with it; held over “Claims” at the side they open the ledger.',
     change: 'Every key can be changed in the settings; this list always shows yours.',
     toSettings: 'Change keys in the settings',
     choose: 'Escape leaves a dialog, a search or a selection. Tab goes from part to part, arrow keys go within a list.',

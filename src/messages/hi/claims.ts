@@ -64,6 +64,8 @@ export const claims: ClaimsMessages = {
     all: (shown) => `दिखाए गए सभी ${shown} चुनें`,
     question: 'प्रश्न तय करें…',
     questionText: 'वह प्रश्न जिसका ये दावे जवाब देते हैं',
+    timeAndPlace: 'समय और जगह लिखें…',
+    emptyStays: 'जो खाली रहेगा वह हर दावे में जैसा है वैसा ही रहेगा।',
     code: 'इनके अंशों पर कोड लगाएँ…',
     codeName: 'कोड का नाम',
     takeBack: 'निर्णय वापस लें',

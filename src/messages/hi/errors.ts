@@ -1,3 +1,4 @@
+import type { InvalidReason } from '#domain/invalid-input.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -14,6 +15,19 @@ const reasons = {
   'disk-error': 'डिस्क ने खराबी बताई है',
   'taken-over': 'किसी दूसरे कंप्यूटर ने प्रोजेक्ट अपने हाथ में ले लिया है',
 } as const
+
+/** Why what was given does not fit. */
+const invalid: Readonly<Record<InvalidReason, string>> = {
+  missing: 'यह दिया ही नहीं गया',
+  'wrong-kind': 'यह उस प्रकार का नहीं जो यहाँ चाहिए',
+  'too-short': 'यह खाली, बहुत छोटा या बहुत कम है',
+  'too-long': 'यह बहुत लंबा या बहुत बड़ा है',
+  'wrong-form': 'यह उस रूप में नहीं लिखा है जो यहाँ चाहिए',
+  'no-choice': 'यह चुने जा सकने वाले मानों में से नहीं है',
+  'unknown-key': 'इसमें एक अनजान प्रविष्टि है',
+  outside: 'इसे प्रोजेक्ट के बाहर होना चाहिए',
+  other: 'यह वह नहीं जो यहाँ चाहिए',
+}
 
 /** What is missing or still used, by the code's own word for it. */
 const things: Readonly<Record<string, string>> = {
@@ -63,8 +77,9 @@ const openers: Readonly<Record<string, string>> = { app: 'ऐप', 'command-line
 
 /** Hindi: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
-  'invalid-input': ({ path, problem }) => ({
-    happened: path === '' ? `दी गई जानकारी ठीक नहीं बैठती: ${problem}।` : `“${path}” ठीक नहीं बैठता: ${problem}।`,
+  'invalid-input': ({ path, reason = 'other' }) => ({
+    happened:
+      path === '' ? `दी गई जानकारी ठीक नहीं बैठती: ${invalid[reason]}।` : `“${path}” ठीक नहीं बैठता: ${invalid[reason]}।`,
     safe: unchanged,
     todo: 'इसे सुधारें और फिर कोशिश करें।',
   }),

@@ -64,6 +64,8 @@ export const claims: ClaimsMessages = {
     all: (shown) => `دکھائے گئے سب ${shown} چنیں`,
     question: 'سوال مقرر کریں…',
     questionText: 'وہ سوال جس کا یہ دعوے جواب دیتے ہیں',
+    timeAndPlace: 'وقت اور جگہ لکھیں…',
+    emptyStays: 'جو خانہ خالی رہے، وہ ہر دعوے میں جوں کا توں رہے گا۔',
     code: 'ان کی عبارتوں پر کوڈ لگائیں…',
     codeName: 'کوڈ کا نام',
     takeBack: 'فیصلے واپس لیں',

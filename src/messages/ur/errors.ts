@@ -1,3 +1,4 @@
+import type { InvalidReason } from '#domain/invalid-input.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -14,6 +15,19 @@ const reasons = {
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
   'taken-over': 'کسی دوسرے کمپیوٹر نے منصوبہ اپنے قبضے میں لے لیا ہے',
 } as const
+
+/** Why what was given does not fit. */
+const invalid: Readonly<Record<InvalidReason, string>> = {
+  missing: 'یہ دیا ہی نہیں گیا',
+  'wrong-kind': 'یہ اس قسم کا نہیں جو یہاں چاہیے',
+  'too-short': 'یہ خالی، بہت مختصر یا بہت چھوٹا ہے',
+  'too-long': 'یہ بہت لمبا یا بہت بڑا ہے',
+  'wrong-form': 'یہ اس صورت میں نہیں لکھا گیا جو یہاں چاہیے',
+  'no-choice': 'یہ ان قدروں میں سے نہیں جن میں سے چننا ہے',
+  'unknown-key': 'اس میں ایک نامعلوم اندراج ہے',
+  outside: 'اسے منصوبے سے باہر ہونا چاہیے',
+  other: 'یہ وہ نہیں جو یہاں چاہیے',
+}
 
 /** What is missing or still used, by the code's own word for it. */
 const things: Readonly<Record<string, string>> = {
@@ -53,8 +67,9 @@ const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line
 
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
-  'invalid-input': ({ path, problem }) => ({
-    happened: path === '' ? `اندراج درست نہیں: ${problem}۔` : `”${path}“ درست نہیں: ${problem}۔`,
+  'invalid-input': ({ path, reason = 'other' }) => ({
+    happened:
+      path === '' ? `اندراج درست نہیں: ${invalid[reason]}۔` : `”\u2068${path}\u2069“ درست نہیں: ${invalid[reason]}۔`,
     safe: unchanged,
     todo: 'اسے درست کر کے پھر کوشش کریں۔',
   }),

@@ -42,7 +42,7 @@ function UnsavedBanner({ why }: { readonly why: string }) {
   }
   return (
     <div className="banner banner-failed" role="alert">
-      <Icon of={CircleAlert} size={20} />
+      <Icon of={CircleAlert} size={18} />
       <p className="banner-text">
         <span className="banner-title">{unsaved.title(why)}</span>
         {unsaved.safe} {unsaved.todo}

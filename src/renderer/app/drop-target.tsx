@@ -56,7 +56,7 @@ export function DropTarget() {
   return (
     <div className="drop-target">
       <div className="drop-target-card">
-        <Icon of={FileInput} size={32} />
+        <Icon of={FileInput} size={28} />
         <span className="drop-target-title">{messages.common.drop.title}</span>
         <span>{messages.common.drop.body}</span>
       </div>

@@ -1,7 +1,7 @@
 import './first-steps-strip.css'
 import { Flag, Footprints, X } from 'lucide-react'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useFirstSteps, usePathChoice } from '#client/first-steps.ts'
+import { noteStep, useFirstSteps, usePathChoice } from '#client/first-steps.ts'
 import { useMaybeProject, useProject } from '#client/use-client.tsx'
 import { type FirstStep, firstSteps, type StepsTaken } from '#domain/reading/first-steps.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,6 +18,7 @@ export function FirstStepsStrip() {
   const project = useMaybeProject()
   const { isShown } = usePathChoice()
   const { place } = useRoute()
+  useNotedSteps()
   if (!isShown || project === null || project.access === 'read') return null
   // The help speaks of the path itself; the other two are no places of a project.
   if (place === 'help' || place === 'settings' || place === 'home') return null
@@ -29,15 +30,9 @@ function Strip() {
   const words = messages.firstSteps
   const route = useRoute()
   const { navigate } = useRouter()
-  const { taken, next, note } = useFirstSteps()
+  const { taken, next } = useFirstSteps()
   const { putAway } = usePathChoice()
   const counts = useProject((project) => ({ sources: project.count('source'), claims: project.count('claim') }))
-  const isReading = route.place === 'read' && counts.sources > 0
-  const isAtClaim = route.place === 'claims' && route.params.segments.length > 0
-  useEffect(() => {
-    if (isReading) note('read')
-    if (isAtClaim) note('rule')
-  }, [isReading, isAtClaim, note])
   const justDone = useJustDone(taken)
   const title = next === null ? words.finished : words.next(words.step[next].title)
   if (isTaughtThere(route, counts)) return null
@@ -77,6 +72,19 @@ function Strip() {
       <IconButton icon={X} label={words.putAway} onClick={leave} size="small" />
     </section>
   )
+}
+
+/** Remembers the steps that leave no record, whether the path is shown or not: it may be taken up later. */
+function useNotedSteps(): void {
+  const open = useMaybeProject()
+  const { place, params } = useRoute()
+  const isReading = place === 'read'
+  const isAtClaim = place === 'claims' && params.segments.length > 0
+  useEffect(() => {
+    if (open === null) return
+    if (isReading && open.replica.records.count('source') > 0) noteStep(open, 'read')
+    if (isAtClaim) noteStep(open, 'rule')
+  }, [open, isReading, isAtClaim])
 }
 
 /** The step that was done last while this window looked on, or null. */

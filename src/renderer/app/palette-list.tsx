@@ -47,10 +47,14 @@ export function PaletteList({ id, entries, counts, active, onActive, onRun }: Pa
             role="option"
             tabIndex={-1}
           >
-            <span className="palette-entry-label">
+            <span className="palette-entry-label" title={entry.label}>
               {entry.group === 'passages' ? <Quotation language={null} text={entry.label} /> : <bdi>{entry.label}</bdi>}
             </span>
-            {(entry.why ?? entry.detail) && <bdi className="palette-entry-detail">{entry.why ?? entry.detail}</bdi>}
+            {(entry.why ?? entry.detail) && (
+              <bdi className="palette-entry-detail" title={entry.why ?? entry.detail}>
+                {entry.why ?? entry.detail}
+              </bdi>
+            )}
             {entry.keys && <Kbd keys={entry.keys} />}
           </div>
         </div>

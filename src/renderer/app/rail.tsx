@@ -24,6 +24,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { useRemembered } from '#ui/use-remembered.tsx'
 import type { Place } from './address.ts'
 import { useRoute, useRouter } from './router.tsx'
+import { useSpringOpen } from './use-spring-open.ts'
 
 interface RailPlace {
   readonly place: Place
@@ -91,10 +92,12 @@ function RailLink({ place, icon, command, isNamed }: RailPlace & { readonly isNa
   const project = useMaybeProject()
   const shown = project === null && !always.has(route.place) ? 'home' : route.place
   const label = messages.common.place[place]
+  const spring = useSpringOpen()
   return (
     <Tooltip keys={command && keysOf(command)} label={label}>
       <a
         aria-current={shown === place ? 'page' : undefined}
+        {...(place === 'claims' && spring)}
         aria-label={label}
         className="rail-link"
         href={`#${router.latest(place) ?? (place === 'home' ? '/' : `/${place}`)}`}

@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import { Skeleton, type SkeletonShape } from '#ui/skeleton.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { Place } from './address.ts'
 import { ProjectMemory } from './project-memory.tsx'
@@ -11,6 +11,19 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens } from './screens.tsx'
 
 const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', 'help'])
+
+/** What each screen looks like from afar. */
+const shapes: Readonly<Record<Place, SkeletonShape>> = {
+  home: 'parts',
+  library: 'rows',
+  read: 'text',
+  claims: 'rows',
+  search: 'rows',
+  report: 'text',
+  history: 'rows',
+  settings: 'parts',
+  help: 'text',
+}
 
 /** The screen of the place in the address. Places of a project show the first screen while none is open. */
 export function ScreenArea() {
@@ -35,7 +48,7 @@ export function ScreenArea() {
       key={`${shown} ${project?.project ?? ''}`}
     >
       <ProjectMemory>
-        <Suspense fallback={<Skeleton />}>
+        <Suspense fallback={<Skeleton shape={shapes[shown]} />}>
           <Screen navigate={navigate} params={params} steps={router.steps} />
         </Suspense>
       </ProjectMemory>

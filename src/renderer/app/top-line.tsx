@@ -46,9 +46,11 @@ function ProjectTitle() {
   const about = useProject((records) => records.all('project')[0])
   return (
     <>
-      <span className="top-line-title">
-        <bdi>{about?.title}</bdi>
-      </span>
+      <Tooltip label={about?.title ?? ''}>
+        <a className="top-line-title" dir="auto" href="#/library">
+          {about?.title}
+        </a>
+      </Tooltip>
       {about?.invented && (
         <Tooltip label={messages.common.inventedExplained}>
           <span className="invented-label">{messages.common.inventedSample}</span>

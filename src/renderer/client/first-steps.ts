@@ -56,7 +56,6 @@ export function noteStep(open: OpenProject, step: SeenStep): void {
 export interface ShownPath {
   readonly taken: StepsTaken
   readonly next: FirstStep | null
-  note(step: SeenStep): void
 }
 
 /** Where the researcher at work stands on the path in the open project; it follows every change. */
@@ -68,8 +67,7 @@ export function useFirstSteps(): ShownPath {
     [since, seen],
   )
   const taken = useProject(select)
-  const note = useCallback((step: SeenStep): void => noteStep(open, step), [open])
-  return useMemo(() => ({ taken, next: nextStep(taken), note }), [taken, note])
+  return useMemo(() => ({ taken, next: nextStep(taken) }), [taken])
 }
 
 /** Whether the path is shown on this machine, and the ways to begin it, put it away and take it up again. */

@@ -9,6 +9,7 @@ import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
 import { unitClicks } from './unit-clicks.ts'
+import { wholeWordDrags } from './whole-word-drags.ts'
 
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
@@ -37,6 +38,7 @@ export function documentEditor(element: HTMLElement, { content, map, pages }: Pr
       ...documentExtensions,
       frozenText,
       unitClicks(map),
+      wholeWordDrags(map),
       highlights(map),
       paintedPlaces(map),
       pageMarks(map, pages),

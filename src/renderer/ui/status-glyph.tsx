@@ -10,7 +10,7 @@ import {
 } from 'lucide-react'
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Status } from '#domain/status/status.ts'
-import { Icon } from './icon.tsx'
+import { Icon, type IconSize } from './icon.tsx'
 
 const pictures = {
   contested: Split,
@@ -24,6 +24,6 @@ const pictures = {
 } as const satisfies Record<Status | Verdict, unknown>
 
 /** The picture of a status or verdict. Its word must stand beside it or name it. */
-export function StatusGlyph({ of, size = 14 }: { readonly of: Status | Verdict; readonly size?: number }) {
+export function StatusGlyph({ of, size = 14 }: { readonly of: Status | Verdict; readonly size?: IconSize }) {
   return <Icon of={pictures[of]} size={size} />
 }

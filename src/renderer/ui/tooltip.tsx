@@ -51,7 +51,9 @@ export function Tooltip({
       {children}
       {isShown && (
         <Floating align="center" anchor={anchor} className="tooltip" prefer={prefer}>
-          <span aria-hidden="true">{label}</span>
+          <span aria-hidden="true" dir="auto">
+            {label}
+          </span>
           {keys && <Kbd keys={keys} />}
         </Floating>
       )}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGraphemeBoundary } from '#domain/text/graphemes.ts'
 import { textMapOf } from '#domain/text/text-map.ts'
-import { nextStop, type TextUnit, unitAt } from '#domain/text/text-units.ts'
+import { nextStop, type TextUnit, toWholeWords, unitAt } from '#domain/text/text-units.ts'
 
 /** A document of paragraphs; a line break in one is a hard break. */
 const mapOf = (...paragraphs: readonly string[]) =>
@@ -111,4 +111,19 @@ test('no unit splits a character, and every unit holds words', () => {
       },
     ),
   )
+})
+
+describe('a range widened to whole words', () => {
+  test.each([
+    ['takes the halves at its ends', 'The clo[ck str]uck.', 'clock struck'],
+    ['keeps signs and white space as drawn', 'He said[: “no”]. Then', ': “no”'],
+    ['takes an Urdu word with its marks', 'گھ[ڑی بالک]ل نہیں', 'گھڑی بالکل'],
+    ['reaches into another paragraph', 'The clo[ck\n\nstr]uck.', 'clock\nstruck'],
+    ['leaves whole words as they are', 'The [clock] struck', 'clock'],
+  ])('%s', (_, marked, expected) => {
+    const map = mapOf(...marked.replace(/[[\]]/g, '').split('\n\n'))
+    const flat = marked.replaceAll('\n\n', '\n')
+    const { start, end } = toWholeWords(map, { start: flat.indexOf('['), end: flat.indexOf(']') - 1 })
+    expect(map.text.slice(start, end)).toBe(expected)
+  })
 })

@@ -35,7 +35,7 @@ export const appHandlers = {
   'host.openExternal': async ({ url }, { core }) => {
     const protocol = URL.canParse(url) ? new URL(url).protocol : ''
     if (protocol !== 'https:' && protocol !== 'mailto:')
-      return fail({ code: 'invalid-input', path: 'url', problem: 'an https or mailto address' })
+      return fail({ code: 'invalid-input', path: 'url', problem: 'an https or mailto address', reason: 'wrong-form' })
     return ok({ opened: await core.host.call('openExternal', { url }) })
   },
   'host.showInFolder': async ({ file }, { core }) => ok({ shown: await core.host.call('showInFolder', { file }) }),

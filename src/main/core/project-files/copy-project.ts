@@ -18,7 +18,7 @@ export async function copyProject(
   snapshot: (chain: string) => SnapshotFile,
 ): Promise<Result<null>> {
   if (isWithin(from.root, target))
-    return fail({ code: 'invalid-input', path: 'folder', problem: 'a folder outside the project' })
+    return fail({ code: 'invalid-input', path: 'folder', problem: 'a folder outside the project', reason: 'outside' })
   try {
     if ((await listIfThere(disk, target)).length > 0) return fail({ code: 'project-not-empty', folder: target })
     const to = projectFolder(target)

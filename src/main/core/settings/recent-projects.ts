@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { RecentProject } from '#contract/link.ts'
 import { readSettings, writeSettings } from './json-file.ts'
@@ -18,19 +19,31 @@ type Remembered = z.infer<typeof remembered>
 
 const most = 20
 
+/** So long the list waits for a folder, in milliseconds: a drive that is not connected may never answer. */
+const patience = 1_000
+
+/** Whether a project stands in a folder. */
+export type FindsProject = (folder: string) => Promise<boolean>
+
 /** The projects opened on this machine, latest first. */
 export class RecentProjects {
   readonly #file: string
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(dataFolder: string) {
+  readonly #isThere: FindsProject
+
+  constructor(dataFolder: string, isThere: FindsProject = exists) {
+    this.#isThere = isThere
     this.#file = join(dataFolder, 'recent-projects.json')
   }
 
-  /** The list, with whether each folder is still there. */
+  /** The list, with whether each folder is there and answers. */
   async list(): Promise<RecentProject[]> {
     return Promise.all(
-      (await this.#read()).map(async (project) => ({ ...project, isMissing: !(await exists(project.folder)) })),
+      (await this.#read()).map(async (project) => ({
+        ...project,
+        isMissing: !(await this.#isReached(project.folder)),
+      })),
     )
   }
 
@@ -49,6 +62,10 @@ export class RecentProjects {
     const changed = this.#last.then(async () => writeSettings(this.#file, change(await this.#read())))
     this.#last = changed.catch(() => null)
     return changed
+  }
+
+  #isReached(folder: string): Promise<boolean> {
+    return Promise.race([this.#isThere(folder), setTimeout(patience, false, { ref: false })])
   }
 
   #read(): Promise<Remembered[]> {

@@ -2,7 +2,7 @@ import './bulk-bar.css'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { CommandInput } from '#contract/commands.ts'
-import { verdict } from '#domain/records/assessment.ts'
+import type { Verdict } from '#domain/records/assessment.ts'
 import { type Claim, claimKind } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,7 +10,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { AskTextDialog, ConfirmDialog } from './bulk-dialogs.tsx'
+import { AskTextDialog, ConfirmDialog, TimeAndPlaceDialog } from './bulk-dialogs.tsx'
 import { useEdits } from './use-edits.ts'
 
 type ClaimId = IdOf<'claim'>
@@ -30,7 +30,7 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
   const { messages, format } = useMessages()
   const words = messages.claims.bulk
   const edit = useEdits()
-  const [asks, setAsks] = useState<'question' | 'code' | 'merge' | 'remove' | null>(null)
+  const [asks, setAsks] = useState<'question' | 'circumstances' | 'code' | 'merge' | 'remove' | null>(null)
   const run = (change: CommandInput<'claims.editMany'>['change']): void => {
     setAsks(null)
     void edit('claims.editMany', { claimIds: [...claimIds], change }, words.done(claimIds.length))
@@ -44,7 +44,7 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
           {words.all(format.number(shown))}
         </Button>
       )}
-      {verdict.options.map((given) => (
+      {(['contested', 'corroborated', 'left-open'] as const satisfies readonly Verdict[]).map((given) => (
         <Button key={given} onClick={() => run({ do: 'verdict', verdict: given })}>
           <StatusGlyph of={given} />
           {messages.status.verdict[given]}
@@ -62,6 +62,7 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
       <Menu
         items={[
           { id: 'question', label: words.question, run: () => setAsks('question') },
+          { id: 'circumstances', label: words.timeAndPlace, run: () => setAsks('circumstances') },
           { id: 'code', label: words.code, run: () => setAsks('code') },
           { id: 'take-back', label: words.takeBack, run: () => run({ do: 'take-back' }) },
           {
@@ -84,6 +85,9 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
           onGive={(question) => run({ do: 'edit', question })}
           title={words.question}
         />
+      )}
+      {asks === 'circumstances' && (
+        <TimeAndPlaceDialog onClose={close} onGive={(given) => run({ do: 'edit', ...given })} />
       )}
       {asks === 'code' && (
         <AskTextDialog

@@ -4,6 +4,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Statement } from '#ui/statement.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { type TimeAndPlace, useTimeAndPlace } from './time-and-place.tsx'
 
 interface AskTextProps {
   readonly title: string
@@ -34,6 +35,41 @@ export function AskTextDialog({ title, label, onGive, onClose }: AskTextProps) {
       title={title}
     >
       <TextField label={label} maxLength={2_000} onChange={setText} value={text} />
+    </Dialog>
+  )
+}
+
+interface TimeAndPlaceProps {
+  onGive(given: Partial<NonNullable<TimeAndPlace['given']>>): void
+  onClose(): void
+}
+
+/** Asks for the time and the place that many claims get. What stays empty is left as it is in each of them. */
+export function TimeAndPlaceDialog({ onGive, onClose }: TimeAndPlaceProps) {
+  const { messages } = useMessages()
+  const words = messages.claims.bulk
+  const { given, fields } = useTimeAndPlace(null)
+  const isDated = given !== null && given.time.basis !== 'unknown'
+  const isPlaced = given !== null && given.place.basis !== 'unknown'
+  const isEmpty = !isDated && !isPlaced
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
+          <Button disabled={isEmpty} look="primary" type="submit">
+            {messages.common.save}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      onSubmit={() => {
+        if (!isEmpty) onGive({ ...(isDated && { time: given.time }), ...(isPlaced && { place: given.place }) })
+      }}
+      title={words.timeAndPlace}
+    >
+      <p>{words.emptyStays}</p>
+      {fields}
     </Dialog>
   )
 }

@@ -19,11 +19,13 @@ import { useVerdictKeys } from './use-verdict-keys.ts'
 
 interface ClaimPageProps {
   readonly claimId: IdOf<'claim'>
+  /** Words that a search found in it. */
+  readonly found: string | null
   readonly navigate: ScreenProps['navigate']
 }
 
 /** The page of one claim; where it was removed or merged, it says so and how it comes back. */
-export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
+export function ClaimPage({ claimId, found, navigate }: ClaimPageProps) {
   const { messages, language } = useMessages()
   const words = messages.claims
   const { ledger } = useLedger()
@@ -58,6 +60,7 @@ export function ClaimPage({ claimId, navigate }: ClaimPageProps) {
         <ClaimView
           claim={claim}
           form="page"
+          found={found}
           lead={back}
           ledger={ledger}
           navigate={navigate}

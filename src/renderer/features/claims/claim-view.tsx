@@ -15,6 +15,9 @@ import { ClaimRule } from './claim-rule.tsx'
 import { ClaimStatement } from './claim-statement.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { ClaimVerdict } from './claim-verdict.tsx'
+import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
+import { useClaimDrop } from './use-claim-drop.ts'
+import { useFoundWords } from './use-found-words.ts'
 
 type LinkId = IdOf<'evidenceLink'>
 
@@ -23,6 +26,8 @@ interface ClaimViewProps {
   readonly ledger: ClaimStatuses
   /** In one column beside the ledger, or as a page of its own. */
   readonly form: 'panel' | 'page'
+  /** Words to mark wherever they stand here. */
+  readonly found?: string | null
   /** Stands at the very top: where it is, and the way on. */
   readonly lead: ReactNode
   navigate(to: string): void
@@ -32,10 +37,13 @@ interface ClaimViewProps {
 const nothingLit: ReadonlySet<LinkId> = new Set()
 
 /** Everything about one claim: beside the ledger and on its own page the same parts in the same order. */
-export function ClaimView({ claim, ledger, form, lead, navigate, onGone }: ClaimViewProps) {
+export function ClaimView({ claim, ledger, form, found = null, lead, navigate, onGone }: ClaimViewProps) {
   const { project, researcherId } = ledger
   const status = ledger.statusOf(claim.id)
   const view = useRef<HTMLDivElement>(null)
+  const [dropped, setDropped] = useState<Dropped | null>(null)
+  const drop = useClaimDrop<HTMLDivElement>(claim, (passage, onto) => setDropped({ passage, claim: onto }))
+  useFoundWords(view, found)
   const [lit, setLit] = useState(nothingLit)
   const light = (linkIds: readonly LinkId[], how: 'glance' | 'go'): void => {
     setLit(linkIds.length === 0 ? nothingLit : new Set(linkIds))
@@ -45,7 +53,12 @@ export function ClaimView({ claim, ledger, form, lead, navigate, onGone }: Claim
   }
   const same = { claimId: claim.id, project }
   return (
-    <div className={classNames('claim-view', form === 'page' && 'claim-page')} ref={view}>
+    <div
+      {...drop.handlers}
+      className={classNames('claim-view', form === 'page' && 'claim-page', drop.isOver && 'is-over')}
+      ref={view}
+    >
+      {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
       <div className="claim-main">
         <header className="claim-section claim-head">
           <div className="claim-lead">

@@ -14,7 +14,12 @@ export function ClaimsScreen({ params, navigate }: ScreenProps) {
       {segment === undefined ? (
         <Ledger navigate={navigate} query={params.query} />
       ) : (
-        <ClaimPage claimId={segment as IdOf<'claim'>} key={segment} navigate={navigate} />
+        <ClaimPage
+          found={params.query.found ?? null}
+          claimId={segment as IdOf<'claim'>}
+          key={segment}
+          navigate={navigate}
+        />
       )}
     </>
   )

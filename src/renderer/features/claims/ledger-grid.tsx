@@ -1,10 +1,11 @@
 import './ledger-grid.css'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
+import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
 import type { LedgerOrder, LedgerQuery } from './ledger-query.ts'
 import { LedgerRow } from './ledger-row.tsx'
 import { allChosen, claimAway, extendedTo, focused, type LedgerSelection, toggled } from './ledger-selection.ts'
@@ -101,6 +102,12 @@ export function LedgerGrid(props: LedgerGridProps) {
     event.preventDefault()
   }
 
+  /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
+  const comeIn = ({ target }: FocusEvent): void => {
+    if (selection.focus === null && active !== null && target.matches('[data-claim]:focus-visible'))
+      onSelect({ ...selection, focus: active })
+  }
+
   // Rows hear through functions that stay the same, so that scrolling draws only the rows that come into sight.
   const latest = useRef({ order, selection, onSelect, onOpen })
   latest.current = { order, selection, onSelect, onOpen }
@@ -110,6 +117,11 @@ export function LedgerGrid(props: LedgerGridProps) {
     else if (event.ctrlKey || event.metaKey) now.onSelect(toggled(now.selection, claimId))
     else now.onSelect(focused(claimId))
   }, [])
+  const [dropped, setDropped] = useState<Dropped | null>(null)
+  const drop = useCallback(
+    (passage: Dropped['passage'], claim: Dropped['claim']): void => setDropped({ passage, claim }),
+    [],
+  )
   const open = useCallback((claimId: ClaimId): void => latest.current.onOpen(claimId), [])
 
   return (
@@ -120,6 +132,7 @@ export function LedgerGrid(props: LedgerGridProps) {
         aria-label={words.name}
         aria-rowcount={order.length + 1}
         className="ledger-grid"
+        onFocus={comeIn}
         onKeyDown={press}
         ref={grid}
       >
@@ -141,12 +154,14 @@ export function LedgerGrid(props: LedgerGridProps) {
               key={claimId}
               ledger={ledger}
               onClick={click}
+              onDropped={drop}
               onOpen={open}
               version={version}
             />
           ))}
         </tbody>
       </table>
+      {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import { type MouseEvent, memo } from 'react'
+import type { DraggedPassage } from '#client/dragged-passage.ts'
+import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DiffersMark } from '#ui/differs-mark.tsx'
@@ -8,6 +10,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { VerdictChip } from '#ui/verdict-chip.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { MarksBadge } from './marks-badge.tsx'
+import { useClaimDrop } from './use-claim-drop.ts'
 
 type ClaimId = IdOf<'claim'>
 
@@ -24,24 +27,28 @@ interface LedgerRowProps {
   readonly isChosen: boolean
   onClick(event: MouseEvent, claimId: ClaimId): void
   onOpen(claimId: ClaimId): void
+  onDropped(passage: DraggedPassage, claim: Readonly<Claim>): void
 }
 
 /** One claim of the ledger: statement, kind, the person's verdict, the rule's status with its marks, origins, sources. */
 export const LedgerRow = memo((props: LedgerRowProps) => {
-  const { ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen } = props
+  const { ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen, onDropped } = props
   const { messages, format } = useMessages()
   const claim = ledger.project.get(claimId)
+  const drop = useClaimDrop<HTMLTableRowElement>(claim, onDropped)
   if (!claim) return null
   const { status, marks, counts } = ledger.statusOf(claimId)
   const verdict = ledger.verdictOf(claimId)?.verdict ?? null
   return (
     <tr
+      {...drop.handlers}
       aria-rowindex={index + 2}
       aria-selected={isFocus || isChosen}
       className={classNames(
         'ledger-row ledger-columns',
         isFocus && 'ledger-row-focus',
         isChosen && 'ledger-row-chosen',
+        drop.isOver && 'is-over',
       )}
       data-claim={claimId}
       onClick={(event) => onClick(event, claimId)}

@@ -1,6 +1,8 @@
 import './passage-item.css'
 import { BookOpen, Pencil, Unlink } from 'lucide-react'
 import { useState } from 'react'
+import { giveDragged } from '#client/dragged-passage.ts'
+import { useOpenProject } from '#client/use-client.tsx'
 import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
@@ -30,6 +32,7 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
   const words = messages.claims.passages
   const { link, annotation, source, standing } = passage
   const edit = useEdits()
+  const key = useOpenProject().project
   const [isEditing, setIsEditing] = useState(false)
   const paragraphs = useParagraphs(source.id, annotation.revision)
   const context = paragraphs && quotationContext(paragraphs, annotation)
@@ -38,7 +41,17 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
       className={classNames('passage', isLit && 'passage-lit', standing !== 'counted' && 'passage-uncounted')}
       data-link={link.id}
     >
-      <StanceMark stance={link.stance} voice={link.voice} />
+      <span
+        className="passage-grip"
+        draggable
+        onDragStart={({ dataTransfer }) =>
+          giveDragged(dataTransfer, key, { annotationId: annotation.id }, quotationOf(annotation))
+        }
+        role="none"
+        title={messages.marking.targets.drag}
+      >
+        <StanceMark stance={link.stance} voice={link.voice} />
+      </span>
       <div className="passage-body">
         <p className="passage-words" dir={directionOf(source.language)} lang={source.language ?? undefined}>
           {context?.before}

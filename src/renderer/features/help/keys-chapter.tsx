@@ -9,6 +9,7 @@ export function KeysChapter() {
     <>
       <p className="help-lead">{words.lead}</p>
       <p>{words.choose}</p>
+      <p>{words.mouse}</p>
       <p>
         {words.change} <a href="#/settings">{words.toSettings}</a>
       </p>

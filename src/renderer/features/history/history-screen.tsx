@@ -54,7 +54,7 @@ export function HistoryScreen(_: ScreenProps) {
         </Button>
       </div>
       <section aria-label={history.list} className="history-scroll scrolls" {...scrolledByKeys}>
-        {journal === null && <Skeleton lines={9} />}
+        {journal === null && <Skeleton shape="rows" />}
         {journal?.ok === false && <ErrorPanel error={journal.error} />}
         {journal?.ok && journal.value.length === 0 && (
           <EmptyState body={history.emptyBody} icon={History} title={history.empty} />

@@ -95,6 +95,7 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
         <ul className="home-list">
           {recent?.map((project) => (
             <RecentCard
+              hasNamesake={recent.filter(({ title }) => title === project.title).length > 1}
               key={project.folder}
               onForget={() => void forget(project.folder)}
               onOpen={() => void open(project.folder)}

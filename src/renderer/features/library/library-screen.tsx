@@ -119,25 +119,29 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
               {library.readTogether}
             </Button>
           )}
-          <div className="library-filter">
-            <TextField
-              label={library.filter}
-              labelLook="hidden"
-              onChange={setQuery}
-              placeholder={library.filter}
-              type="search"
-              value={query}
-            />
-          </div>
-          <div className="library-order">
-            <SelectField<SourceOrder>
-              choices={orders.map((value) => ({ value, label: library.sortBy[value] }))}
-              label={library.sort}
-              labelLook="hidden"
-              onChange={setOrder}
-              value={order}
-            />
-          </div>
+          {rows.length > 0 && (
+            <>
+              <div className="library-filter">
+                <TextField
+                  label={library.filter}
+                  labelLook="hidden"
+                  onChange={setQuery}
+                  placeholder={library.filter}
+                  type="search"
+                  value={query}
+                />
+              </div>
+              <div className="library-order">
+                <SelectField<SourceOrder>
+                  choices={orders.map((value) => ({ value, label: library.sortBy[value] }))}
+                  label={library.sort}
+                  labelLook="hidden"
+                  onChange={setOrder}
+                  value={order}
+                />
+              </div>
+            </>
+          )}
         </div>
         <ImportPanel onRead={(id: IdOf<'source'>) => read([id])} />
         <div className="library-body">{list}</div>

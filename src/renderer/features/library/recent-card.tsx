@@ -6,22 +6,27 @@ import type { Recent } from './use-recent.ts'
 
 interface RecentCardProps {
   readonly project: Recent
+  /** Another project of the list has the same title: the folder tells them apart. */
+  readonly hasNamesake: boolean
   onOpen(): void
   onForget(): void
 }
 
 /** A recent project: title, what was in it, when it was open, and its verdicts as a bar. */
-export function RecentCard({ project, onOpen, onForget }: RecentCardProps) {
+export function RecentCard({ project, hasNamesake, onOpen, onForget }: RecentCardProps) {
   const languageOf = useMessages()
   const { home } = languageOf.messages
   return (
     <li className="recent-card">
       <button className="recent-card-open" onClick={onOpen} type="button">
-        <bdi className="recent-card-title">{project.title}</bdi>
+        <span className="recent-card-title" title={project.title}>
+          <bdi>{project.title}</bdi>
+        </span>
         <span className="recent-card-about">
           {home.summary(project.sources, project.claims)} · {home.openedAt(whenOpened(project.openedAt, languageOf))}
         </span>
         {project.isMissing && <span className="recent-card-missing">{home.missing}</span>}
+        {(project.isMissing || hasNamesake) && <bdi className="recent-card-folder">{project.folder}</bdi>}
       </button>
       <VerdictBars project={project} />
       <div className="recent-card-forget">

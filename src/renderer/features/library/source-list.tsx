@@ -66,14 +66,17 @@ function Row({ row, total }: { readonly row: SourceRow; readonly total: number }
   const given = published.value !== null
   return (
     <div className="source-row">
-      <span className="source-row-title">
+      <span className="source-row-title" title={title}>
         <SourceName language={language} title={title} />
         <span aria-hidden="true" className="source-row-about">
           <bdi>{row.outlet ?? library.notGiven}</bdi> ·{' '}
           {published.value === null ? library.notGiven : format.partialDate(published.value)}
         </span>
       </span>
-      <span className={classNames('source-row-cell source-middle', row.outlet === null && 'source-row-missing')}>
+      <span
+        className={classNames('source-row-cell source-middle', row.outlet === null && 'source-row-missing')}
+        title={row.outlet ?? undefined}
+      >
         <bdi>{row.outlet ?? library.notGiven}</bdi>
       </span>
       <span className={classNames('source-row-cell source-middle', !given && 'source-row-missing')}>

@@ -1,18 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
-import { type Stance, stance } from '#domain/records/evidence-link.ts'
+import type { Stance } from '#domain/records/evidence-link.ts'
 import { hasWords } from '#domain/text/has-words.ts'
-import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { Kbd } from '#ui/kbd.tsx'
-import { keysOfEvent } from '#ui/shortcut.ts'
+import { ChooseStance } from '#ui/choose-stance.tsx'
 import { SourceName } from '#ui/source-name.tsx'
-import { stanceSigns } from '#ui/stance-mark.tsx'
 import { Statement } from '#ui/statement.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ChoiceDialog, type ChoiceOption } from './choice-dialog.tsx'
 import type { ClaimId, SourceId } from './reader-session.ts'
-import { stanceKeys, stanceOfKeys } from './stance-keys.ts'
 import { useRecords } from './use-records.ts'
 
 /** How many lines a choice shows; typing narrows it. */
@@ -68,47 +63,6 @@ export function ChooseClaim({ quote, chosenStance, onChoose, onNew, onClose }: C
       optionsFor={optionsFor}
       title={words.claim}
     />
-  )
-}
-
-interface ChooseStanceProps {
-  readonly statement: string
-  onChoose(stance: Stance): void
-  onClose(): void
-}
-
-/** How the speaker of a passage stands to a claim, by a click or its key. The focus is on none of them: Enter chooses nothing. */
-export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps) {
-  const { messages } = useMessages()
-  const choices = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => choices.current?.focus())
-    return () => cancelAnimationFrame(frame)
-  }, [])
-  return (
-    <Dialog onClose={onClose} title={messages.reader.bubble.evidenceFor}>
-      <fieldset
-        aria-label={messages.reader.bubble.evidenceFor}
-        className="stance-dialog"
-        onKeyDown={(event) => {
-          const chosen = stanceOfKeys(keysOfEvent(event))
-          if (chosen) onChoose(chosen)
-        }}
-        ref={choices}
-        tabIndex={-1}
-      >
-        <Statement text={statement} />
-        <div className="stance-choice">
-          {stance.options.map((each) => (
-            <Button key={each} onClick={() => onChoose(each)}>
-              <span aria-hidden="true">{stanceSigns[each]}</span>
-              {messages.reader.bubble[each]}
-              <Kbd keys={stanceKeys[each]} />
-            </Button>
-          ))}
-        </div>
-      </fieldset>
-    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
 import './marking.css'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Claim } from '#domain/records/claim.ts'
 import { hasWords } from '#domain/text/has-words.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -8,6 +8,7 @@ import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from '#ui/live-region.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { useDropPlace } from '#ui/use-drop-place.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRemembered } from '#ui/use-remembered.tsx'
 import type { PassageActs } from './passage-acts.ts'
@@ -81,33 +82,22 @@ function ClaimTarget({ claim, acts }: { readonly claim: Readonly<Claim>; readonl
   const { messages } = useMessages()
   const session = useReaderSession()
   const layers = useProjectLayers()
-  const [isOver, setOver] = useState(false)
   const { status } = layers.looksOf(claim.id)
   const isInFocus = useStore(session.claimId) === claim.id
-  const over = (event: DragEvent): void => {
-    if (session.dragged.get() === null) return
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'link'
-    if (isOver) return
-    setOver(true)
-    announce(messages.marking.targets.over(claim.statement))
-  }
-  const drop = (event: DragEvent): void => {
-    const what = session.dragged.get()
-    setOver(false)
-    if (what === null) return
-    event.preventDefault()
-    session.dragged.set(null)
-    acts.onDrop(what, claim.id)
-  }
+  const { isOver, handlers } = useDropPlace<HTMLButtonElement>({
+    accepts: () => session.dragged.get() !== null,
+    onOver: () => announce(messages.marking.targets.over(claim.statement)),
+    onDrop: () => {
+      const what = session.dragged.get()
+      if (what !== null) acts.onDrop(what, claim.id)
+    },
+  })
   return (
     <button
+      {...handlers}
       aria-current={isInFocus}
       className={classNames('claim-target', isOver && 'is-over')}
       onClick={() => session.claimId.set(claim.id)}
-      onDragLeave={() => setOver(false)}
-      onDragOver={over}
-      onDrop={drop}
       type="button"
     >
       <span>

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Store } from '#client/store.ts'
+import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
@@ -74,6 +75,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
   const { project } = useRecords()
+  const key = useOpenProject().project
   const focused = project.get(useStore(session.passage)?.annotationId)
   const isHere = focused?.sourceId === source.id && focused.revision === source.currentRevision
   const marked = isHere ? focused : null
@@ -155,7 +157,10 @@ export function PaneDocument(props: PaneDocumentProps) {
           onClose={() => {
             jumps.rest()
             onFindClosed()
-            handle.focus()
+            // What was found stays selected: keys act on it, and the caret is where the person reads.
+            const place = found.matches[found.current]
+            if (place) handle.select(place)
+            else handle.focus()
           }}
           onFound={setFound}
           onGo={(range) => {
@@ -177,7 +182,8 @@ export function PaneDocument(props: PaneDocumentProps) {
         mode={isCaret ? 'caret' : 'reading'}
         onClick={click}
         onDragOut={(event) => {
-          if (isSelected && selected) beginDrag(session, event.dataTransfer, selected, selected.quote)
+          if (isSelected && selected)
+            beginDrag({ session, project: key, transfer: event.dataTransfer, what: selected, text: selected.quote })
           else event.preventDefault()
         }}
         onScroll={scrolled}

@@ -6,6 +6,7 @@ import { Icon } from '#ui/icon.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { SourceName } from '#ui/source-name.tsx'
+import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { OutlineButton } from './outline.tsx'
 import type { PaneFloat, PaneFloatName } from './pane-float.ts'
@@ -44,23 +45,25 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
   const gradeText = grade === null ? words.notGraded : words.grade(grade)
   return (
     <header className="pane-header">
-      <button
-        aria-label={`${source.title}. ${words.choose}`}
-        className="pane-source"
-        onClick={acts.onChoose}
-        type="button"
-      >
-        <Icon of={FileText} size={18} />
-        <span className="pane-names">
-          <span className="pane-title">
-            <SourceName language={source.language} title={source.title} />
-            <Icon of={ChevronDown} size={14} />
+      <Tooltip label={source.title}>
+        <button
+          aria-label={`${source.title}. ${words.choose}`}
+          className="pane-source"
+          onClick={acts.onChoose}
+          type="button"
+        >
+          <Icon of={FileText} size={18} />
+          <span className="pane-names">
+            <span className="pane-title">
+              <SourceName language={source.language} title={source.title} />
+              <Icon of={ChevronDown} size={14} />
+            </span>
+            <span className="pane-outlet" title={outlet?.name}>
+              <bdi>{outlet?.name ?? words.noOutlet}</bdi> · {date}
+            </span>
           </span>
-          <span className="pane-outlet">
-            <bdi>{outlet?.name ?? words.noOutlet}</bdi> · {date}
-          </span>
-        </span>
-      </button>
+        </button>
+      </Tooltip>
       <span className="pane-grade" title={gradeText}>
         <span aria-hidden="true">{grade ?? '–'}</span>
         <span className="visually-hidden">{gradeText}</span>

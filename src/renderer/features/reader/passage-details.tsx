@@ -1,5 +1,6 @@
 import { Link2, Plus, Quote, Trash2, UnfoldHorizontal, Unlink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useOpenProject } from '#client/use-client.tsx'
 import { type Annotation, quotationOf } from '#domain/records/annotation.ts'
 import { type EvidenceLink, type Stance, stance, type Voice, voice } from '#domain/records/evidence-link.ts'
 import { RichTextField } from '#editor/rich-text-field.tsx'
@@ -33,6 +34,7 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
   const does = useReaderActs()
   const session = useReaderSession()
   const { project } = useRecords()
+  const key = useOpenProject().project
   const link = project.get(linkId)
   const source = project.get(annotation.sourceId)
   const [first] = annotation.parts
@@ -48,7 +50,9 @@ export function PassageDetails({ annotation, linkId, acts }: PassageDetailsProps
       <p
         className="passage-quote"
         draggable
-        onDragStart={(event) => beginDrag(session, event.dataTransfer, annotation.id, quotationOf(annotation))}
+        onDragStart={({ dataTransfer: transfer }) =>
+          beginDrag({ session, project: key, transfer, what: annotation.id, text: quotationOf(annotation) })
+        }
         title={messages.marking.targets.drag}
       >
         <Quotation language={source?.language ?? null} text={quotationOf(annotation)} />

@@ -1,5 +1,6 @@
 import { quotationOf } from '#domain/records/annotation.ts'
-import { ChooseClaim, ChooseCode, ChooseSource, ChooseSpeaker, ChooseStance } from './choices.tsx'
+import { ChooseStance } from '#ui/choose-stance.tsx'
+import { ChooseClaim, ChooseCode, ChooseSource, ChooseSpeaker } from './choices.tsx'
 import { CopyByHand } from './copy-by-hand.tsx'
 import type { SourceId } from './reader-session.ts'
 import type { ReaderDialog } from './use-passage-commands.ts'

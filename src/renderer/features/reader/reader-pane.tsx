@@ -96,7 +96,7 @@ function Waiting() {
   const { messages } = useMessages()
   return (
     <div className="pane-body pane-waiting" title={messages.reader.loading}>
-      <Skeleton lines={12} />
+      <Skeleton lines={16} />
     </div>
   )
 }

@@ -48,7 +48,8 @@ export function useEdgeDrag(
     if (!part || event.button !== 0) return
     event.preventDefault()
     const { map } = handle
-    const line = handle.caretBox(part[edge], edge === 'start' ? 'after' : 'before')
+    // As it is drawn: the start stands before the sign of its highlight.
+    const line = edge === 'start' ? handle.startBox(part.start) : handle.caretBox(part.end, 'before')
     // The pointer took hold beside the edge and keeps that distance to it.
     const grip = { x: event.clientX - line.left, y: event.clientY - (line.top + line.height / 2) }
     let range: Interval = { start: part.start, end: part.end }

@@ -27,7 +27,7 @@ export function ReportPreview({ preview: { shown, isBuilding, error } }: { reado
       </div>
       {error && <ErrorPanel error={error} />}
       {previewId === null ? (
-        error === null && <Skeleton lines={14} />
+        error === null && <Skeleton lines={16} />
       ) : (
         <iframe
           aria-busy={isBuilding}

@@ -179,7 +179,7 @@ function Found({ answer, returnsTo, navigate, onChoose, onAgain }: FoundProps) {
   }
   const go = (row: SearchRow): void => {
     choose(row)
-    navigate(placeOfHit(row.hit) ?? placeOfRecord(replica.records, row.hit.recordId))
+    navigate(placeOfHit(row.hit) ?? markedPlace(placeOfRecord(replica.records, row.hit.recordId), row.hit.words))
   }
   return (
     <>
@@ -215,6 +215,10 @@ function Found({ answer, returnsTo, navigate, onChoose, onAgain }: FoundProps) {
 
 const none: ReadonlySet<string> = new Set()
 const keyOfRow = ({ key }: SearchRow): string => key
+
+/** The page of a claim marks what was found; elsewhere what is looked at is the place itself. */
+const markedPlace = (address: string, words: string): string =>
+  address.startsWith('/claims/') ? `${address}?${new URLSearchParams({ found: words })}` : address
 
 /** A source's words are gone to where they stand; everything else to the place of its record. */
 const placeOfHit = ({ kind, recordId, start, end }: SearchHit): string | null =>
