@@ -100,9 +100,9 @@ export class ProjectRecords implements ProjectReader {
     for (const record of this.held()) yield recordIn(record)
   }
 
-  /** Every record as it is held, for a snapshot or a first copy. */
-  *held(): Generator<HeldRecord> {
-    for (const ofType of this.#byType.values()) yield* ofType.values()
+  /** Every record as it is held now, for a snapshot, a first copy or a worker: values that later changes replace but never alter. */
+  held(): readonly HeldRecord[] {
+    return [...this.#byType.values()].flatMap((ofType) => [...ofType.values()])
   }
 
   get size(): number {

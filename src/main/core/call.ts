@@ -11,6 +11,7 @@ import type { ReplicaCopies } from './project/replica-copies.ts'
 import type { PreferencesStore } from './settings/preferences-store.ts'
 import type { ProjectViews } from './settings/project-views.ts'
 import type { RecentProjects } from './settings/recent-projects.ts'
+import type { Workers } from './working/workers.ts'
 
 /** What handlers share: the host, the open projects and this machine's settings. */
 export interface CoreServices {
@@ -23,6 +24,7 @@ export interface CoreServices {
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
   readonly documentParts: DocumentParts
+  readonly workers: Workers
   readonly now: () => number
   publish(message: FromCore): void
 }

@@ -187,7 +187,7 @@ async function begun(
   now: () => number,
 ): Promise<OpenedStorage> {
   const { sequence } = loaded.position
-  const state = () => ({ records: [...loaded.records.held()], sequence })
+  const state = () => ({ records: loaded.records.held(), sequence })
   if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(state)
   const openedStorage = opened(storage, loaded, loaded.problems)
   if (replaced === null) return openedStorage
