@@ -4,7 +4,6 @@ import type { Host } from '#contract/host.ts'
 import type { CoreSettings, FromCore } from '#contract/link.ts'
 import type { Result } from '#domain/result.ts'
 import type { UploadStore } from './importing/uploads.ts'
-import type { DocumentParts } from './project/document-parts.ts'
 import type { OpenProjects } from './project/open-projects.ts'
 import type { ProjectStore } from './project/project-store.ts'
 import type { ReplicaCopies } from './project/replica-copies.ts'
@@ -23,7 +22,6 @@ export interface CoreServices {
   readonly views: ProjectViews
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
-  readonly documentParts: DocumentParts
   readonly workers: Workers
   readonly now: () => number
   publish(message: FromCore): void

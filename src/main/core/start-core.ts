@@ -14,9 +14,9 @@ import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
-import { DocumentParts } from './project/document-parts.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
+import { CheckedDocumentsFile } from './settings/checked-documents.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
 import { ProjectViews } from './settings/project-views.ts'
@@ -71,6 +71,7 @@ export function startCore({
     preferences,
     recent,
     checked: new CheckedSnapshotsFile(settings.dataFolder),
+    documents: new CheckedDocumentsFile(settings.dataFolder),
     now,
     publish,
     onProblem: (error) => void logUnexpected(settings.dataFolder, 'recent projects', error),
@@ -86,7 +87,6 @@ export function startCore({
     views: new ProjectViews(settings.dataFolder),
     uploads,
     copies: new ReplicaCopies(),
-    documentParts: new DocumentParts(),
     workers,
     now,
     publish,
