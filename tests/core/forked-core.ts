@@ -24,6 +24,10 @@ export class ForkedCore {
     this.send({ kind: 'start', settings, reopen })
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0
+  }
+
   send(message: ToCore): void {
     if (this.#child.connected) this.#child.send(message)
   }
