@@ -102,7 +102,9 @@ export class ProjectRecords implements ProjectReader {
 
   /** Every record as it is held now, for a snapshot, a first copy or a worker: values that later changes replace but never alter. */
   held(): readonly HeldRecord[] {
-    return [...this.#byType.values()].flatMap((ofType) => [...ofType.values()])
+    // Copied a type at a time: the same list made record by record takes several times as long, in one turn.
+    const none: readonly HeldRecord[] = []
+    return none.concat(...[...this.#byType.values()].map((ofType) => [...ofType.values()]))
   }
 
   get size(): number {
