@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { codeOf } from './project-files/disk.ts'
 import { doJob } from './working/do-job.ts'
 import type { FromWorker, ToWorker } from './working/jobs.ts'
 
@@ -11,8 +12,7 @@ if (parentPort === null) throw new Error('this program runs in a thread of the c
 const core = parentPort
 const say = (message: FromWorker): void => core.postMessage(message)
 let pieces: string[] = []
-// The core's thread goes first. Only on Linux does a thread have a priority of its own; elsewhere the core's would be lowered.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+letTheCoreGoFirst()
 
 core.on('message', (message: ToWorker) => {
   if (message.kind === 'records') {
@@ -29,3 +29,14 @@ core.on('message', (message: ToWorker) => {
     },
   )
 })
+
+/** Only on Linux does a thread have a priority of its own; elsewhere the core's would be lowered with it. */
+function letTheCoreGoFirst(): void {
+  if (process.platform !== 'linux') return
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch (error) {
+    // A system that does not allow it has the work done beside the core as it comes.
+    if (codeOf(error) !== 'ERR_SYSTEM_ERROR') throw error
+  }
+}

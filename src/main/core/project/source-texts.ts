@@ -36,6 +36,7 @@ const keptLength = 50_000_000
 export class SourceTexts {
   readonly #storage: ProjectStorage
   readonly #kept = new Map<string, SourceText>()
+  readonly #reading = new Map<string, Promise<Result<SourceText>>>()
   #length = 0
 
   constructor(storage: ProjectStorage) {
@@ -51,6 +52,13 @@ export class SourceTexts {
       this.#kept.set(key, known)
       return ok(known)
     }
+    // A window asks for several parts at once; the file is read for the first of them.
+    const reading = this.#reading.get(key) ?? this.#read(key, sourceId, revision)
+    this.#reading.set(key, reading)
+    return reading.finally(() => this.#reading.delete(key))
+  }
+
+  async #read(key: string, sourceId: IdOf<'source'>, revision: number): Promise<Result<SourceText>> {
     const read = await this.#storage.readDocument(sourceId, revision)
     if (!read.ok) return read
     const found = new SourceText(revision, read.value)
@@ -59,8 +67,6 @@ export class SourceTexts {
   }
 
   #keep(key: string, found: SourceText): void {
-    // Two that asked at once have both read it; one is kept.
-    if (this.#kept.has(key)) return
     this.#kept.set(key, found)
     this.#length += found.json.length
     for (const [oldest, { json }] of this.#kept) {
