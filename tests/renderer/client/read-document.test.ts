@@ -4,7 +4,6 @@ import { readDocument } from '#client/read-document.ts'
 import { pieceSize } from '#contract/envelope.ts'
 import { partOf } from '#core/project/document-parts.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
-import { ProjectRecords } from '#domain/project/project-records.ts'
 import { ScriptedApi, settled } from './scripted-api.ts'
 
 const revision = { sourceId: 'source:1' as const, revision: 1 }
@@ -47,24 +46,6 @@ describe('a document on its way to a window', () => {
     api.always('sources.documentPart', ({ index }: { index: number }) => answerOf(index))
     expect(await readDocument(client, revision, new AbortController().signal)).toMatchObject({ ok: true })
     expect(indexes()).toEqual([0])
-  })
-
-  it('is asked for at once as far as its text reaches, and no further than there are parts', async () => {
-    const { api, client, answerOf, indexes } = started(longDocument(12))
-    const record = { id: 'revision:1', type: 'revision', createdAt: '', createdBy: 'researcher:1', number: 1 }
-    const knownAs = (characters: number) => {
-      const records = new ProjectRecords([{ ...record, sourceId: revision.sourceId, characters } as never])
-      client.project.set({ replica: { records } } as never)
-    }
-    knownAs(3 * pieceSize + 1)
-    const reading = readDocument(client, revision, new AbortController().signal)
-    expect(indexes()).toEqual([0, 1, 2, 3])
-    api.always('sources.documentPart', ({ index }: { index: number }) => answerOf(index))
-    for (const { id, input } of api.requests('sources.documentPart'))
-      api.answer(id, answerOf((input as { index: number }).index))
-    expect(await reading).toMatchObject({ ok: true })
-    expect(indexes()).toEqual([...indexes().keys()])
-    expect(answerOf(indexes().length).text).toBeUndefined()
   })
 
   it('is not asked for any further once nobody wants it', async () => {

@@ -52,7 +52,7 @@ export class SourceTexts {
       this.#kept.set(key, known)
       return ok(known)
     }
-    // A window asks for several parts at once; the file is read for the first of them.
+    // Two panes may ask at once; the file is read for the first of them.
     const reading = this.#reading.get(key) ?? this.#read(key, sourceId, revision)
     this.#reading.set(key, reading)
     return reading.finally(() => this.#reading.delete(key))
