@@ -37,6 +37,7 @@ const main: UserConfig['main'] = {
       input: {
         shell: 'src/main/hosts/electron-main.ts',
         core: 'src/main/core/core-process.ts',
+        'worker-entry': 'src/main/core/worker-entry.ts',
         importer: 'src/main/core/importer-process.ts',
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

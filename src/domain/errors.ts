@@ -94,6 +94,8 @@ interface ErrorData {
   'output-too-large': { readonly file: string; readonly limit: number }
   'report-unreadable': { readonly file: string; readonly detail: string }
   'nothing-to-export': Record<never, never>
+  /** A thread that did long work ended before it was done. */
+  'work-crashed': { readonly work: 'report' | 'verify' | 'check' }
   'no-printer': Record<never, never>
   'pattern-unreadable': { readonly detail: string }
   'pattern-too-slow': { readonly seconds: number }

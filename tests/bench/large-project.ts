@@ -9,6 +9,9 @@ export const researcherId = 'researcher:00000000-0000-4000-8000-000000000001' as
 const at = '2024-03-12T18:30:00.000Z'
 const bare = (kind: number, count: number): string => `0000000${kind}-0000-4000-8000-${String(count).padStart(12, '0')}`
 
+/** The text of every source of `largeProject`. */
+export const largeText = 'The fog horn sounded before the ferry struck the pier. '.repeat(40)
+
 /** Records of a project of that many annotations, each with a link: a tenth as many claims, a source for each two hundred. */
 export function largeProject(annotations: number): readonly AnyRecord[] {
   const base = { createdAt: at, createdBy: researcherId }
@@ -17,7 +20,6 @@ export function largeProject(annotations: number): readonly AnyRecord[] {
     { at, researcherId, newId: (type) => `${type}:${bare(0, 2)}` as never },
   )
   const records: AnyRecord[] = [...first]
-  const text = 'The fog horn sounded before the ferry struck the pier. '.repeat(40)
   for (let n = 0; n < Math.max(1, annotations / 200); n += 1) {
     records.push({
       ...base,
@@ -60,7 +62,7 @@ export function largeProject(annotations: number): readonly AnyRecord[] {
       type: 'annotation',
       sourceId: `source:${bare(1, Math.floor(n / 200))}`,
       revision: 1,
-      parts: [partAt(text, { start, end: start + 60 })],
+      parts: [partAt(largeText, { start, end: start + 60 })],
     })
     records.push({
       ...base,

@@ -1,62 +1,105 @@
-/** The memory of the whole app in a browser's window with the largest project (run `npm run build` first). */
+/**
+ * The memory of the whole app in a browser's window with the largest project (run `npm run build` first), and of the core alone in a
+ * process of its own, as Electron has it: right after opening, and at rest, when what opening left has been collected.
+ */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createProjectStorage } from '#core/project-files/project-storage.ts'
 import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
+import { ForkedCore } from '#tests/core/forked-core.ts'
+import { freshSettings, must } from '#tests/core/running-core.ts'
 import { startHeadlessWorkbench } from '#tests/e2e/headless-workbench.ts'
 import { go } from '#tests/e2e/open-in-screens.ts'
 import { largeProject } from './large-project.ts'
 import { type Row, report } from './measured.ts'
 import { memoryOf, type ProcessMemory } from './process-memory.ts'
 
-const [, program = '', made] = process.argv
-if (made === undefined) await measure()
-else await make(made)
+/** How long the engine needs without work to collect what it can, in milliseconds. */
+const resting = 20_000
 
-/** Makes the project, in a process of its own: what that takes must not count. */
-async function make(folder: string): Promise<void> {
+const [, program = '', made, ...dataFolders] = process.argv
+if (made === undefined || made.startsWith('--')) await measure()
+else await make(made, dataFolders)
+
+/** Makes the project and notes it as checked, in a process of its own: what that takes must not count. */
+async function make(folder: string, noteIn: readonly string[]): Promise<void> {
   const created = await createProjectStorage(folder, { records: largeProject(100_000), opener: 'bench', now: Date.now })
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   await created.value.storage.close()
+  const [first = ''] = (await readFile(join(folder, 'project.json'), 'latin1')).slice(0, 2_000).split('\n', 1)
+  const hash = /"sha256":"([0-9a-f]+)"/.exec(first)?.[1] ?? ''
+  for (const data of noteIn) await new CheckedSnapshotsFile(data).add(hash)
 }
 
 async function measure(): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
   const folder = join(scratch, 'Scale.countermark')
-  const [code] = await once(fork(program, [folder]), 'exit')
-  if (code !== 0) throw new Error('the project was not made')
+  const settings = await freshSettings()
   const app = await startHeadlessWorkbench()
   try {
     await app.page.locator('.frame').waitFor()
-    // As from the second time on: this machine has checked the project before.
-    const [first = ''] = (await readFile(join(folder, 'project.json'), 'latin1')).slice(0, 2_000).split('\n', 1)
-    await new CheckedSnapshotsFile(app.folders.data).add(/"sha256":"([0-9a-f]+)"/.exec(first)?.[1] ?? '')
-    globalThis.gc?.()
-    const before = await memoryOf(process.pid)
+    const [code] = await once(fork(program, [folder, settings.dataFolder, app.folders.data]), 'exit')
+    if (code !== 0) throw new Error('the project was not made')
+    const alone = await coreAlone(folder, settings)
+    const before = await measured(process.pid)
     await go(app.page, '/claims')
     await app.openProject(folder)
     await app.page.locator('.ledger-row').first().waitFor({ timeout: 120_000 })
+    const opened = await measured(process.pid)
+    await setTimeout(resting)
     const session = await app.page.context().newCDPSession(app.page)
     await session.send('HeapProfiler.collectGarbage')
-    const after = await memoryOf(process.pid)
-    if (before === null || after === null) throw new Error('this system does not tell what memory is shared')
-    const row = (what: string, budget: number | null, of: (memory: ProcessMemory) => number): Row => ({
+    const rested = await measured(process.pid)
+    const row = (what: string, value: number, budget: number | null, without: number | null): Row => ({
       what,
-      value: of(after) / 1e6,
+      value: value / 1e6,
       budget,
       unit: 'MB',
-      against: { name: 'without a project', times: of(after) / of(before) },
+      against: without === null ? null : { name: 'without a project', times: value / without },
     })
+    const all = ({ own, children }: ProcessMemory): number => own + children
     await report('memory with 500 sources, 100,000 annotations, 10,000 claims', [
-      row('core and host', null, ({ own }) => own),
-      row('the browser’s processes', null, ({ children }) => children),
-      row('the whole app', 600, ({ own, children }) => own + children),
+      row('the core alone, at its largest', alone.largest, null, alone.without),
+      row('the core alone, at rest', alone.rested, null, alone.without),
+      row('core and host, right after opening', opened.own, null, before.own),
+      row('core and host, at rest', rested.own, null, before.own),
+      row('the browser’s processes, right after opening', opened.children, null, before.children),
+      row('the browser’s processes, at rest', rested.children, null, before.children),
+      row('the whole app, right after opening', all(opened), 600, all(before)),
+      row('the whole app, at rest', all(rested), 600, all(before)),
     ])
   } finally {
     await app.close()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** The core in a process of its own: opens the project and hands a window its first copy. */
+async function coreAlone(folder: string, settings: Awaited<ReturnType<typeof freshSettings>>) {
+  const core = new ForkedCore(settings)
+  try {
+    must(await core.ask('projects.recent', {}))
+    const without = (await measured(core.pid)).own
+    const opened = must(await core.ask('projects.open', { folder }))
+    const project = opened?.project ?? ''
+    const { copyId, chunks } = must(await core.ask('replica.open', {}, project))
+    for (let index = 0; index < chunks; index += 1) must(await core.ask('replica.chunk', { copyId, index }, project))
+    const largest = Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${core.pid}/status`, 'utf8'))?.[1]) * 1_024
+    // What the core sent is kept by its other end here; in the app it is not.
+    core.heard.length = 0
+    await setTimeout(resting)
+    return { without, largest, rested: (await measured(core.pid)).own }
+  } finally {
+    await core.kill()
+  }
+}
+
+async function measured(pid: number): Promise<ProcessMemory> {
+  const memory = await memoryOf(pid)
+  if (memory === null) throw new Error('this system does not tell what memory is shared')
+  return memory
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createProjectStorage } from '#core/project-files/project-storage.ts'
+import type { CheckedDocuments } from '#core/project-files/source-files.ts'
 import { partAt } from '#domain/anchoring/anchor-part.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import type { Assessment } from '#domain/records/assessment.ts'
@@ -20,6 +21,8 @@ export interface ScaleOptions {
   readonly highlights: number
   readonly sources: number
   readonly seed: number
+  /** Notes the documents as this machine's own, as importing them would. */
+  readonly documents?: CheckedDocuments
 }
 
 const stances: readonly EvidenceLink['stance'][] = [
@@ -46,6 +49,7 @@ export async function writeScaleProject(folder: string, options: ScaleOptions): 
     records: [...first(), ...sourcesOf(options.sources, texts), ...evidenceOf(options, texts)],
     opener: 'bench',
     now: Date.now,
+    ...(options.documents ? { documents: options.documents } : {}),
   })
   if (!created.ok) throw new Error(JSON.stringify(created.error).slice(0, 600))
   const { storage } = created.value

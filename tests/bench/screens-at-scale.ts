@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { CheckedDocumentsFile } from '#core/settings/checked-documents.ts'
 import { startHeadlessWorkbench } from '#tests/e2e/headless-workbench.ts'
 import { benchOptions } from './bench-options.ts'
 import {
@@ -31,7 +32,8 @@ const rows: Row[] = []
 try {
   const { page } = workbench
   const folder = join(workbench.folders.documents, 'Scale.countermark')
-  const source = await writeScaleProject(folder, options)
+  const documents = new CheckedDocumentsFile(workbench.folders.data)
+  const source = await writeScaleProject(folder, { ...options, documents })
   await page.locator('.frame').waitFor()
   await workbench.openProject(folder)
   await page.locator('.top-line-end button').first().waitFor({ timeout: 120_000 })

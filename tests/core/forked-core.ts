@@ -6,7 +6,7 @@ import type { CoreSettings, FromCore, ToCore } from '#contract/link.ts'
 import type { Result } from '#domain/result.ts'
 import { createCommandLineHost } from '#hosts/command-line-host.ts'
 
-const program = join(import.meta.dirname, '../../src/main/core/core-process.ts')
+const source = join(import.meta.dirname, '../../src/main/core/core-process.ts')
 
 /** The core in a process of its own, as the shell has it, and one window that speaks to it. */
 export class ForkedCore {
@@ -16,12 +16,16 @@ export class ForkedCore {
   readonly #host = createCommandLineHost()
   #count = 0
 
-  constructor(settings: CoreSettings, reopen: readonly string[] = [], window = 1) {
+  constructor(settings: CoreSettings, reopen: readonly string[] = [], window = 1, program = source) {
     this.#window = window
     this.#child = fork(program, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     this.#child.on('message', (message) => this.#hear(message as FromCore))
     this.#host.host.onImporter((event) => this.send({ kind: 'importer', event }))
     this.send({ kind: 'start', settings, reopen })
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0
   }
 
   send(message: ToCore): void {

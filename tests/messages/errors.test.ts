@@ -63,6 +63,7 @@ const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'output-too-large': { code: 'output-too-large', file: '/quay', limit: 50_000_000 },
   'report-unreadable': { code: 'report-unreadable', file: '/quay', detail: 'no-manifest' },
   'nothing-to-export': { code: 'nothing-to-export' },
+  'work-crashed': { code: 'work-crashed', work: 'report' },
   'no-printer': { code: 'no-printer' },
   'pattern-unreadable': { code: 'pattern-unreadable', detail: 'Unterminated group' },
   'pattern-too-slow': { code: 'pattern-too-slow', seconds: 0.5 },

@@ -100,9 +100,11 @@ export class ProjectRecords implements ProjectReader {
     for (const record of this.held()) yield recordIn(record)
   }
 
-  /** Every record as it is held, for a snapshot or a first copy. */
-  *held(): Generator<HeldRecord> {
-    for (const ofType of this.#byType.values()) yield* ofType.values()
+  /** Every record as it is held now, for a snapshot, a first copy or a worker: values that later changes replace but never alter. */
+  held(): readonly HeldRecord[] {
+    // Copied a type at a time: the same list made record by record takes several times as long, in one turn.
+    const none: readonly HeldRecord[] = []
+    return none.concat(...[...this.#byType.values()].map((ofType) => [...ofType.values()]))
   }
 
   get size(): number {

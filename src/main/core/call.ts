@@ -4,7 +4,6 @@ import type { Host } from '#contract/host.ts'
 import type { CoreSettings, FromCore } from '#contract/link.ts'
 import type { Result } from '#domain/result.ts'
 import type { UploadStore } from './importing/uploads.ts'
-import type { DocumentParts } from './project/document-parts.ts'
 import type { OpenProjects } from './project/open-projects.ts'
 import type { OriginalCopies } from './project/original-copies.ts'
 import type { ProjectStore } from './project/project-store.ts'
@@ -12,6 +11,7 @@ import type { ReplicaCopies } from './project/replica-copies.ts'
 import type { PreferencesStore } from './settings/preferences-store.ts'
 import type { ProjectViews } from './settings/project-views.ts'
 import type { RecentProjects } from './settings/recent-projects.ts'
+import type { Workers } from './working/workers.ts'
 
 /** What handlers share: the host, the open projects and this machine's settings. */
 export interface CoreServices {
@@ -23,8 +23,8 @@ export interface CoreServices {
   readonly views: ProjectViews
   readonly uploads: UploadStore
   readonly copies: ReplicaCopies
-  readonly documentParts: DocumentParts
   readonly originals: OriginalCopies
+  readonly workers: Workers
   readonly now: () => number
   publish(message: FromCore): void
 }

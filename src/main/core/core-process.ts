@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { FromCore, ToCore } from '#contract/link.ts'
 import { serveLink } from './serve-link.ts'
 
@@ -26,4 +27,5 @@ serveLink(
     },
   },
   () => process.exit(0),
+  new URL(`./worker-entry${extname(import.meta.url)}`, import.meta.url),
 )

@@ -6,8 +6,9 @@ import { type RunningCore, startCore } from './start-core.ts'
 /**
  * Serves the core over one link: the first message starts it, folders of an earlier core are opened again before anything
  * else is answered, calls to the host go out and their answers come back by number. When the other end goes, so does the core.
+ * `worker` is the program of its worker threads where it is not beside this source.
  */
-export function serveLink(link: LinkEnd<FromCore, ToCore>, end: () => void): void {
+export function serveLink(link: LinkEnd<FromCore, ToCore>, end: () => void, worker?: URL): void {
   const host = new LinkedHost(link)
   const waiting: ToCore[] = []
   let core: RunningCore | null = null
@@ -15,7 +16,7 @@ export function serveLink(link: LinkEnd<FromCore, ToCore>, end: () => void): voi
   let isClosing = false
 
   const start = async ({ settings, reopen }: Extract<ToCore, { kind: 'start' }>): Promise<void> => {
-    const started = startCore({ settings, host, publish: (message) => link.send(message) })
+    const started = startCore({ settings, host, worker, publish: (message) => link.send(message) })
     await started.reopen(reopen)
     core = started
     link.send({ kind: 'ready' })

@@ -14,14 +14,15 @@ import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
 import { logUnexpected } from './log.ts'
-import { DocumentParts } from './project/document-parts.ts'
 import { OpenProjects } from './project/open-projects.ts'
 import { OriginalCopies } from './project/original-copies.ts'
 import { ReplicaCopies } from './project/replica-copies.ts'
+import { CheckedDocumentsFile } from './settings/checked-documents.ts'
 import { CheckedSnapshotsFile } from './settings/checked-snapshots.ts'
 import { PreferencesStore } from './settings/preferences-store.ts'
 import { ProjectViews } from './settings/project-views.ts'
 import { RecentProjects } from './settings/recent-projects.ts'
+import { Workers } from './working/workers.ts'
 
 const handlers: Handlers = {
   ...projectHandlers,
@@ -43,6 +44,8 @@ export interface StartCoreOptions {
   publish(message: FromCore): void
   /** The clock, in milliseconds since 1970; the machine's where left out. */
   readonly now?: () => number
+  /** The program of its worker threads; the one beside this file where left out, which a built core has elsewhere. */
+  readonly worker?: URL | undefined
 }
 
 /** A core that can also be spoken to over a link. */
@@ -54,7 +57,13 @@ export interface RunningCore extends Core {
 }
 
 /** Starts the core: in process for the command line, the browser hosts and tests, or as the one thing in its own process. */
-export function startCore({ settings, host, publish, now = Date.now }: StartCoreOptions): RunningCore {
+export function startCore({
+  settings,
+  host,
+  publish,
+  now = Date.now,
+  worker = new URL('./worker-entry.ts', import.meta.url),
+}: StartCoreOptions): RunningCore {
   const preferences = new PreferencesStore(settings.dataFolder)
   const recent = new RecentProjects(settings.dataFolder)
   const projects = new OpenProjects({
@@ -63,11 +72,13 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     preferences,
     recent,
     checked: new CheckedSnapshotsFile(settings.dataFolder),
+    documents: new CheckedDocumentsFile(settings.dataFolder),
     now,
     publish,
     onProblem: (error) => void logUnexpected(settings.dataFolder, 'recent projects', error),
   })
   const uploads = new UploadStore(settings.dataFolder)
+  const workers = new Workers(worker, (error) => void logUnexpected(settings.dataFolder, 'a worker', error))
   const services: CoreServices = {
     settings,
     host,
@@ -77,8 +88,8 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
     views: new ProjectViews(settings.dataFolder),
     uploads,
     copies: new ReplicaCopies(),
-    documentParts: new DocumentParts(),
     originals: new OriginalCopies(settings.dataFolder),
+    workers,
     now,
     publish,
   }
@@ -91,6 +102,8 @@ export function startCore({ settings, host, publish, now = Date.now }: StartCore
   // What is written matters most: it does not wait for temporary files to go.
   const quit = async (): Promise<readonly string[]> => {
     const unsaved = await projects.closeAll()
+    // Where something could not be saved the core works on, and so does what it began.
+    if (unsaved.length === 0) await workers.end()
     await uploads.close().catch((error: unknown) => logUnexpected(settings.dataFolder, 'uploads', error))
     return unsaved
   }

@@ -79,22 +79,40 @@ function checkCore(files: ShellFiles, folder: string): Promise<void> {
     researcherName: 'Self-check',
   }
   return within((resolve, reject) => {
+    const waiting = new Map<string, (value: unknown) => void>()
     const supervisor = superviseCore({
       settings,
       start: () => forkCore(files.core),
       toWindow: (_window, message) => {
-        if (message.kind === 'answer') {
-          supervisor.letEnd()
-          supervisor.send({ kind: 'quit' })
-          resolve()
-        } else if (message.kind === 'failure') reject(new Error(message.error.code))
+        if (message.kind === 'answer') waiting.get(message.id)?.(message.value)
+        else if (message.kind === 'failure') reject(new Error(message.error.code))
       },
       onMessage: () => undefined,
       onCrashLoop: () => reject(new Error('it ended three times')),
       now: () => performance.now(),
     })
-    supervisor.fromWindow(1, { kind: 'request', id: 'self-check-1', project: null, name: 'projects.recent', input: {} })
+    const ask = (name: string, project: string | null, input: unknown): Promise<unknown> =>
+      new Promise((answered) => {
+        const id = `self-check-${waiting.size}`
+        waiting.set(id, answered)
+        supervisor.fromWindow(1, { kind: 'request', id, project, name, input })
+      })
+    makeReport(ask).then(() => {
+      supervisor.letEnd()
+      supervisor.send({ kind: 'quit' })
+      resolve()
+    }, reject)
   })
+}
+
+/** A report needs a worker of the core: its program, the packages of fonts, and the way back. */
+async function makeReport(
+  ask: (name: string, project: string | null, input: unknown) => Promise<unknown>,
+): Promise<void> {
+  const made = await ask('projects.create', null, { title: 'Check', folder: null, researcherName: 'Self-check' })
+  const { project } = made as { readonly project: string }
+  await ask('claims.create', project, { statement: 'a ferry struck the pier' })
+  await ask('report.preview', project, { options: { language: 'hi' } })
 }
 
 const ownScreens = `(async () => {

@@ -53,6 +53,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'the app', 'command-line': 'the command line', test: 'a test' }
+const works = { report: 'Making the report', verify: 'Checking the report', check: 'Checking the project' } as const
 
 /** English: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
@@ -278,6 +279,11 @@ export const errors: ErrorSentences = {
     happened: 'There is no claim to export.',
     safe: 'The project is as it was.',
     todo: 'Highlight a claim first, or choose a wider scope.',
+  }),
+  'work-crashed': ({ work }) => ({
+    happened: `${works[work]} ended without a result.`,
+    safe: 'The project and every file are as they were, and all changes are saved as before.',
+    todo: 'Try again. If it ends again, close other programs or take fewer claims into the report.',
   }),
   'no-printer': () => ({
     happened: 'No program that can print to PDF was found.',

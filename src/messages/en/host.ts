@@ -113,7 +113,7 @@ export const host = {
     passed: (what: string) => `ok      ${what}`,
     failed: (what: string, why: string) => `failed  ${what}: ${why}`,
     build: 'the built screens are there',
-    core: 'the core answers from its own process',
+    core: 'the core answers from its own process, and its worker makes a report',
     protocol: 'the window shows the built screens under the policy',
     importer: 'a text is imported in a process of its own',
     printing: 'a report is printed to PDF',

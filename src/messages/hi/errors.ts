@@ -74,6 +74,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'ऐप', 'command-line': 'कमांड लाइन', test: 'परीक्षण' }
+const works = { report: 'रिपोर्ट बनाने', verify: 'रिपोर्ट जाँचने', check: 'प्रोजेक्ट जाँचने' } as const
 
 /** Hindi: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
@@ -296,6 +297,11 @@ export const errors: ErrorSentences = {
     happened: 'निर्यात करने के लिए कोई दावा नहीं है।',
     safe: 'प्रोजेक्ट जैसा था वैसा है।',
     todo: 'पहले कोई दावा हाइलाइट करें, या ज़्यादा दावे चुनें।',
+  }),
+  'work-crashed': ({ work }) => ({
+    happened: `${works[work]} का काम बिना नतीजे के समाप्त हो गया।`,
+    safe: 'प्रोजेक्ट और सभी फ़ाइलें जैसी थीं वैसी हैं, और बदलाव पहले की तरह सहेजे हुए हैं।',
+    todo: 'फिर कोशिश करें। अगर फिर ऐसा हो, तो दूसरे प्रोग्राम बंद करें या रिपोर्ट में कम दावे लें।',
   }),
   'no-printer': () => ({
     happened: 'PDF में छापने वाला कोई प्रोग्राम नहीं मिला।',

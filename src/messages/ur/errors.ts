@@ -64,6 +64,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line': 'کمانڈ لائن', test: 'آزمائش' }
+const works = { report: 'رپورٹ بنانے', verify: 'رپورٹ جانچنے', check: 'منصوبہ جانچنے' } as const
 
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {
@@ -286,6 +287,11 @@ export const errors: ErrorSentences = {
     happened: 'برآمد کے لیے کوئی دعویٰ نہیں۔',
     safe: 'منصوبہ جوں کا توں ہے۔',
     todo: 'پہلے کوئی دعویٰ نشان زد کریں، یا دائرہ وسیع کریں۔',
+  }),
+  'work-crashed': ({ work }) => ({
+    happened: `${works[work]} کا کام کسی نتیجے کے بغیر ختم ہو گیا۔`,
+    safe: 'منصوبہ اور تمام فائلیں جوں کی توں ہیں، اور تبدیلیاں پہلے کی طرح محفوظ ہیں۔',
+    todo: 'پھر کوشش کریں۔ اگر پھر ایسا ہو تو دوسرے پروگرام بند کریں یا رپورٹ میں کم دعوے لیں۔',
   }),
   'no-printer': () => ({
     happened: 'PDF بنانے والا کوئی پروگرام نہیں ملا۔',

@@ -23,8 +23,11 @@ export interface FerryCore {
   end(): Promise<void>
 }
 
-/** Starts a core; `hostOver` changes what the host of the command line would do. */
-export async function startFerryCore(hostOver: (host: Host) => Host = (host) => host): Promise<FerryCore> {
+/** Starts a core; `hostOver` changes what the host of the command line would do, `worker` is another program for its workers. */
+export async function startFerryCore(
+  hostOver: (host: Host) => Host = (host) => host,
+  worker?: URL,
+): Promise<FerryCore> {
   const folder = await mkdtemp(join(tmpdir(), 'countermark-'))
   const commandLine = createCommandLineHost()
   const published: FromCore[] = []
@@ -38,6 +41,7 @@ export async function startFerryCore(hostOver: (host: Host) => Host = (host) => 
       researcherName: 'Test Researcher',
     },
     host: hostOver(commandLine.host),
+    worker,
     publish: (message) => published.push(message),
   })
   const answer = <N extends CommandName>(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Client } from '#client/client.ts'
 import { readDocument } from '#client/read-document.ts'
 import { pieceSize } from '#contract/envelope.ts'
-import { DocumentParts } from '#core/project/document-parts.ts'
+import { partOf } from '#core/project/document-parts.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { ScriptedApi, settled } from './scripted-api.ts'
 
@@ -17,9 +17,9 @@ const longDocument = (parts: number): SourceDocument => ({
 /** A client whose core hands a document over, but for the parts that a test keeps back. */
 function started(document: SourceDocument) {
   const api = new ScriptedApi()
-  const parts = new DocumentParts()
+  const json = JSON.stringify(document)
   const client = new Client(api)
-  const answerOf = (index: number, fingerprint = 'f') => ({ ...parts.part(document, index), fingerprint })
+  const answerOf = (index: number, fingerprint = 'f') => ({ ...partOf(json, index), fingerprint })
   const indexes = () => api.requests('sources.documentPart').map(({ input }) => (input as { index: number }).index)
   return { api, client, answerOf, indexes }
 }

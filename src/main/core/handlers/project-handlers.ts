@@ -7,7 +7,6 @@ import type { Call, Handlers } from '../call.ts'
 import { buildSample } from '../project/build-sample.ts'
 import { folderEnding, freshFolderFor, safeName } from '../project/folder-name.ts'
 import { projectRecordOf } from '../project/open-projects.ts'
-import { checkProject } from '../project-files/check-project.ts'
 import { edits } from './edits.ts'
 
 /** Making, opening, closing and looking after projects. */
@@ -50,7 +49,8 @@ export const projectHandlers = {
   'projects.describe': edits('projects.describe', describeProject),
   'projects.check': async (_, call) => {
     await call.store.settled()
-    return ok({ problems: [...(await checkProject(call.store.storage.folder))] })
+    const checked = await call.core.workers.run('check', { folder: call.store.storage.folder }, [], call)
+    return checked.ok ? ok({ problems: [...checked.value] }) : checked
   },
   'projects.saveCopy': async ({ folder }, call) => {
     const suggestedName = `${safeName(projectRecordOf(call.store)?.title ?? '')}${folderEnding}`

@@ -3,35 +3,27 @@ import { fail, ok } from '#domain/result.ts'
 import type { Handlers } from '../call.ts'
 import { safeName } from '../project/folder-name.ts'
 import { projectRecordOf } from '../project/open-projects.ts'
-import { buildReportTree, reportRequest } from '../reporting/build-report.ts'
-import { renderHtml } from '../reporting/render-report.ts'
-import { verifyReport } from '../reporting/verify-report.ts'
-import { droppedFrom, writeReport } from '../reporting/write-report.ts'
+import { exportReport } from '../reporting/export-report.ts'
+import { reportOrder } from '../reporting/report-order.ts'
 
-/** Previewing, writing and verifying reports. */
+/** Previewing, writing and verifying reports: a worker does it, over the records as they stand when it is asked for. */
 export const reportHandlers = {
   'report.preview': async ({ options }, call) => {
-    const request = await reportRequest(call, options)
-    if (!request.ok) return request
-    const tree = await buildReportTree(call, request.value)
-    if (!tree.ok) return tree
-    const page = await renderHtml(tree.value, call.signal)
-    if (page === null) return fail({ code: 'cancelled' })
+    const ordered = await reportOrder(call, options)
+    if (!ordered.ok) return ordered
+    const made = await call.core.workers.run('preview', ordered.value.order, ordered.value.records, call)
+    if (!made.ok) return made
     const previewId = randomUUID()
-    call.core.publish({ kind: 'preview', previewId, html: page.text })
-    return ok({
-      previewId,
-      bytes: Buffer.byteLength(page.text),
-      incomplete: [...tree.value.incomplete],
-      dropped: droppedFrom(tree.value, 'html'),
-    })
+    const { html, bytes, incomplete, dropped } = made.value
+    call.core.publish({ kind: 'preview', previewId, html })
+    return ok({ previewId, bytes, incomplete: [...incomplete], dropped: [...dropped] })
   },
   'report.export': async ({ options, format, file }, call) => {
     // A window may not name a place to write to: the host asks the person.
     if (file !== null && call.window !== null)
       return fail({ code: 'invalid-input', path: 'file', problem: 'a window lets the person choose' })
-    const request = await reportRequest(call, options)
-    if (!request.ok) return request
+    const ordered = await reportOrder(call, options)
+    if (!ordered.ok) return ordered
     const title = options.title ?? projectRecordOf(call.store)?.title ?? ''
     const chosen =
       file ??
@@ -41,11 +33,16 @@ export const reportHandlers = {
         startIn: call.core.settings.documentsFolder,
       }))
     if (chosen === null) return ok(null)
-    const tree = await buildReportTree(call, request.value)
-    if (!tree.ok) return tree
-    const written = await writeReport(call, tree.value, format, chosen)
+    const written = await exportReport(call, ordered.value, { format, file: chosen })
     if (!written.ok) return written
-    return ok({ file: chosen, dropped: droppedFrom(tree.value, format), incomplete: [...tree.value.incomplete] })
+    const { incomplete, dropped } = written.value
+    return ok({ file: chosen, dropped: [...dropped], incomplete: [...incomplete] })
   },
-  'report.verify': async ({ file }, call) => verifyReport(call, file),
+  'report.verify': async ({ file }, call) => {
+    await call.store.settled()
+    const { sequence, records, storage } = call.store
+    const input = { folder: storage.folder, file, sequence }
+    const verified = await call.core.workers.run('verify', input, records.held(), call)
+    return verified.ok ? ok({ ...verified.value, mismatches: [...verified.value.mismatches] }) : verified
+  },
 } satisfies Partial<Handlers>

@@ -2,6 +2,7 @@ import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Call, Handlers } from '../call.ts'
 import { importPasted, importUploads } from '../importing/import-sources.ts'
+import { partOf } from '../project/document-parts.ts'
 import type { SourceText } from '../project/source-texts.ts'
 
 /** Handing over, importing and reading sources. */
@@ -22,12 +23,12 @@ export const sourceHandlers = {
   },
   'sources.document': async ({ sourceId, revision }, call) => {
     const read = await frozen(call, sourceId, revision)
-    return read.ok ? ok({ document: read.value.document as never, fingerprint: read.value.fingerprint }) : read
+    return read.ok ? ok({ document: JSON.parse(read.value.json), fingerprint: read.value.fingerprint }) : read
   },
   'sources.documentPart': async ({ sourceId, revision, index }, call) => {
     const read = await frozen(call, sourceId, revision)
     if (!read.ok) return read
-    const part = call.core.documentParts.part(read.value.document, index)
+    const part = partOf(read.value.json, index)
     if (part === null) return fail({ code: 'not-found', what: 'document', id: `${sourceId} ${index}` })
     return ok({ ...part, fingerprint: read.value.fingerprint })
   },
@@ -40,16 +41,11 @@ export const sourceHandlers = {
 } satisfies Partial<Handlers>
 
 /** What a revision of a source holds; its current one where none is named. */
-async function frozen(
-  call: Call,
-  sourceId: IdOf<'source'>,
-  revision: number | null,
-): Promise<Result<SourceText & { readonly revision: number }>> {
+async function frozen(call: Call, sourceId: IdOf<'source'>, revision: number | null): Promise<Result<SourceText>> {
   const source = call.store.records.get(sourceId)
   if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
   const number = revision ?? source.currentRevision
   const isThere = call.store.records.referring('revision', sourceId).some((each) => each.number === number)
   if (!isThere) return fail({ code: 'not-found', what: 'revision', id: String(number) })
-  const read = await call.store.texts.read(sourceId, number)
-  return read.ok ? ok({ ...read.value, revision: number }) : read
+  return call.store.texts.read(sourceId, number)
 }

@@ -15,7 +15,13 @@ import type { ProjectFolder } from './project-folder.ts'
 import type { ProjectStorage, StorageState } from './project-storage.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName, formatVersion, type SnapshotFile } from './snapshot-file.ts'
-import { readSourceDocument, readSourceOriginal, type SourceFiles, writeSourceFiles } from './source-files.ts'
+import {
+  type CheckedDocuments,
+  readSourceOriginal,
+  readStoredDocument,
+  type SourceFiles,
+  writeSourceFiles,
+} from './source-files.ts'
 
 /** The journal is folded into a snapshot when it passes this many bytes. */
 const snapshotAt = 1024 * 1024
@@ -30,6 +36,7 @@ export interface FolderStorageOptions {
   readonly because: ProjectStorage['readOnlyBecause']
   readonly now: () => number
   readonly checked: CheckedSnapshots | null
+  readonly documents: CheckedDocuments | null
 }
 
 /** The storage of a project folder: one journal, one snapshot adapter, one lock. */
@@ -43,13 +50,14 @@ export class FolderStorage implements ProjectStorage {
   readonly #journal: Journal
   readonly #adapter: SnapshotAdapter
   readonly #now: () => number
+  readonly #documents: CheckedDocuments | null
   #snapshotSequence: number
   #snapshotting: Promise<Result<null>> | null = null
   /** The journal's length from which on a snapshot is due; raised where one failed, so that not every commit tries again. */
   #dueAt = snapshotAt
   #isLost = false
 
-  constructor({ disk, paths, loaded, lock, because, now, checked }: FolderStorageOptions) {
+  constructor({ disk, paths, loaded, lock, because, now, checked, documents }: FolderStorageOptions) {
     this.folder = paths.root
     this.access = lock === null ? 'read' : 'write'
     this.readOnlyBecause = because
@@ -57,6 +65,7 @@ export class FolderStorage implements ProjectStorage {
     this.#paths = paths
     this.#lock = lock
     this.#now = now
+    this.#documents = documents
     this.#journal = new Journal(disk, paths.journal, loaded.position)
     // A snapshot that is damaged, or holds what had to be left out, is in quarantine and no backup.
     const isSound = !loaded.fromBackup && !loaded.isRepaired
@@ -98,11 +107,11 @@ export class FolderStorage implements ProjectStorage {
 
   writeSource(files: SourceFiles): Promise<Result<null>> {
     if (this.access === 'read') return Promise.resolve(fail({ code: 'project-read-only' }))
-    return writeSourceFiles(this.#disk, this.#paths, files)
+    return writeSourceFiles(this.#disk, this.#paths, files, this.#documents)
   }
 
   readDocument(sourceId: IdOf<'source'>, revision: number): ReturnType<ProjectStorage['readDocument']> {
-    return readSourceDocument(this.#disk, this.#paths, sourceId, revision)
+    return readStoredDocument(this.#disk, this.#paths, { sourceId, revision }, this.#documents)
   }
 
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>> {

@@ -12,7 +12,7 @@ import { type Migration, migrationPlan, migrations } from './migrations.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { repaired } from './repair-records.ts'
 import { backupFiles, type FoundSnapshot, formatVersion, jsonOf, readSnapshot } from './snapshot-file.ts'
-import { missingReferences, problemsIn } from './validate-records.ts'
+import { checkedRecord, missingReferences, problemsIn } from './validate-records.ts'
 
 /** A project as its files give it. */
 export interface LoadedProject {
@@ -120,22 +120,31 @@ interface Found {
 
 /** The records of lines that nobody vouches for: migrated, and each checked against its schema. */
 function checkedLines(lines: Iterable<string>, steps: readonly Migration[], file: string): Found {
-  const read = Array.from(lines, jsonOf)
-  const migrated = steps.reduce<readonly unknown[]>((before, step) => step.up(before), read)
-  const { valid, problems } = problemsIn(migrated, file)
-  const held = steps.length === 0 && problems.length === 0 ? heldLines(lines, valid) : null
-  return { records: held ?? valid, problems, isKnown: false, areFaithful: held !== null }
+  if (steps.length === 0) return checkedOneByOne(lines, file)
+  const read: readonly unknown[] = Array.from(lines, jsonOf)
+  const { valid, problems } = problemsIn(
+    steps.reduce((before, step) => step.up(before), read),
+    file,
+  )
+  return { records: valid, problems, isKnown: false, areFaithful: false }
 }
 
-/** The checked records as they are held from now on, or null where a line says something in another way than we write it. */
-function heldLines(lines: Iterable<string>, records: readonly AnyRecord[]): readonly HeldRecord[] | null {
-  const held: HeldRecord[] = []
+/**
+ * The same without a migration, line by line: what checking makes of a mark or link is let go at once where the line says just that, so
+ * that a large project is never in memory twice.
+ */
+function checkedOneByOne(lines: Iterable<string>, file: string): Found {
+  const records: HeldRecord[] = []
+  const problems: ProjectProblem[] = []
+  let areFaithful = true
   for (const line of lines) {
-    const record = records[held.length]
-    if (record === undefined || !isFaithful(line, record)) return null
-    held.push(mayStayText(line) ? line : record)
+    const checked = checkedRecord(jsonOf(line), file)
+    const isLineFaithful = checked.ok && isFaithful(line, checked.value)
+    areFaithful &&= isLineFaithful
+    if (!checked.ok) problems.push(checked.error)
+    else records.push(isLineFaithful && mayStayText(line) ? line : checked.value)
   }
-  return held
+  return { records, problems, isKnown: false, areFaithful }
 }
 
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import type { SourceDocument } from '#domain/document/document.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { HeldRecord } from '#domain/project/held-record.ts'
@@ -18,7 +17,7 @@ import { notSaved } from './not-saved.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName } from './snapshot-file.ts'
-import type { SourceFiles } from './source-files.ts'
+import type { CheckedDocuments, SourceFiles, StoredDocument } from './source-files.ts'
 
 /** What a snapshot is made of: values that later commits replace but never alter. */
 export type StorageState = () => { readonly records: readonly HeldRecord[]; readonly sequence: number }
@@ -36,10 +35,7 @@ export interface ProjectStorage {
   snapshotNow(state: StorageState): Promise<Result<null>>
   /** Writes the files of a source revision; durable when it resolves ok. */
   writeSource(files: SourceFiles): Promise<Result<null>>
-  readDocument(
-    sourceId: IdOf<'source'>,
-    revision: number,
-  ): Promise<Result<{ readonly document: SourceDocument; readonly fingerprint: string }>>
+  readDocument(sourceId: IdOf<'source'>, revision: number): Promise<Result<StoredDocument>>
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>>
   /** After a fault: takes lines again if the disk does. */
   retry(): Promise<Result<null>>
@@ -70,6 +66,8 @@ export interface OpenStorageOptions {
   readonly disk?: Disk
   /** Snapshots that need not be checked record by record again; without it every one is. */
   readonly checked?: CheckedSnapshots
+  /** Documents that need not be checked again; without it every one is, once an opening. */
+  readonly documents?: CheckedDocuments
 }
 
 /** Opens a project folder. */
@@ -86,12 +84,13 @@ export interface CreateStorageOptions {
   readonly opener: string
   readonly now: () => number
   readonly disk?: Disk
+  readonly documents?: CheckedDocuments
 }
 
 /** Makes a project in a new or empty folder and opens it. Where that fails nothing of it is left. */
 export async function createProjectStorage(
   root: string,
-  { records, opener, now, disk = realDisk }: CreateStorageOptions,
+  { records, opener, now, disk = realDisk, ...noting }: CreateStorageOptions,
 ): Promise<Result<OpenedStorage>> {
   const folder = projectFolder(root)
   const project = records.find((record) => record.type === 'project')
@@ -110,7 +109,7 @@ export async function createProjectStorage(
     await takenBack(disk, folder, made)
     return fail(notSaved(error))
   }
-  return openProjectStorage(root, { opener, takeOver: false, ifLocked: 'fail', access: 'write', now, disk })
+  return openProjectStorage(root, { ...noting, opener, takeOver: false, ifLocked: 'fail', access: 'write', now, disk })
 }
 
 /** Removes what a failed creation has made, as far as that can be done: the same folder can then be tried again. */
@@ -169,6 +168,7 @@ async function openToWrite(
       because: null,
       now: options.now,
       checked: options.checked ?? null,
+      documents: options.documents ?? null,
     })
     const settled = await storage.settle()
     if (!settled.ok) return settled
@@ -187,7 +187,7 @@ async function begun(
   now: () => number,
 ): Promise<OpenedStorage> {
   const { sequence } = loaded.position
-  const state = () => ({ records: [...loaded.records.held()], sequence })
+  const state = () => ({ records: loaded.records.held(), sequence })
   if (loaded.fromBackup || loaded.isRepaired) await storage.snapshotNow(state)
   const openedStorage = opened(storage, loaded, loaded.problems)
   if (replaced === null) return openedStorage
@@ -240,9 +240,13 @@ const reading = (
   paths: ProjectFolder,
   loaded: LoadedProject,
   because: ProjectStorage['readOnlyBecause'],
-  { now }: OpenStorageOptions,
-): Result<OpenedStorage> =>
-  ok(opened(new FolderStorage({ disk, paths, loaded, lock: null, because, now, checked: null }), loaded, []))
+  options: OpenStorageOptions,
+): Result<OpenedStorage> => {
+  const { now } = options
+  const documents = options.documents ?? null
+  const storage = new FolderStorage({ disk, paths, loaded, lock: null, because, now, checked: null, documents })
+  return ok(opened(storage, loaded, []))
+}
 
 const opened = (storage: FolderStorage, loaded: LoadedProject, problems: readonly ProjectProblem[]): OpenedStorage => ({
   storage,

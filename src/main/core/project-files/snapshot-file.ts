@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { HeldRecord } from '#domain/project/held-record.ts'
@@ -90,14 +91,42 @@ function* linesIn(bytes: Uint8Array): Generator<string> {
   for (let start = 0; start < buffer.length; ) {
     const end = buffer.indexOf(lineFeed, Math.min(start + block, buffer.length - 1))
     const stop = end === -1 ? buffer.length : end + 1
-    const text = buffer.toString('utf8', start, stop)
-    for (let from = 0; from < text.length; ) {
-      const to = text.indexOf('\n', from)
-      const lineEnd = to === -1 ? text.length : to
-      yield text.slice(from, text[lineEnd - 1] === ',' ? lineEnd - 1 : lineEnd)
-      from = lineEnd + 1
-    }
+    for (const text of alikeIn(buffer.subarray(start, stop))) yield* cutAtEnds(text)
     start = stop
+  }
+}
+
+/**
+ * A block as text, in stretches of lines that are all ASCII or none of which is: one character that is not makes the whole text that
+ * shares its memory twice as large.
+ */
+function* alikeIn(bytes: Buffer): Generator<string> {
+  if (isAscii(bytes)) {
+    yield bytes.toString('latin1')
+    return
+  }
+  let from = 0
+  let areAscii: boolean | null = null
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, at)
+    const next = end === -1 ? bytes.length : end + 1
+    const isLineAscii = isAscii(bytes.subarray(at, next))
+    if (areAscii !== null && areAscii !== isLineAscii) {
+      yield bytes.toString('utf8', from, at)
+      from = at
+    }
+    areAscii = isLineAscii
+    at = next
+  }
+  yield bytes.toString('utf8', from)
+}
+
+function* cutAtEnds(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const to = text.indexOf('\n', from)
+    const end = to === -1 ? text.length : to
+    yield text.slice(from, text[end - 1] === ',' ? end - 1 : end)
+    from = end + 1
   }
 }
 

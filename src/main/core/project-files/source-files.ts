@@ -15,42 +15,111 @@ export interface SourceFiles {
   readonly original: { readonly bytes: Uint8Array; readonly extension: string } | null
 }
 
+/** A document as it is handed on: its JSON, the fingerprint of its text, and the text where reading it was needed. */
+export interface StoredDocument {
+  readonly json: string
+  readonly fingerprint: string
+  readonly text: string | null
+}
+
+/** Documents that were checked before, by the hash of their files' bytes, with the fingerprint of the text that they hold. */
+export interface CheckedDocuments {
+  fingerprintOf(sha256: string): Promise<string | null>
+  /** Never fails: one that cannot be noted is checked again. */
+  add(sha256: string, fingerprint: string): Promise<void>
+}
+
 /** Writes a revision's files and makes them and their folders durable, so that a journal line may refer to them. */
 export async function writeSourceFiles(
   disk: Disk,
   folder: ProjectFolder,
   { sourceId, revision, document, original }: SourceFiles,
+  checked: CheckedDocuments | null = null,
 ): Promise<Result<null>> {
   const place = folder.revision(sourceId, revision)
+  const content = contentOf(document)
   try {
     await makeFolders(disk, place)
-    await writeNewFile(disk, folder.document(sourceId, revision), `${JSON.stringify(document)}\n`)
+    await writeNewFile(disk, folder.document(sourceId, revision), content)
     if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
     await disk.syncFolder(dirname(place))
     await disk.syncFolder(folder.sources)
     await disk.syncFolder(folder.root)
+    await checked?.add(sha256Of(content), sha256Of(textOf(document)))
     return ok(null)
   } catch (error) {
     return fail(notSaved(error))
   }
 }
 
-/** Reads a revision's document, validated, with the fingerprint of its text as it is now. */
+/** What a document's file holds. */
+const contentOf = (document: SourceDocument): string => `${JSON.stringify(document)}\n`
+
+/** A document that was read and checked, with its text and the text's fingerprint as they are now. */
+export interface CheckedDocument {
+  readonly document: SourceDocument
+  readonly text: string
+  readonly fingerprint: string
+}
+
+/** Reads a revision's document and checks it. */
 export async function readSourceDocument(
   disk: Disk,
   folder: ProjectFolder,
   sourceId: IdOf<'source'>,
   revision: number,
-): Promise<Result<{ readonly document: SourceDocument; readonly fingerprint: string }>> {
+): Promise<Result<CheckedDocument>> {
+  const content = await documentContent(disk, folder, sourceId, revision)
+  return content.ok ? documentIn(textIn(content.value), folder.document(sourceId, revision)) : content
+}
+
+/**
+ * Reads a revision's document to hand it on. One whose very bytes were checked before is not even parsed; its JSON is what is
+ * written of the checked document either way, so that parts of it that were read at different times fit together.
+ */
+export async function readStoredDocument(
+  disk: Disk,
+  folder: ProjectFolder,
+  { sourceId, revision }: { readonly sourceId: IdOf<'source'>; readonly revision: number },
+  checked: CheckedDocuments | null,
+): Promise<Result<StoredDocument>> {
+  const content = await documentContent(disk, folder, sourceId, revision)
+  if (!content.ok) return content
+  const sha256 = sha256Of(content.value)
+  const known = (await checked?.fingerprintOf(sha256)) ?? null
+  const written = textIn(content.value)
+  if (known !== null) return ok({ json: written.slice(0, -1), fingerprint: known, text: null })
+  const read = documentIn(written, folder.document(sourceId, revision))
+  if (!read.ok) return read
+  const { document, text, fingerprint } = read.value
+  const canonical = contentOf(document)
+  // A stranger's file may say the same in another way: it is never handed on as it is.
+  if (canonical === written) await checked?.add(sha256, fingerprint)
+  return ok({ json: canonical.slice(0, -1), fingerprint, text })
+}
+
+const textIn = (content: Uint8Array): string =>
+  Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8')
+
+async function documentContent(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+  revision: number,
+): Promise<Result<Uint8Array>> {
   const file = folder.document(sourceId, revision)
   const read = await readable(file, () => readIfThere(disk, file))
   if (!read.ok) return read
-  if (read.value === null) return fail({ code: 'not-found', what: 'document', id: sourceId })
+  return read.value === null ? fail({ code: 'not-found', what: 'document', id: sourceId }) : ok(read.value)
+}
+
+function documentIn(json: string, file: string): Result<CheckedDocument> {
   try {
-    const parsed = sourceDocument.safeParse(JSON.parse(Buffer.from(read.value).toString('utf8')))
+    const parsed = sourceDocument.safeParse(JSON.parse(json))
     if (!parsed.success)
       return fail({ code: 'format-damaged', file, detail: parsed.error.issues[0]?.path.join('.') ?? '' })
-    return ok({ document: parsed.data, fingerprint: sha256Of(textOf(parsed.data)) })
+    const text = textOf(parsed.data)
+    return ok({ document: parsed.data, text, fingerprint: sha256Of(text) })
   } catch (error) {
     if (error instanceof SyntaxError) return fail({ code: 'format-damaged', file, detail: error.message })
     throw error

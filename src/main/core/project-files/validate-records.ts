@@ -1,6 +1,7 @@
 import type { ProjectProblem } from '#domain/errors.ts'
 import { type AnyRecord, schemaForId } from '#domain/records/record.ts'
 import { referencesOf } from '#domain/records/references.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 
 /** Checks records as they were read, each against its schema. */
 export function problemsIn(
@@ -10,19 +11,21 @@ export function problemsIn(
   const valid: AnyRecord[] = []
   const problems: ProjectProblem[] = []
   for (const record of records) {
-    const id =
-      typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : ''
-    const parsed = schemaForId(id)?.safeParse(record)
-    if (parsed?.success) valid.push(parsed.data)
-    else
-      problems.push({
-        code: 'record-invalid',
-        file,
-        recordId: id,
-        detail: parsed?.error.issues[0]?.path.join('.') ?? 'unknown type',
-      })
+    const checked = checkedRecord(record, file)
+    if (checked.ok) valid.push(checked.value)
+    else problems.push(checked.error)
   }
   return { valid, problems }
+}
+
+/** Checks one record as it was read against its schema. */
+export function checkedRecord(record: unknown, file: string | null): Result<AnyRecord, ProjectProblem> {
+  const id =
+    typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : ''
+  const parsed = schemaForId(id)?.safeParse(record)
+  if (parsed?.success) return ok(parsed.data)
+  const detail = parsed?.error.issues[0]?.path.join('.') ?? 'unknown type'
+  return fail({ code: 'record-invalid', file, recordId: id, detail })
 }
 
 /** The records that point at one that is not there, with what they point at. */

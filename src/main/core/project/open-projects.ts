@@ -17,6 +17,7 @@ import {
   type ProjectStorage,
   recoverProjectStorage,
 } from '../project-files/project-storage.ts'
+import type { CheckedDocuments } from '../project-files/source-files.ts'
 import type { PreferencesStore } from '../settings/preferences-store.ts'
 import type { RecentProjects } from '../settings/recent-projects.ts'
 import { newRecordId } from './new-record-id.ts'
@@ -30,6 +31,7 @@ export interface OpenProjectsOptions {
   readonly preferences: PreferencesStore
   readonly recent: RecentProjects
   readonly checked: CheckedSnapshots
+  readonly documents: CheckedDocuments
   readonly now: () => number
   publish(message: FromCore): void
   /** Hears of what went wrong beside the work itself, for the log. */
@@ -97,7 +99,7 @@ export class OpenProjects {
     window: number | null,
     input: { readonly title: string; readonly researcherName: string | null; readonly invented: boolean },
   ): Promise<Result<OpenedProject>> {
-    const { preferences, fallbackName, now, opener } = this.#options
+    const { preferences, fallbackName, now, opener, documents } = this.#options
     const name = input.researcherName ?? ((await preferences.get()).researcherName || fallbackName)
     const researcher: Researcher = { id: `researcher:${await preferences.machineId()}`, name }
     const context = { at: new Date(now()).toISOString(), researcherId: researcher.id, newId: newRecordId }
@@ -105,7 +107,7 @@ export class OpenProjects {
       { title: input.title, researcherName: name, invented: input.invented },
       context,
     )
-    const created = await createProjectStorage(resolve(folder), { records, opener, now })
+    const created = await createProjectStorage(resolve(folder), { records, opener, now, documents })
     if (!created.ok) return created
     const opened = await this.#adopt(await keyOf(folder), created.value, researcher)
     this.store(opened.project, window)
@@ -167,11 +169,12 @@ export class OpenProjects {
 
   async #openFresh(key: string, options: OpenOptions): Promise<Result<OpenedProject>> {
     const { opener, now, preferences, fallbackName } = this.#options
-    const { checked } = this.#options
+    const { checked, documents } = this.#options
     const wanted = {
       opener,
       now,
       checked,
+      documents,
       takeOver: options.takeOver,
       ifLocked: options.ifLocked,
       access: options.access,

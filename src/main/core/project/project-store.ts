@@ -184,7 +184,7 @@ export class ProjectStore {
 
   /** The state that a snapshot or a copy is made of: values that later commits replace but never alter. */
   readonly #state = (): { readonly records: readonly HeldRecord[]; readonly sequence: number } => ({
-    records: [...this.#records.held()],
+    records: this.#records.held(),
     sequence: this.#sequence,
   })
 

@@ -3,16 +3,31 @@ import type { IdOf } from '#domain/records/id.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
+import type { StoredDocument } from '../project-files/source-files.ts'
 
-/** A revision's frozen document with its canonical text and the text's fingerprint. */
-export interface SourceText {
-  readonly document: SourceDocument
-  readonly text: string
+/** A revision's frozen document as JSON, with its canonical text and the text's fingerprint. */
+export class SourceText {
+  readonly revision: number
+  readonly json: string
   readonly fingerprint: string
+  #text: string | null
+
+  constructor(revision: number, { json, fingerprint, text }: StoredDocument) {
+    this.revision = revision
+    this.json = json
+    this.fingerprint = fingerprint
+    this.#text = text
+  }
+
+  /** The text is read out of the document when someone asks for it: a window that shows the document does so itself. */
+  get text(): string {
+    this.#text ??= textOf(JSON.parse(this.json) as SourceDocument)
+    return this.#text
+  }
 }
 
-/** How many UTF-16 code units of text are kept in memory: a dozen novels. */
-const keptLength = 40_000_000
+/** How many UTF-16 code units of JSON are kept in memory: ten novels. */
+const keptLength = 50_000_000
 
 /**
  * Documents as they were read from disk, the latest used kept in memory: they are frozen, so that what was read once holds,
@@ -21,6 +36,7 @@ const keptLength = 40_000_000
 export class SourceTexts {
   readonly #storage: ProjectStorage
   readonly #kept = new Map<string, SourceText>()
+  readonly #reading = new Map<string, Promise<Result<SourceText>>>()
   #length = 0
 
   constructor(storage: ProjectStorage) {
@@ -36,20 +52,27 @@ export class SourceTexts {
       this.#kept.set(key, known)
       return ok(known)
     }
+    // Two panes may ask at once; the file is read for the first of them.
+    const reading = this.#reading.get(key) ?? this.#read(key, sourceId, revision)
+    this.#reading.set(key, reading)
+    return reading.finally(() => this.#reading.delete(key))
+  }
+
+  async #read(key: string, sourceId: IdOf<'source'>, revision: number): Promise<Result<SourceText>> {
     const read = await this.#storage.readDocument(sourceId, revision)
     if (!read.ok) return read
-    const found = { ...read.value, text: textOf(read.value.document) }
+    const found = new SourceText(revision, read.value)
     this.#keep(key, found)
     return ok(found)
   }
 
   #keep(key: string, found: SourceText): void {
     this.#kept.set(key, found)
-    this.#length += found.text.length
-    for (const [oldest, { text }] of this.#kept) {
+    this.#length += found.json.length
+    for (const [oldest, { json }] of this.#kept) {
       if (this.#length <= keptLength || oldest === key) break
       this.#kept.delete(oldest)
-      this.#length -= text.length
+      this.#length -= json.length
     }
   }
 }

@@ -1,72 +1,46 @@
+import type { Progress } from '#contract/envelope.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
-import type { ProjectRecords } from '#domain/project/project-records.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
 import { manifestSteps } from '#domain/report/build-manifest.ts'
 import { reportSteps } from '#domain/report/build-report.ts'
 import type { ReportManifest } from '#domain/report/manifest.ts'
 import { neededDocuments, type ReportContext, reportContext } from '#domain/report/report-context.ts'
-import type { ReportHeader, ReportOptions } from '#domain/report/report-options.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
-import { fail, ok, type Result } from '#domain/result.ts'
+import { ok, type Result } from '#domain/result.ts'
 import { reportWords } from '#messages/report-words.ts'
-import type { Call } from '../call.ts'
-import type { ProjectStore } from '../project/project-store.ts'
-import { sha256Of } from '../project-files/disk.ts'
-import { inSlices } from './in-slices.ts'
-import { recordsNow } from './records-at.ts'
+import { realDisk, sha256Of } from '../project-files/disk.ts'
+import { projectFolder } from '../project-files/project-folder.ts'
+import { readSourceDocument } from '../project-files/source-files.ts'
+import type { ReportOrder } from '../working/jobs.ts'
 
-/** What a report is made of: records that nobody changes meanwhile, and what it says of its own making. */
-export interface ReportRequest {
-  readonly project: ProjectRecords
-  readonly options: ReportOptions
-  readonly header: ReportHeader
-}
-
-/** A report about the project as it stands, by the researcher at work. */
-export async function reportRequest(call: Call, options: ReportOptions): Promise<Result<ReportRequest>> {
-  await call.store.settled()
-  const { sequence } = call.store
-  const project = recordsNow(call.store)
-  const unknown = options.claimIds?.find((id) => !project.get(id))
-  if (unknown) return fail({ code: 'not-found', what: 'claim', id: unknown })
-  if (project.count('claim') === 0 || options.claimIds?.length === 0) return fail({ code: 'nothing-to-export' })
-  const { researcherId } = call.store
-  const header: ReportHeader = {
-    generatedAt: new Date(call.core.now()).toISOString(),
-    version: call.core.settings.version,
-    sequence,
-    researcher: project.get(researcherId)?.name ?? call.core.settings.researcherName,
-  }
-  return ok({ project, options, header })
-}
-
-/** Builds the report, claim by claim, with progress, letting commits through in between. */
+/** Builds a report of these records in a worker, with progress by claim and source. */
 export async function buildReportTree(
-  { store, signal, progress }: Pick<Call, 'store' | 'signal' | 'progress'>,
-  request: ReportRequest,
+  project: ProjectReader,
+  order: ReportOrder,
+  progress: (progress: Progress) => void,
 ): Promise<Result<ReportTree>> {
-  const read = await contextOf(store, request)
+  const read = await contextOf(project, order)
   if (!read.ok) return read
   const context = read.value
   const total = 2 * context.claims.length + context.sources.length
-  let done = 0
-  const tree = await inSlices(reportSteps(context), {
-    signal,
-    onStep: () => {
-      done += 1
-      if (done % 25 === 0 || done === total) progress({ step: 'building', done, total, subject: null })
-    },
-  })
-  return tree === 'cancelled' ? fail({ code: 'cancelled' }) : ok(tree)
+  const steps = reportSteps(context)
+  for (let done = 1; ; done += 1) {
+    const step = steps.next()
+    if (step.done) return ok(step.value)
+    if (done % 25 === 0 || done === total) progress({ step: 'building', done, total, subject: null })
+  }
 }
 
 /** Only what a report says for checking: much less work than the report itself. */
-export const buildReportManifest = (
-  request: ReportRequest,
-  signal: AbortSignal,
-): Promise<ReportManifest | 'cancelled'> =>
-  inSlices(manifestSteps(reportContext({ ...inputOf(request), documentOf: () => undefined })), { signal })
+export function buildReportManifest(project: ProjectReader, order: ReportOrder): ReportManifest {
+  const steps = manifestSteps(reportContext({ ...inputOf(project, order), documentOf: () => undefined }))
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
-const inputOf = ({ project, options, header }: ReportRequest) => ({
+const inputOf = (project: ProjectReader, { options, header }: ReportOrder) => ({
   project,
   options,
   header,
@@ -75,12 +49,13 @@ const inputOf = ({ project, options, header }: ReportRequest) => ({
 })
 
 /** Reads the documents that the report quotes from or carries. A report that leaves one out without saying so is none. */
-async function contextOf(store: ProjectStore, request: ReportRequest): Promise<Result<ReportContext>> {
+async function contextOf(project: ProjectReader, order: ReportOrder): Promise<Result<ReportContext>> {
   const documents = new Map<string, SourceDocument>()
   const documentOf = (sourceId: string, revision: number) => documents.get(`${sourceId}/${revision}`)
-  const context = reportContext({ ...inputOf(request), documentOf })
+  const context = reportContext({ ...inputOf(project, order), documentOf })
+  const folder = projectFolder(order.folder)
   for (const { sourceId, revision } of neededDocuments(context)) {
-    const read = await store.texts.read(sourceId, revision)
+    const read = await readSourceDocument(realDisk, folder, sourceId, revision)
     if (!read.ok) return read
     documents.set(`${sourceId}/${revision}`, read.value.document)
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Progress } from '#contract/envelope.ts'
+import type { ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import { checkSteps, type ReportMismatch } from '#domain/report/check-report.ts'
 import type { SealedManifest } from '#domain/report/manifest.ts'
 import type { ManifestFault } from '#domain/report/manifest-json.ts'
@@ -9,19 +11,13 @@ import { manifestInMarkdown, quotationsInMarkdown } from '#domain/report/render-
 import type { VisibleQuotation } from '#domain/report/visible-quotation.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
-import type { Call } from '../call.ts'
-import { codeOf, sha256Of } from '../project-files/disk.ts'
-import type { ProjectStorage } from '../project-files/project-storage.ts'
-import { buildReportManifest, buildReportTree, type ReportRequest } from './build-report.ts'
-import { inSlices } from './in-slices.ts'
+import { codeOf, realDisk, sha256Of } from '../project-files/disk.ts'
+import { type ProjectFolder, projectFolder } from '../project-files/project-folder.ts'
+import { readSourceDocument, readSourceOriginal } from '../project-files/source-files.ts'
+import type { Jobs, ReportOrder, VerifiedReport } from '../working/jobs.ts'
+import { buildReportManifest, buildReportTree } from './build-report.ts'
 import { recordsAt } from './records-at.ts'
 import { renderHtml, renderMarkdown } from './render-report.ts'
-
-/** How many items were checked, and which of them do not agree. */
-export interface VerifiedReport {
-  readonly checked: number
-  readonly mismatches: ReportMismatch[]
-}
 
 type Format = 'html' | 'md'
 
@@ -31,7 +27,11 @@ type Format = 'html' | 'md'
  * records at the report's sequence. Where all of that agrees, the report is made again and compared whole, which finds words that
  * were changed together with the digest: reports of one manifest format are made alike by every version. Fails with `file-unreadable`, `report-unreadable`.
  */
-export async function verifyReport(call: Call, file: string): Promise<Result<VerifiedReport>> {
+export async function verifyReport(
+  project: ProjectRecords,
+  { folder, file, sequence: now }: Jobs['verify']['input'],
+  progress: (progress: Progress) => void,
+): Promise<Result<VerifiedReport>> {
   const bytes = await readFile(file).catch((error: unknown) => codeOf(error) || 'unreadable')
   if (typeof bytes === 'string') return fail({ code: 'file-unreadable', file, reason: bytes })
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -45,24 +45,18 @@ export async function verifyReport(call: Call, file: string): Promise<Result<Ver
   const digest = digestOf(bytes, reported.digest)
   const ofFile: readonly ReportMismatch[] =
     digest === reported.digest ? [] : [{ kind: 'file', id: name, expected: reported.digest, found: digest }]
-  const records = await recordsAt(call.store, reported.sequence)
+  const records = await recordsAt(project, { folder, now }, reported.sequence)
   if (!records.ok) {
-    const found = String(call.store.sequence)
-    const unknown = {
-      kind: 'record' as const,
-      id: reported.projectId ?? 'project',
-      expected: String(reported.sequence),
-      found,
-    }
+    const id = reported.projectId ?? 'project'
+    const unknown = { kind: 'record' as const, id, expected: String(reported.sequence), found: String(now) }
     return ok({ checked: 2, mismatches: [...ofFile, unknown] })
   }
   const { version } = reported.app
-  const request = { project: records.value, options: reported.options, header: { ...reported, version } }
+  const order: ReportOrder = { folder, options: reported.options, header: { ...reported, version } }
   const visible = format === 'html' ? quotationsInHtml(text) : quotationsInMarkdown(text)
-  const { checked, mismatches } = await checkAgainst(call, request, reported, visible)
+  const { checked, mismatches } = await checkAgainst(records.value, order, reported, visible)
   const found = [...ofFile, ...mismatches]
-  if (found.length === 0) found.push(...(await comparedWhole(call, request, format, text, name)))
-  if (call.signal.aborted) return fail({ code: 'cancelled' })
+  if (found.length === 0) found.push(...(await comparedWhole(records.value, order, { format, text, name }, progress)))
   return ok({ checked: checked + 1, mismatches: found })
 }
 
@@ -92,38 +86,35 @@ function digestOf(bytes: Buffer, digest: string): string {
 }
 
 async function checkAgainst(
-  call: Call,
-  request: ReportRequest,
+  project: ProjectReader,
+  order: ReportOrder,
   reported: SealedManifest,
   visible: readonly VisibleQuotation[],
 ): Promise<VerifiedReport> {
-  const stored = await storedNow(call.store.storage, reported)
-  const recorded = await buildReportManifest(request, call.signal)
-  if (recorded === 'cancelled') return nothingChecked
+  const stored = await storedNow(projectFolder(order.folder), reported)
   const steps = checkSteps({
     reported,
-    recorded,
+    recorded: buildReportManifest(project, order),
     visible,
     textOf: (sourceId, revision) => stored.texts.get(`${sourceId}/${revision}`) ?? null,
     originalOf: (sourceId) => stored.originals.get(sourceId) ?? null,
     sha256: sha256Of,
   })
-  const done = await inSlices(steps, { signal: call.signal })
-  return done === 'cancelled' ? nothingChecked : { checked: done.checked, mismatches: [...done.mismatches] }
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
-/** What a check that was cancelled says; the answer to the request is then `cancelled`. */
-const nothingChecked: VerifiedReport = { checked: 0, mismatches: [] }
-
-/** Reads every text and original from the disk again: what is kept in memory proves nothing about the files. */
-async function storedNow(storage: ProjectStorage, { sources }: SealedManifest) {
+/** Reads every text and original from the disk: what is kept in memory would prove nothing about the files. */
+async function storedNow(folder: ProjectFolder, { sources }: SealedManifest) {
   const texts = new Map<string, string>()
   const originals = new Map<string, string>()
   for (const { id, revision, originalFingerprint } of sources) {
-    const read = await storage.readDocument(id, revision)
+    const read = await readSourceDocument(realDisk, folder, id, revision)
     if (read.ok) texts.set(`${id}/${revision}`, textOf(read.value.document))
     if (originalFingerprint === null || originals.has(id)) continue
-    const original = await storage.readOriginal(id, 1)
+    const original = await readSourceOriginal(realDisk, folder, id, 1)
     if (original.ok) originals.set(id, sha256Of(original.value))
   }
   return { texts, originals }
@@ -131,16 +122,15 @@ async function storedNow(storage: ProjectStorage, { sources }: SealedManifest) {
 
 /** Makes the report again and names the first place where the file differs from it. */
 async function comparedWhole(
-  call: Call,
-  request: ReportRequest,
-  format: Format,
-  text: string,
-  name: string,
+  project: ProjectReader,
+  order: ReportOrder,
+  { format, text, name }: { readonly format: Format; readonly text: string; readonly name: string },
+  progress: (progress: Progress) => void,
 ): Promise<readonly ReportMismatch[]> {
-  const tree = await buildReportTree(call, request)
+  const tree = await buildReportTree(project, order, progress)
   if (!tree.ok) return []
-  const made = await (format === 'html' ? renderHtml : renderMarkdown)(tree.value, call.signal)
-  if (made === null || made.text === text) return []
+  const made = await (format === 'html' ? renderHtml : renderMarkdown)(tree.value)
+  if (made.text === text) return []
   const at = firstDifference(made.text, text)
   return [{ kind: 'file', id: name, expected: around(text, at), found: around(made.text, at) }]
 }

@@ -1,57 +1,41 @@
-import { randomUUID } from 'node:crypto'
-import { open, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { open, writeFile } from 'node:fs/promises'
 import type { ReportFormat } from '#contract/commands/report-commands.ts'
-import { formatLosses } from '#domain/report/format-losses.ts'
+import type { Progress } from '#contract/envelope.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
 import { drawsOwnHead } from '#domain/report/printed-head.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import type { Call } from '../call.ts'
-import { HostCallFailed } from '../host-call-failed.ts'
 import { codeOf } from '../project-files/disk.ts'
+import type { Jobs } from '../working/jobs.ts'
+import { buildReportTree } from './build-report.ts'
 import { type Rendered, renderCsv, renderHtml, renderMarkdown, renderPrinted } from './render-report.ts'
+import { sayingsOf } from './report-sayings.ts'
 
-const renderers: Readonly<Record<ReportFormat, (tree: ReportTree, signal: AbortSignal) => Promise<Rendered>>> = {
+const renderers: Readonly<Record<ReportFormat, (tree: ReportTree) => Promise<Rendered>>> = {
   html: renderHtml,
   md: renderMarkdown,
   csv: renderCsv,
   pdf: renderPrinted,
 }
 
-/** The sentences that say what a report in this format does not carry. */
-export function droppedFrom(tree: ReportTree, format: ReportFormat): string[] {
-  const { dropped } = tree.words.text
-  const leavesTextOut = (format === 'html' || format === 'pdf') && tree.sources.some(({ body }) => body.kind !== 'text')
-  return [...formatLosses[format], ...(leavesTextOut ? (['full-text'] as const) : [])].map((code) => dropped[code])
-}
-
-/**
- * Writes a report to a file. It is written beside its place and moved there whole, so that an interruption leaves the earlier
- * file as it was. Fails with `file-unwritable`, `no-printer` or `cancelled`.
- */
+/** Makes a report of these records and writes it beside its place, in a worker. Fails with `file-unwritable`. */
 export async function writeReport(
-  call: Call,
-  tree: ReportTree,
-  format: ReportFormat,
-  file: string,
-): Promise<Result<null>> {
-  const rendered = await renderers[format](tree, call.signal)
-  if (rendered === null) return fail({ code: 'cancelled' })
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  project: ProjectReader,
+  order: Jobs['write']['input'],
+  progress: (progress: Progress) => void,
+): Promise<Result<Jobs['write']['output']>> {
+  const { format, file, beside } = order
+  const tree = await buildReportTree(project, order, progress)
+  if (!tree.ok) return tree
+  const { text } = await renderers[format](tree.value)
   try {
-    if (format === 'pdf') await print(call, rendered.text, drawsOwnHead(tree) ? null : tree.title, beside)
-    else await writeDurably(beside, rendered.text)
-    if (call.signal.aborted) return fail({ code: 'cancelled' })
-    await rename(beside, file)
-    return ok(null)
+    if (format === 'pdf') await writeFile(beside, text, { flag: 'wx' })
+    else await writeDurably(beside, text)
   } catch (error) {
-    if (error instanceof HostCallFailed && error.code !== 'failed') return fail({ code: error.code })
-    const reason = error instanceof HostCallFailed ? error.message : codeOf(error)
-    if (reason === '') throw error
-    return fail({ code: 'file-unwritable', file, reason })
-  } finally {
-    await rm(beside, { force: true })
+    if (codeOf(error) === '') throw error
+    return fail({ code: 'file-unwritable', file, reason: codeOf(error) })
   }
+  return ok({ ...sayingsOf(tree.value, format), title: drawsOwnHead(tree.value) ? null : tree.value.title })
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
@@ -61,15 +45,5 @@ async function writeDurably(path: string, text: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-async function print({ core }: Call, page: string, title: string | null, pdfFile: string): Promise<void> {
-  const htmlFile = `${pdfFile}.html`
-  try {
-    await writeFile(htmlFile, page, { flag: 'wx' })
-    await core.host.call('printToPdf', { htmlFile, pdfFile, title: title?.replace(/[\u2068\u2069]/gu, '') ?? null })
-  } finally {
-    await rm(htmlFile, { force: true })
   }
 }

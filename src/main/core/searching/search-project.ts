@@ -7,8 +7,8 @@ import { findWords } from '#domain/searching/find-words.ts'
 import { hitAt, type SearchHit, type SearchKind, searchKinds } from '#domain/searching/search-hit.ts'
 import { type WrittenText, writtenTexts } from '#domain/searching/written-texts.ts'
 import type { Call } from '../call.ts'
-import { inSlices } from '../reporting/in-slices.ts'
 import { findPattern, PatternTooSlow, patternFault, patternSeconds } from './find-pattern.ts'
+import { inSlices } from './in-slices.ts'
 
 type Request = ParsedInput<'search.find'>
 type Find = (text: string) => Generator<void, TextRange[]>

@@ -20,10 +20,15 @@ export async function readSettings<T, F>(file: string, schema: z.ZodType<T>, fal
 /** Replaces such a file as a whole. */
 export async function writeSettings(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
+  await replaceFile(file, `${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Replaces a file in a folder that is there, as a whole. */
+export async function replaceFile(file: string, content: string): Promise<void> {
   const temporary = `${file}.${randomUUID()}`
   const handle = await open(temporary, 'wx')
   try {
-    await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`)
+    await handle.writeFile(content)
     await handle.sync()
   } finally {
     await handle.close()
