@@ -47,3 +47,30 @@ export function missingWords(text: string, wanted: string): readonly string[] {
     return left <= 0
   })
 }
+
+/**
+ * How many words of `wanted` a text holds in their order: the longest common subsequence, by the places of each word (Hunt and Szymanski,
+ * 1977).
+ */
+export function wordsInOrder(text: string, wanted: string): number {
+  const places = new Map<string, number[]>()
+  for (const [at, word] of wordsOf(text).entries()) {
+    const known = places.get(word)
+    if (known) known.push(at)
+    else places.set(word, [at])
+  }
+  // ends[n] is the earliest place at which n + 1 words in order can end.
+  const ends: number[] = []
+  for (const word of wordsOf(wanted))
+    for (const at of (places.get(word) ?? []).toReversed()) {
+      let low = 0
+      let high = ends.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((ends[middle] ?? 0) < at) low = middle + 1
+        else high = middle
+      }
+      ends[low] = at
+    }
+  return ends.length
+}

@@ -1,0 +1,25 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the tests of one run leave their figures, a line of JSON for each file. */
+export const figuresFolder = join(import.meta.dirname, '../../test-results/fidelity')
+
+/** What an importer kept of one file. */
+export interface Fidelity {
+  /** The file's name in the corpus. */
+  readonly file: string
+  /** How many words are expected of it; null where its source states none. */
+  readonly words: number | null
+  /** How many of them came, in their order. */
+  readonly found: number | null
+  /** The codes of what the import noted, or the code of the refusal. */
+  readonly notes: readonly string[]
+  /** True where the file is refused, as it should be. */
+  readonly refused?: boolean
+}
+
+/** Keeps the figures of one file for docs/import-fidelity.md. */
+export function keepFidelity(format: string, figures: Fidelity): void {
+  mkdirSync(figuresFolder, { recursive: true })
+  appendFileSync(join(figuresFolder, `${format}.jsonl`), `${JSON.stringify(figures)}\n`)
+}
