@@ -44,6 +44,7 @@ export const importNoteCodes = [
   'file-made',
   'numbers-written',
   'numbers-plain',
+  'repeats-left-out',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

@@ -73,6 +73,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'heading got', 'headings got')} the number that the document shows before it as a part of its text.`,
   'numbers-plain': ({ count }) =>
     `${times(count, 'list item whose number the document writes', 'list items whose numbers the document writes')} in another way (a, iv, 1.2) stand with plain numbers.`,
+  'repeats-left-out': ({ count }) =>
+    `${times(count, 'repeated cell or row of a table was', 'repeated cells or rows of tables were')} left out: there were more than a table can hold.`,
   unknown: () => 'A newer version of Countermark left a note here that this version cannot read.',
 }
 

@@ -30,8 +30,21 @@ async function readerOfArchive(archive: Archive): Promise<Result<KnownFormat | n
   if (!mimetype.ok) return mimetype
   const said = mimetype.value === null ? '' : Buffer.from(mimetype.value).toString('latin1').trim()
   switch (said) {
+    case 'application/vnd.oasis.opendocument.text':
+    case 'application/vnd.oasis.opendocument.text-template':
+      return ok(odt(archive))
     default:
       return wordReader(archive)
+  }
+}
+
+function odt(archive: Archive): KnownFormat {
+  return {
+    format: 'odt',
+    async read(file) {
+      const { odtDocument } = await import('./odt/odt-document.ts')
+      return odtDocument(archive, file)
+    },
   }
 }
 
