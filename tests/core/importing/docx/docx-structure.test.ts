@@ -51,6 +51,16 @@ describe('the headings of a Word document', () => {
   })
 })
 
+it('reads quotations, code and plain paragraphs by the ten thousand, each kind gathered, within the time of a test', async () => {
+  const styles = style('q', 'Quote') + style('k', 'Source Code')
+  const many = (id: string): string =>
+    Array.from({ length: 20_000 }, (_, n) => para(((n * 2_654_435_761) % 4_294_967_296).toString(36), styled(id))).join(
+      '',
+    )
+  const content = await blocks({ body: many('q') + many('k') + para('The quay'), styles })
+  expect(content.map(({ type }) => type)).toEqual(['blockquote', 'codeBlock', 'paragraph'])
+})
+
 const level = (ilvl: number, format: string, inside = ''): string =>
   `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${ilvl + 1}."/>${inside}</w:lvl>`
 const numbering =

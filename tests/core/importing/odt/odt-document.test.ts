@@ -167,6 +167,19 @@ describe('an OpenDocument text', () => {
     expect(note('file-made')).toBe('2021-03-04')
   })
 
+  it('brings a deletion back once that holds itself, and is bounded where tables repeat within tables', async () => {
+    const itself = `<text:tracked-changes><text:changed-region text:id="a"><text:deletion>${p('left<text:change text:change-id="a"/>')}</text:deletion></text:changed-region></text:tracked-changes>`
+    const again = '<text:change text:change-id="a"/>'.repeat(50)
+    expect((await both(itself + p(`One ${again}`)))[1]).toBe('One left')
+    const nested = (depth: number): string =>
+      depth === 0
+        ? p('x')
+        : `<table:table><table:table-row><table:table-cell table:number-columns-repeated="900">${nested(depth - 1)}</table:table-cell></table:table-row></table:table>`
+    const { document, note } = await read(nested(10))
+    expect(JSON.stringify(document).length).toBeLessThan(5_000_000)
+    expect(note('repeats-left-out')).toBeGreaterThan(0)
+  })
+
   it('bounds lists within lists', async () => {
     const nested = (depth: number): string =>
       depth === 0 ? p('Innermost') : `<text:list><text:list-item>${nested(depth - 1)}</text:list-item></text:list>`

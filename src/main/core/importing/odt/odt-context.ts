@@ -9,6 +9,8 @@ export interface OdtContext {
   readonly notes: NoteTally
   /** The kinds of tracked changes and what was deleted, by their ids. */
   readonly changes: ReadonlyMap<string, OdtChange>
+  /** Deletions that were brought back: each is, once. */
+  readonly broughtBack: Set<string>
   /** The text of a formula that a frame shows, by its address; null for another object. */
   formula(address: string): string | null
   /** How many comments came so far. */
@@ -17,6 +19,8 @@ export interface OdtContext {
   readonly leftOut: Set<string>
   /** The numbers that lists have come to, by their identifiers and styles. */
   readonly counters: Map<string, number>
+  /** How much more the repeats of cells and rows may add to the document, in units of its JSON. */
+  repeatsLeft: number
 }
 
 /** A tracked change: what was deleted, null for an insertion or a change of looks. */

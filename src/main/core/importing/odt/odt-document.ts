@@ -22,6 +22,8 @@ import { odtBlocks } from './odt-story.ts'
 
 /** A document with more formulas than this has the rest of them left out as drawings. */
 const mostFormulas = 500
+/** What the repeats of cells and rows may add to a document at most, in units of its JSON. */
+const mostRepeated = 2_000_000
 
 /** Reads an OpenDocument text (ISO/IEC 26300). Fails where it is encrypted, or its content is missing, damaged or unsafe. */
 export async function odtDocument(archive: Archive, file: FileToRead): Promise<Result<ReadDocument, ImportRefusal>> {
@@ -49,8 +51,10 @@ export async function odtDocument(archive: Archive, file: FileToRead): Promise<R
     changes,
     formula: (address) => formulas.value.get(address) ?? null,
     comments: 0,
+    broughtBack: new Set(),
     leftOut: new Set(),
     counters: new Map(),
+    repeatsLeft: mostRepeated,
   }
   const blocks = odtBlocks(context, elementsOf(text))
   const changed = [...changes.values()].filter(({ kind }) => kind !== 'format').length

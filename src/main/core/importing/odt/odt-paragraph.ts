@@ -171,7 +171,7 @@ export class OdtParagraph {
   }
 
   #change(element: XmlElement, at: At): void {
-    const { changes, side, leftOut } = this.#context
+    const { changes, side, leftOut, broughtBack } = this.#context
     const id = element.attributes['text:change-id'] ?? ''
     const change = changes.get(id)
     if (side === 'accepted' || change === undefined) return
@@ -179,7 +179,8 @@ export class OdtParagraph {
       if (element.name === 'text:change-start') leftOut.add(id)
       if (element.name === 'text:change-end') leftOut.delete(id)
     }
-    if (element.name !== 'text:change' || change.deleted === null) return
+    if (element.name !== 'text:change' || change.deleted === null || broughtBack.has(id)) return
+    broughtBack.add(id)
     const deleted = elementsOf(change.deleted).filter(({ name }) => name !== 'office:change-info')
     for (const [index, each] of deleted.entries()) {
       if (index > 0) this.#story.split()

@@ -11,7 +11,7 @@ const rowGroups: ReadonlySet<string> = new Set(['table:table-rows', 'table:table
 /** The cells of a table by rows (OpenDocument 1.3, part 3, 9). Rows and cells that a number repeats are bounded. */
 export function odtGridCells(
   table: XmlElement,
-  { notes }: OdtContext,
+  context: OdtContext,
   content: (cell: XmlElement) => readonly BlockNode[],
 ): readonly (readonly GridCell[])[] {
   const rows: GridCell[][] = []
@@ -30,17 +30,20 @@ export function odtGridCells(
       const times = wholeNumber(cell.attributes['table:number-columns-repeated'], 1)
       // Empty cells that repeat are one wide one.
       if (textIn(cell).trim() === '') cells.push({ ...own, columns: Math.max(own.columns, times) })
-      else cells.push(...Array<GridCell>(allowed(times)).fill(own))
+      else cells.push(...Array<GridCell>(allowed(times, own.content)).fill(own))
     }
     const times = wholeNumber(row.attributes['table:number-rows-repeated'], 1)
-    const shown = textIn(row).trim() === '' ? 1 : allowed(times)
+    const shown = textIn(row).trim() === '' ? 1 : allowed(times, cells)
     for (let at = 0; at < shown && cells.length > 0; at += 1) rows.push(cells)
   }
-  const allowed = (times: number): number => {
-    const wanted = Math.max(times, 1)
-    const most = Math.max(1, Math.min(wanted, mostRepeats - repeats))
+  const allowed = (times: number, repeated: unknown): number => {
+    if (times <= 1) return 1
+    // Tables within repeated cells repeat too: what is counted is what each of them adds.
+    const size = JSON.stringify(repeated).length + 100
+    const most = Math.max(1, Math.min(times, mostRepeats - repeats, Math.floor(context.repeatsLeft / size)))
     repeats += most - 1
-    notes.count('repeats-left-out', wanted - most)
+    context.repeatsLeft -= size * (most - 1)
+    context.notes.count('repeats-left-out', times - most)
     return most
   }
   const visit = (parent: XmlElement, isHeader: boolean): void => {

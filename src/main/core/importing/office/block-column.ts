@@ -22,12 +22,14 @@ interface OpenList {
 export class BlockColumn {
   readonly #blocks: BlockNode[] = []
   readonly #open: OpenList[] = []
+  readonly #lines: string[] = []
+  readonly #quoted: BlockNode[] = []
 
   /** Adds blocks outside any list. */
   add(...blocks: readonly BlockNode[]): void {
     if (blocks.length === 0) return
     this.#close(0)
-    for (const block of blocks) this.#addTo(this.#blocks, block)
+    for (const block of blocks) this.#addBlock(block)
   }
 
   /** Adds blocks to the item at hand, or outside any list where there is none. */
@@ -53,6 +55,7 @@ export class BlockColumn {
   /** All blocks; the column is used no more. */
   finish(): readonly BlockNode[] {
     this.#close(0)
+    this.#flush()
     return this.#blocks
   }
 
@@ -71,24 +74,31 @@ export class BlockColumn {
         : { type: 'orderedList', attrs: { start: list.start }, content: list.items }
     const outer = this.#open.at(-1)
     if (outer) outer.blocks.push(block)
-    else this.#blocks.push(block)
+    else this.#addBlock(block)
   }
 
   #endItem(list: OpenList): void {
     if (list.blocks.length > 0) list.items.push({ type: 'listItem', content: list.blocks.splice(0) })
   }
 
-  /** Lines of code and quoted paragraphs that follow each other are one. */
-  #addTo(blocks: BlockNode[], block: BlockNode): void {
-    const last = blocks.at(-1)
-    if (last?.type === 'codeBlock' && block.type === 'codeBlock')
-      blocks[blocks.length - 1] = {
-        type: 'codeBlock',
-        content: [{ type: 'text', text: `${codeOf(last)}\n${codeOf(block)}` }],
-      }
-    else if (last?.type === 'blockquote' && block.type === 'blockquote')
-      blocks[blocks.length - 1] = { type: 'blockquote', content: [...last.content, ...block.content] }
-    else blocks.push(block)
+  /** Lines of code and quoted paragraphs that follow each other are one; they are gathered, for there may be many. */
+  #addBlock(block: BlockNode): void {
+    if (block.type === 'codeBlock') {
+      if (this.#quoted.length > 0) this.#flush()
+      this.#lines.push(codeOf(block))
+    } else if (block.type === 'blockquote') {
+      if (this.#lines.length > 0) this.#flush()
+      for (const each of block.content) this.#quoted.push(each)
+    } else {
+      this.#flush()
+      this.#blocks.push(block)
+    }
+  }
+
+  #flush(): void {
+    if (this.#lines.length > 0)
+      this.#blocks.push({ type: 'codeBlock', content: [{ type: 'text', text: this.#lines.splice(0).join('\n') }] })
+    if (this.#quoted.length > 0) this.#blocks.push({ type: 'blockquote', content: this.#quoted.splice(0) })
   }
 }
 
