@@ -85,6 +85,8 @@ interface ErrorData {
   'archive-unsafe': { readonly file: string; readonly detail: string }
   'password-needed': { readonly file: string }
   'password-wrong': { readonly file: string }
+  /** A document encrypted in a way that is not read here, whatever its password. */
+  'encryption-unsupported': { readonly file: string }
   /** Readers of this file need a licence that only its seller's program has; `detail` names the scheme. */
   'rights-protected': { readonly file: string; readonly detail: string }
   'no-text': { readonly file: string }

@@ -33,6 +33,18 @@ export const importNoteCodes = [
   'quote-marks-added',
   'layout-tables',
   'nesting-flattened',
+  'hidden-text-left-out',
+  'tracked-changes-accepted',
+  'tracked-changes-rejected',
+  'comments-as-notes',
+  'parts-not-followed',
+  'parts-unreadable',
+  'symbols-unknown',
+  'headers-left-out',
+  'file-made',
+  'numbers-written',
+  'numbers-plain',
+  'repeats-left-out',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

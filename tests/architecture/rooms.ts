@@ -82,6 +82,7 @@ export const rooms: readonly Room[] = [
       'mdast',
       '@zip.js/zip.js',
       'saxes',
+      'dingbat-to-unicode',
     ],
     bannedNames: network,
     forbidden: [

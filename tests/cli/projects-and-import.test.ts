@@ -3,6 +3,7 @@ import { mkdir, readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { makeDocx, para, run } from '#tests/core/importing/docx/make-docx.ts'
 import { done, freshStudy, harbour, harbourStudy, shape } from './command-line.ts'
 
 describe('countermark new', () => {
@@ -120,6 +121,21 @@ describe('countermark import', () => {
     expect((await study.run('import', 'day', 'cafe.txt', '--encoding', 'imaginary', '--json')).code).toBe(2)
     await done(study.run('import', 'day', 'cafe.txt', '--encoding', 'windows-1252'))
     expect((await study.run('text', 'day', 'cafe')).out).toBe('café')
+  })
+
+  it('takes the side of tracked changes that is asked for', async () => {
+    const study = await freshStudy()
+    await done(study.run('new', 'day', '--title', 'Day'))
+    const body = para(`${run('The ferry')}<w:ins>${run(' left again')}</w:ins>`)
+    await study.write('ferry.docx', await makeDocx({ body }))
+    expect((await study.run('import', 'day', 'ferry.docx', '--tracked-changes', 'both')).code).toBe(2)
+    const line = z.looseObject({ characters: z.number(), notes: z.array(z.looseObject({ code: z.string() })) })
+    const before = await study.run('import', 'day', 'ferry.docx', '--tracked-changes', 'rejected', '--json')
+    expect(before.lines(line)).toMatchObject([
+      { characters: 'The ferry'.length, notes: [{ code: 'tracked-changes-rejected' }] },
+    ])
+    const after = await study.run('import', 'day', 'ferry.docx', '--json')
+    expect(after.lines(line)).toMatchObject([{ characters: 'The ferry left again'.length }])
   })
 })
 

@@ -4,20 +4,31 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { makeDocx, para } from '../core/importing/docx/make-docx.ts'
 
 /** The importer as it is built for the app; everywhere else the tests run it from its source. */
 const program = join(import.meta.dirname, '../../out/main/importer.cjs')
 
+const word = await makeDocx({ body: para('The fog', '<w:outlineLvl w:val="0"/>') + para('at the quay') })
+
 for (const [name, content, type] of [
   ['account.txt', 'The fog\r\nat the quay', 'paragraph'],
   ['account.md', '# The *fog*\n\n- [x] at the quay', 'heading'],
+  ['account.docx', word, 'heading'],
   ['account.html', '<h1>The <b>fog</b></h1><script>x</script><p>at the quay', 'heading'],
 ]) {
   test(`the built importer reads ${name}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))
     const [input, output] = [join(folder, 'input'), join(folder, 'output.json')]
     await writeFile(input, content ?? '')
-    const options = JSON.stringify({ name, pasted: null, wholePage: false, encoding: null })
+    const options = JSON.stringify({
+      name,
+      pasted: null,
+      wholePage: false,
+      encoding: null,
+      trackedChanges: 'accepted',
+      passwordFile: null,
+    })
     const [code] = await once(fork(program, [input, output, options], { stdio: 'inherit' }), 'exit')
     expect(code).toBe(0)
     const read = JSON.parse(await readFile(output, 'utf8'))

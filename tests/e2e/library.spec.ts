@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { makeDocx, para, run } from '../core/importing/docx/make-docx.ts'
 import { axeFindings } from './axe-findings.ts'
 import { dropPaths } from './drop-paths.ts'
 import { expect, test } from './harness.ts'
@@ -42,6 +43,23 @@ test('imports a dropped folder with what is nested in it, and says of each file 
   await page.goBack()
   await results(page).getByRole('button', { name: 'Done' }).click()
   await expect(results(page)).toHaveCount(0)
+})
+
+test('imports a Word document with either side of its tracked changes, by key', async ({ workbench }) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Upper lock')
+  const body = para(
+    `${run('The lamp was ')}<w:del>${run('lit').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('out')}</w:ins>.`,
+  )
+  await makeFiles(folders.home, { 'lamp.docx': await makeDocx({ body }) })
+  await dropPaths(page, [join(folders.home, 'lamp.docx')])
+  await expect(result(page, 'lamp')).toContainText('2 tracked changes were taken as accepted', lateDrop)
+  const other = result(page, 'lamp').getByRole('button', { name: 'Import the text before these changes too' })
+  await other.press('Enter')
+  await expect(results(page).locator('.import-result')).toHaveCount(2, lateDrop)
+  await expect(results(page).locator('.import-result').last()).toContainText('this is the text as it was before')
+  await expect(results(page).getByRole('button', { name: 'Import the text before' })).toHaveCount(0)
+  await expect(sourcesIn(page)).toHaveCount(2)
 })
 
 test('shows how far an import has come, and keeps what was read when it is stopped', async ({ workbench }) => {

@@ -55,6 +55,7 @@ const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'archive-unsafe': { code: 'archive-unsafe', file: 'quay', detail: 'XYZ' },
   'password-needed': { code: 'password-needed', file: 'quay' },
   'password-wrong': { code: 'password-wrong', file: 'quay' },
+  'encryption-unsupported': { code: 'encryption-unsupported', file: 'quay' },
   'rights-protected': { code: 'rights-protected', file: 'quay', detail: 'XYZ' },
   'no-text': { code: 'no-text', file: '/quay' },
   'import-timeout': { code: 'import-timeout', file: '/quay', seconds: 60 },

@@ -240,6 +240,11 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'Check the password and import the file again.',
   }),
+  'encryption-unsupported': ({ file }) => ({
+    happened: `${file} is encrypted in a way that Countermark cannot open, with or without its password.`,
+    safe: originalSafe,
+    todo: 'Open it in the program that made it, save it without a password, and import that file.',
+  }),
   'rights-protected': ({ file, detail }) => ({
     happened: `${file} is protected by a seller's rights management (${detail}) and cannot be read here.`,
     safe: originalSafe,

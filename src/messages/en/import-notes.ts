@@ -51,6 +51,30 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'table that only arranges the page was', 'tables that only arrange the page were')} taken as running text.`,
   'nesting-flattened': ({ count }) =>
     `${times(count, 'part was', 'parts were')} nested too deeply and stand less deep; no words were lost.`,
+  'hidden-text-left-out': ({ count }) =>
+    `${times(count, 'passage', 'passages')} hidden in the document ${(count ?? 0) === 1 ? 'was' : 'were'} left out. The saved original has them.`,
+  'tracked-changes-accepted': ({ count }) =>
+    `${times(count, 'tracked change was', 'tracked changes were')} taken as accepted. The text without them can be imported too.`,
+  'tracked-changes-rejected': ({ count }) =>
+    `${times(count, 'tracked change was', 'tracked changes were')} left out, as chosen: this is the text as it was before. The text with them can be imported too.`,
+  'comments-as-notes': ({ count }) =>
+    `${times(count, 'comment stands as a note', 'comments stand as notes')} after the passage it belongs to, with its author.`,
+  'parts-not-followed': ({ count }) =>
+    `${times(count, 'other document that this one refers to or holds was', 'other documents that this one refers to or holds were')} not opened.`,
+  'parts-unreadable': ({ count }) =>
+    `${times(count, 'part of the file is', 'parts of the file are')} damaged; the text was read without it.`,
+  'symbols-unknown': ({ count }) =>
+    `${times(count, 'symbol of a typeface that is not known stands', 'symbols of typefaces that are not known stand')} as �.`,
+  'headers-left-out': ({ count }) =>
+    `${times(count, 'header or footer of pages was', 'headers or footers of pages were')} left out.`,
+  'file-made': ({ detail }) =>
+    `The file says that it was made on ${detail}; that is not taken as the date of publication.`,
+  'numbers-written': ({ count }) =>
+    `${times(count, 'heading got', 'headings got')} the number that the document shows before it as a part of its text.`,
+  'numbers-plain': ({ count }) =>
+    `${times(count, 'list item whose number the document writes', 'list items whose numbers the document writes')} in another way (a, iv, 1.2) stand with plain numbers.`,
+  'repeats-left-out': ({ count }) =>
+    `${times(count, 'repeated cell or row of a table was', 'repeated cells or rows of tables were')} left out: there were more than a table can hold.`,
   unknown: () => 'A newer version of Countermark left a note here that this version cannot read.',
 }
 

@@ -60,6 +60,7 @@ export const library = {
     duplicateOf: (title: string): string => `the same text as “${title}”`,
     results: 'Result of the import',
     openIt: 'Read it',
+    otherSide: 'Import the text before these changes too',
     dismiss: 'Done',
   },
   pasting: {

@@ -258,6 +258,11 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'पासवर्ड जाँचें और फ़ाइल फिर से आयात करें।',
   }),
+  'encryption-unsupported': ({ file }) => ({
+    happened: `${file} इस तरह कूटबद्ध है कि Countermark उसे पासवर्ड के साथ या बिना नहीं खोल सकता।`,
+    safe: originalSafe,
+    todo: 'उसे उसी प्रोग्राम में खोलें जिसने उसे बनाया, बिना पासवर्ड के सहेजें, और वह फ़ाइल आयात करें।',
+  }),
   'rights-protected': ({ file, detail }) => ({
     happened: `${file} विक्रेता के अधिकार-प्रबंधन (${detail}) से सुरक्षित है और यहाँ नहीं पढ़ी जा सकती।`,
     safe: originalSafe,

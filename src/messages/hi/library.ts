@@ -60,6 +60,7 @@ export const library: LibraryMessages = {
     duplicateOf: (title) => `वही पाठ जो “${title}” का है`,
     results: 'आयात का नतीजा',
     openIt: 'इसे पढ़ें',
+    otherSide: 'इन बदलावों से पहले का पाठ भी आयात करें',
     dismiss: 'हो गया',
   },
   pasting: {

@@ -248,6 +248,11 @@ export const errors: ErrorSentences = {
     safe: originalSafe,
     todo: 'پاس ورڈ جانچیں اور فائل دوبارہ درآمد کریں۔',
   }),
+  'encryption-unsupported': ({ file }) => ({
+    happened: `${file} ایسے طریقے سے خفیہ کی گئی ہے جسے Countermark پاس ورڈ کے ساتھ یا بغیر نہیں کھول سکتا۔`,
+    safe: originalSafe,
+    todo: 'اسے اس پروگرام میں کھولیں جس نے اسے بنایا، پاس ورڈ کے بغیر محفوظ کریں، اور وہ فائل درآمد کریں۔',
+  }),
   'rights-protected': ({ file, detail }) => ({
     happened: `${file} فروخت کنندہ کے حقوق کے انتظام (${detail}) سے محفوظ ہے اور یہاں نہیں پڑھی جا سکتی۔`,
     safe: originalSafe,

@@ -60,6 +60,7 @@ export const library: LibraryMessages = {
     duplicateOf: (title) => `وہی متن جو ”${title}“ کا ہے`,
     results: 'درآمد کا نتیجہ',
     openIt: 'پڑھیں',
+    otherSide: 'ان تبدیلیوں سے پہلے کا متن بھی درآمد کریں',
     dismiss: 'ٹھیک ہے',
   },
   pasting: {

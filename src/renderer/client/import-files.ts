@@ -7,6 +7,8 @@ import type { FileToImport } from './files-to-import.ts'
 /** How an import is followed and stopped. */
 export interface ImportFilesOptions {
   readonly wholePage?: boolean
+  /** Which side of tracked changes becomes the text. */
+  readonly trackedChanges?: 'accepted' | 'rejected'
   readonly signal: AbortSignal
   onProgress(progress: Progress): void
 }
@@ -48,7 +50,7 @@ export const isForgotten = ({ error }: ImportResult): boolean => error?.code ===
 async function importOnce(
   client: Client,
   files: readonly FileToImport[],
-  { wholePage = false, signal, onProgress }: ImportFilesOptions,
+  { wholePage = false, trackedChanges = 'accepted', signal, onProgress }: ImportFilesOptions,
 ): Promise<Result<readonly FileResult[]>> {
   const results: FileResult[] = []
   const uploads: { readonly from: FileToImport; readonly uploadId: string }[] = []
@@ -67,7 +69,8 @@ async function importOnce(
   }
   if (uploads.length === 0) return ok(results)
   const uploadIds = uploads.map(({ uploadId }) => uploadId)
-  const imported = await client.request('sources.import', { uploadIds, wholePage }, { signal, onProgress })
+  const input = { uploadIds, wholePage, trackedChanges }
+  const imported = await client.request('sources.import', input, { signal, onProgress })
   if (!imported.ok) return imported
   const answered = uploads.flatMap(({ from }, at): readonly FileResult[] => {
     const result = imported.value.results[at]

@@ -26,6 +26,9 @@ export class Imports {
   #waiting: FileToImport[] = []
   /** Files that were waiting when the person stopped. */
   #given: FileToImport[] = []
+  /** The files of the results that are shown, and those of which both sides of the changes were imported. */
+  #files: readonly FileToImport[] = []
+  readonly #withBothSides = new Set<FileToImport>()
 
   constructor(client: Client) {
     this.#client = client
@@ -51,9 +54,11 @@ export class Imports {
     this.#waiting.push(...files)
     if (this.#abort) return
     const results: ImportResult[] = []
+    this.#files = []
     while (this.#waiting.length > 0) {
       const next = this.#waiting
       this.#waiting = []
+      this.#files = [...this.#files, ...next]
       const answer = await this.#run(next)
       if (!answer.ok) {
         this.#waiting = []
@@ -64,6 +69,28 @@ export class Imports {
     }
     results.push(...stoppedResults(this.#given.splice(0)))
     if (results.length > 0) this.state.set({ kind: 'done', results })
+  }
+
+  /** True where a result's file has tracked changes of which only one side was imported, and the file is still at hand. */
+  hasOtherSide(result: ImportResult): boolean {
+    const file = this.#fileOf(result)
+    return otherSideOf(result) !== null && file !== null && !this.#withBothSides.has(file)
+  }
+
+  /** Imports the other side of a file's tracked changes as a source of its own. Its result stands below the others. */
+  async importOtherSide(result: ImportResult): Promise<void> {
+    const [file, side] = [this.#fileOf(result), otherSideOf(result)]
+    const shown = this.state.get()
+    if (file === null || side === null || shown.kind !== 'done') return
+    this.#withBothSides.add(file)
+    const answer = await this.#run([file], side)
+    if (answer.ok && answer.value.some(({ result: outcome }) => outcome === 'failed')) this.#withBothSides.delete(file)
+    this.state.set(
+      answer.ok
+        ? { kind: 'done', results: [...shown.results, ...answer.value] }
+        : { kind: 'failed', error: answer.error },
+    )
+    if (this.#waiting.length > 0) await this.start([])
   }
 
   /** Imports pasted text as a source. */
@@ -110,15 +137,28 @@ export class Imports {
     return ok({ text: '', html: null, title, upload })
   }
 
-  async #run(files: readonly FileToImport[]) {
+  /** The file of a result; null where two files of one name would have to be guessed between. */
+  #fileOf({ file }: ImportResult): FileToImport | null {
+    const named = this.#files.filter(({ name }) => name === file)
+    return named.length === 1 ? (named[0] ?? null) : null
+  }
+
+  async #run(files: readonly FileToImport[], trackedChanges: 'accepted' | 'rejected' = 'accepted') {
     const abort = new AbortController()
     this.#abort = abort
     const onProgress = (progress: Progress): void =>
       this.state.set({ kind: 'running', progress, isStopping: abort.signal.aborted })
-    const answer = await importFiles(this.#client, files, { signal: abort.signal, onProgress })
+    const answer = await importFiles(this.#client, files, { trackedChanges, signal: abort.signal, onProgress })
     this.#abort = null
     return answer
   }
+}
+
+/** The side of tracked changes that a result's source is not, or null where it has none. */
+function otherSideOf({ result, notes }: ImportResult): 'accepted' | 'rejected' | null {
+  if (result !== 'imported') return null
+  if (notes.some(({ code }) => code === 'tracked-changes-accepted')) return 'rejected'
+  return notes.some(({ code }) => code === 'tracked-changes-rejected') ? 'accepted' : null
 }
 
 /** UTF-8; text with a half of a surrogate pair, which UTF-8 cannot hold, goes as UTF-16, so that the importer sees and says it. */

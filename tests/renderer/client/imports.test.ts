@@ -48,10 +48,41 @@ describe('importing files', () => {
     expect(chunks.map(({ index }) => index)).toEqual([0, 0, 1])
     expect(atob(chunks[0]?.base64 ?? '')).toBe('The lamp was lit.')
     expect(chunks.slice(1).map(({ base64 }) => atob(base64).length)).toEqual([chunkSize, chunkSize])
-    expect(api.requests('sources.import')[0]?.input).toEqual({ uploadIds: [upload(1), upload(2)], wholePage: false })
+    expect(api.requests('sources.import')[0]?.input).toEqual({
+      uploadIds: [upload(1), upload(2)],
+      wholePage: false,
+      trackedChanges: 'accepted',
+    })
     api.answer(api.last('sources.import'), { results: [imported('short.txt'), imported('long.txt')] })
     await importing
     expect(imports.state.get()).toMatchObject({ kind: 'done', results: [{ file: 'short.txt' }, { file: 'long.txt' }] })
+  })
+
+  it('imports the other side of tracked changes once, below the first, where a file has any and is told by its name', async () => {
+    const { api, imports } = started()
+    const changed = (name: string, side: string) => ({
+      ...imported(name),
+      notes: [{ code: `tracked-changes-${side}`, count: 2, detail: null }],
+    })
+    const importing = imports.start([file('a.docx'), file('plain.txt'), file('b.docx'), file('b.docx')])
+    await until(() => api.requests('sources.import').length === 1)
+    const results = [changed('a.docx', 'accepted'), imported('plain.txt'), changed('b.docx', 'accepted')]
+    api.answer(api.last('sources.import'), { results: [...results, changed('b.docx', 'accepted')] })
+    await importing
+    const state = imports.state.get()
+    if (state.kind !== 'done') throw new Error(state.kind)
+    expect(state.results.map((each) => imports.hasOtherSide(each))).toEqual([true, false, false, false])
+    const [first] = state.results
+    if (first === undefined) throw new Error('no result')
+    const other = imports.importOtherSide(first)
+    await until(() => api.requests('sources.import').length === 2)
+    expect(api.requests('sources.import')[1]?.input).toMatchObject({ trackedChanges: 'rejected' })
+    api.answer(api.last('sources.import'), { results: [changed('a.docx', 'rejected')] })
+    await other
+    const after = imports.state.get()
+    if (after.kind !== 'done') throw new Error(after.kind)
+    expect(after.results).toHaveLength(5)
+    expect(after.results.map((each) => imports.hasOtherSide(each))).not.toContain(true)
   })
 
   it('hands over again what a core that died has forgotten, and says so in the end where that does not help', async () => {
@@ -65,7 +96,7 @@ describe('importing files', () => {
     await until(() => api.requests('sources.import').length === 1)
     api.answer(api.last('sources.import'), { results: [imported('a.txt'), forgotten(upload(2))] })
     await until(() => api.requests('sources.import').length === 2)
-    expect(api.requests('sources.import')[1]?.input).toEqual({ uploadIds: [upload(3)], wholePage: false })
+    expect(api.requests('sources.import')[1]?.input).toMatchObject({ uploadIds: [upload(3)], wholePage: false })
     api.answer(api.last('sources.import'), { results: [forgotten(upload(3))] })
     await until(() => api.requests('sources.import').length === 3)
     api.answer(api.last('sources.import'), { results: [forgotten(upload(4))] })

@@ -8,7 +8,7 @@ import { acting } from '../acting.ts'
 import { bytesToImport } from '../bytes-to-import.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { encodingName, noneBlank, notBlank, withWriting } from '../command-options.ts'
+import { encodingName, noneBlank, notBlank, oneOf, withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
 import { printJson } from '../print.ts'
@@ -25,6 +25,7 @@ export function addImport(program: Command, cli: CommandLine): void {
     .argument('<file...>', argument.files, noneBlank)
     .option('--whole-page', option.wholePage)
     .option('--encoding <name>', option.encoding, encodingName)
+    .addOption(oneOf('--tracked-changes <side>', option.trackedChanges, ['accepted', 'rejected']))
     .action(
       acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
         const files = await filesToImport(given, cli.terminal.folder)
@@ -46,6 +47,7 @@ export function addImport(program: Command, cli: CommandLine): void {
 interface ImportOptions {
   readonly wholePage?: boolean
   readonly encoding?: string
+  readonly trackedChanges?: 'accepted' | 'rejected'
 }
 
 /** Imports one file and answers its result line, so that what is told is what is done even where the process is killed. */
@@ -53,11 +55,12 @@ async function importFile(
   cli: CommandLine,
   session: ProjectSession,
   file: string,
-  { wholePage = false, encoding }: ImportOptions,
+  { wholePage = false, encoding, trackedChanges = 'accepted' }: ImportOptions,
 ): Promise<ImportResult> {
   try {
     const uploadIds = [await handOver(session, resolve(cli.terminal.folder, file))]
-    const { results } = await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
+    const input = { uploadIds, wholePage, encoding: encoding ?? null, trackedChanges }
+    const { results } = await session.request('sources.import', input)
     const [result] = results
     if (result === undefined) throw new Error('an import answers one result per file')
     return { ...result, file }

@@ -71,6 +71,7 @@ export const refusalCodes = [
   'archive-unsafe',
   'password-needed',
   'password-wrong',
+  'encryption-unsupported',
   'rights-protected',
 ] as const
 

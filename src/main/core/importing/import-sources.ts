@@ -127,9 +127,13 @@ async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> 
   const { bytes, options } = incoming
   const originalFingerprint = options.pasted === null ? sha256(bytes) : null
   const twin = isReadAsItComes(options)
-    ? call.store.records
-        .all('source')
-        .find((source) => originalFingerprint !== null && source.originalFingerprint === originalFingerprint)
+    ? call.store.records.all('source').find(
+        (source) =>
+          originalFingerprint !== null &&
+          source.originalFingerprint === originalFingerprint &&
+          // A source that is the other side of its changes is not what the same bytes give as they come.
+          !source.importNotes.some(({ code }) => code === 'tracked-changes-rejected'),
+      )
     : undefined
   if (twin) return duplicate(options.name, twin.id)
   const read = await runImporter({

@@ -1,8 +1,9 @@
 import type { SourceFormat } from '#domain/records/source.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { type Archive, openArchive } from './archive/open-archive.ts'
 import { byteFormat } from './detect-format.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from './import-output.ts'
+import { isEncryptedPackage } from './office/encrypted-package.ts'
 
 /** A format that was recognised by its bytes, and what reads it. */
 export interface KnownFormat {
@@ -17,6 +18,7 @@ export interface KnownFormat {
  */
 export async function readerFor(bytes: Uint8Array, name: string): Promise<Result<KnownFormat | null, ImportRefusal>> {
   const format = byteFormat(bytes, name)
+  if (isEncryptedPackage(bytes)) return fail({ code: 'encryption-unsupported', detail: 'office' })
   if (format !== 'zip') return ok(null)
   const archive = await openArchive(bytes)
   return archive.ok ? readerOfArchive(archive.value) : archive
@@ -28,7 +30,39 @@ async function readerOfArchive(archive: Archive): Promise<Result<KnownFormat | n
   if (!mimetype.ok) return mimetype
   const said = mimetype.value === null ? '' : Buffer.from(mimetype.value).toString('latin1').trim()
   switch (said) {
+    case 'application/vnd.oasis.opendocument.text':
+    case 'application/vnd.oasis.opendocument.text-template':
+      return ok(odt(archive))
     default:
-      return ok(null)
+      return wordReader(archive)
   }
+}
+
+function odt(archive: Archive): KnownFormat {
+  return {
+    format: 'odt',
+    async read(file) {
+      const { odtDocument } = await import('./odt/odt-document.ts')
+      return odtDocument(archive, file)
+    },
+  }
+}
+
+/** A Word document by its content types, as a document or a template, with macros (which are never run) or without. */
+async function wordReader(archive: Archive): Promise<Result<KnownFormat | null, ImportRefusal>> {
+  const types = await archive.read('[Content_Types].xml')
+  if (!types.ok) return types
+  const said = types.value === null ? '' : Buffer.from(types.value).toString('utf8')
+  const isWord =
+    /application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled)(?:Template)?\.main\+xml/i.test(
+      said,
+    ) || archive.names.includes('word/document.xml')
+  if (!isWord) return ok(null)
+  return ok({
+    format: 'docx',
+    async read(file) {
+      const { docxDocument } = await import('./docx/docx-document.ts')
+      return docxDocument(archive, file)
+    },
+  })
 }

@@ -75,6 +75,7 @@ interface ResultLineProps {
 }
 
 function ResultLine({ result, onRead }: ResultLineProps) {
+  const { imports } = useClient()
   const { messages } = useMessages()
   const { importing } = messages.library
   const { sourceId } = result
@@ -113,6 +114,13 @@ function ResultLine({ result, onRead }: ResultLineProps) {
         {result.notes.map((note) => (
           <li key={`${note.code} ${note.detail ?? ''}`}>{importNoteText(messages.importNotes, note)}</li>
         ))}
+        {imports.hasOtherSide(result) && (
+          <li>
+            <Button look="link" onClick={() => void imports.importOtherSide(result)}>
+              {importing.otherSide}
+            </Button>
+          </li>
+        )}
       </ul>
     </li>
   )
