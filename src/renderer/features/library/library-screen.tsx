@@ -94,10 +94,9 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
       name="library"
       panel={
         <ProvenancePanel
-          key={first && chosen.length === 1 ? first.source.id : 'none'}
+          key={chosen.map(({ source }) => source.id).join(' ')}
           onRead={(id) => read([id])}
-          row={chosen.length === 1 ? first : undefined}
-          selectedCount={chosen.length}
+          rows={chosen}
         />
       }
       panelLabel={library.provenance.panel}
