@@ -145,6 +145,15 @@ export const library = {
       paste: 'pasted text',
     },
   },
+  fill: {
+    act: 'Fill from a bibliography…',
+    title: 'What the bibliography says',
+    nothing: 'No source has a title or DOI that the bibliography knows.',
+    choose: 'Which entry it is',
+    noEntry: 'None of them',
+    instead: (has: string): string => `instead of ${has}`,
+    unmatched: (count: number): string => `${n(count, 'entry fits', 'entries fit')} no source.`,
+  },
   readToEnd: {
     act: 'Record as read to the end',
     explained:
