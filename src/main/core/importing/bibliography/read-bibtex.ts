@@ -30,11 +30,13 @@ export function readBibtex(text: string): readonly BibliographyEntry[] {
   })
 }
 
-/** A field as text. The parser gives italics and the like as tags, lists as arrays. */
+/** A field as text. The parser gives italics and the like as tags, lists as arrays, and an accent of TeX apart from its letter. */
 function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(textOf).join('; ')
   if (typeof value !== 'string') return undefined
-  return value.replace(/<\/?(?:span|i|b|em|strong|sub|sup|pre|nc|p|br|q|tt|code|font)(?: [^<>]*)?\/?>/g, '')
+  return value
+    .replace(/<\/?(?:span|i|b|em|strong|sub|sup|pre|nc|p|br|q|tt|code|font)(?: [^<>]*)?\/?>/g, '')
+    .normalize('NFC')
 }
 
 interface Name {
