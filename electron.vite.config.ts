@@ -31,7 +31,9 @@ const main: UserConfig['main'] = {
     target: 'node16',
     // Bundled, so that they are lowered too, and because the default of an ES module is not where a required one has it; the
     // rest is CommonJS and is loaded from node_modules at run time.
-    externalizeDeps: { exclude: ['zod', 'unified', 'remark-parse', 'remark-gfm', 'lowdb'] },
+    externalizeDeps: {
+      exclude: ['zod', 'unified', 'remark-parse', 'remark-gfm', 'lowdb', '@retorquere/bibtex-parser'],
+    },
     outDir: join(out, 'main'),
     rolldownOptions: {
       input: {

@@ -73,6 +73,7 @@ export const rooms: readonly Room[] = [
       'lowdb',
       'zod',
       'jsdom',
+      '@retorquere/bibtex-parser',
       'dompurify',
       '@mozilla/readability',
       'unified',

@@ -44,7 +44,19 @@ describe('countermark --help', () => {
     const { code, out, err } = await study.run('--help')
     expect([code, err]).toEqual([0, ''])
     expect(commands).toEqual([
-      ...['new', 'import', 'sources', 'text', 'document', 'annotate', 'annotations', 'claims', 'status', 'assess'],
+      ...[
+        'new',
+        'import',
+        'sources',
+        'fill',
+        'text',
+        'document',
+        'annotate',
+        'annotations',
+        'claims',
+        'status',
+        'assess',
+      ],
       ...['export', 'verify', 'doctor', 'do', 'demo'],
     ])
     for (const name of later) expect(out).not.toMatch(new RegExp(`^ {2}${name}\\b`, 'mu'))

@@ -42,6 +42,19 @@ const steps: readonly Step[] = [
     }),
   },
   {
+    command: 'sources.describeMany',
+    input: (its) => ({
+      changes: [
+        {
+          sourceIds: [its.paste?.sourceId, its.import?.sourceId],
+          outletName: 'Coast Radio',
+          addToNote: 'from the archive',
+        },
+        { sourceIds: [its.paste?.sourceId], outletName: 'Harbour Courier', language: 'en' },
+      ],
+    }),
+  },
+  {
     command: 'outlets.grade',
     as: 'outlet',
     input: () => ({ outletName: 'Harbour Courier', grade: 'B', reason: 'mostly right' }),

@@ -36,3 +36,16 @@ for (const [name, content, type] of [
     expect(JSON.stringify(read)).toContain('at the quay')
   })
 }
+
+test('the built importer reads a bibliography', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))
+  const [input, output] = [join(folder, 'input'), join(folder, 'output.json')]
+  await writeFile(input, "@article{fog, title={The fog}, author={M{\\'e}ry, Ada}, date={2024-03}}")
+  const options = JSON.stringify({ name: 'a.bib', passwordFile: null, reads: 'bibliography' })
+  const [code] = await once(fork(program, [input, output, options], { stdio: 'inherit' }), 'exit')
+  expect(code).toBe(0)
+  expect(JSON.parse(await readFile(output, 'utf8'))).toMatchObject({
+    ok: true,
+    entries: [{ key: 'fog', title: 'The fog', authors: ['Ada Méry'], published: '2024-03' }],
+  })
+})

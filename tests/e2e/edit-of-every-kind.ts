@@ -31,6 +31,7 @@ export async function everyKindOfEdit(
     outletName: 'The Weir Gazette',
     published: { value: '2024-03', basis: 'stated' },
   })
+  await check('sources.describeMany', { changes: [{ sourceIds: [sourceId, second], language: 'en' }] })
   const passage = (start: number, end: number) => ({ sourceId, revision: 1, parts: [{ start, end }] })
   const first = await check('claims.highlight', { passage: passage(0, 43), verdict: 'contested', codeNames: ['lamp'] })
   const against = await check('claims.highlight', {

@@ -7,24 +7,41 @@ import { edit } from '../command.ts'
 
 const sourceAnswer = z.strictObject({ sourceId: idOf('source') })
 
+/** What can be said of a source; what is left out stays as it is. */
+const described = {
+  title: shortText.optional(),
+  outletName: shortText.nullable().optional(),
+  authors: z.array(shortText).max(100).optional(),
+  url: z.string().max(4_000).nullable().optional(),
+  published: datedValue.optional(),
+  events: datedValue.optional(),
+  captured: datedValue.optional(),
+  language: languageTag.nullable().optional(),
+  licence: z.string().max(500).nullable().optional(),
+  licenceAllowsFullText: z.boolean().optional(),
+}
+
 export const provenanceCommands = {
   'sources.describe': edit(
     'Fills in the provenance of a source. Keys left out stay as they are.',
-    z.strictObject({
-      sourceId: idOf('source'),
-      title: shortText.optional(),
-      outletName: shortText.nullable().optional(),
-      authors: z.array(shortText).max(100).optional(),
-      url: z.string().max(4_000).nullable().optional(),
-      published: datedValue.optional(),
-      events: datedValue.optional(),
-      captured: datedValue.optional(),
-      language: languageTag.nullable().optional(),
-      licence: z.string().max(500).nullable().optional(),
-      licenceAllowsFullText: z.boolean().optional(),
-      note: longText.optional(),
-    }),
+    z.strictObject({ sourceId: idOf('source'), ...described, note: longText.optional() }),
     sourceAnswer,
+  ),
+  'sources.describeMany': edit(
+    'Fills in the provenance of many sources as one change. Keys left out stay; notes are added to and never replaced.',
+    z.strictObject({
+      changes: z
+        .array(
+          z.strictObject({
+            sourceIds: z.array(idOf('source')).min(1).max(10_000),
+            ...described,
+            addToNote: z.string().trim().min(1).max(10_000).optional(),
+          }),
+        )
+        .min(1)
+        .max(10_000),
+    }),
+    z.strictObject({ changed: z.int() }),
   ),
   'sources.remove': edit(
     'Removes a source with its marks and links. Its files stay in the project folder and undo brings it back.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceDocument } from '#domain/document/document.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
+import { bibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { idOf } from '#domain/records/id.ts'
 import { importNote, sourceFormat } from '#domain/records/source.ts'
 import { app, edit, read } from '../command.ts'
@@ -60,6 +61,22 @@ export const sourceCommands = {
         .default(null),
     }),
     z.strictObject({ results: z.array(importResult) }),
+  ),
+  'bibliographies.read': read(
+    'Reads a handed-over bibliography (BibTeX, RIS, CSL-JSON) and says which sources it knows, by DOI or title. Changes nothing.',
+    z.strictObject({ uploadId }),
+    z.strictObject({
+      entries: z.array(bibliographyEntry),
+      /** `entries` are places in the list; what is not certain is for a person to decide. */
+      matches: z.array(
+        z.strictObject({
+          sourceId: idOf('source'),
+          by: z.enum(['doi', 'title']),
+          entries: z.array(z.int().min(0)),
+          isCertain: z.boolean(),
+        }),
+      ),
+    }),
   ),
   'sources.openOriginal': read(
     'Writes a read-only copy of the bytes that a revision was imported from, and lets the system open it; answers where the copy is.',

@@ -5,6 +5,7 @@ import { addAssess } from './commands/assess.ts'
 import { addDemo } from './commands/demo-command.ts'
 import { addDo } from './commands/do-command.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addFill } from './commands/fill-provenance.ts'
 import { addImport } from './commands/import-sources.ts'
 import { addClaimsAndStatus } from './commands/ledger.ts'
 import { addAnnotations } from './commands/list-annotations.ts'
@@ -37,6 +38,7 @@ export function programOf(cli: CommandLine, version: string): Command {
   addNewProject(program, cli)
   addImport(program, cli)
   addSources(program, cli)
+  addFill(program, cli)
   addTextAndDocument(program, cli)
   addAnnotate(program, cli)
   addAnnotations(program, cli)

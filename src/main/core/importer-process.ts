@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { ImporterMessage } from '#contract/host.ts'
 import { importBytes } from './importing/import-bytes.ts'
-import type { ImporterArguments, ImportOptions, ImportOutput } from './importing/import-output.ts'
+import type { BibliographyOutput, ImporterArguments, ImportOptions, ImportOutput } from './importing/import-output.ts'
 import { outputLimit } from './importing/limits.ts'
 
 /**
@@ -10,9 +10,9 @@ import { outputLimit } from './importing/limits.ts'
  * options as JSON.
  */
 async function run(inputFile: string, outputFile: string, given: ImporterArguments): Promise<void> {
-  const { passwordFile, ...options } = given
+  const { passwordFile, reads, ...options } = given
   const password = passwordFile === null ? null : await readFile(passwordFile, 'utf8')
-  const output = await read(inputFile, { ...options, password })
+  const output = await read(inputFile, { ...options, password }, reads)
   const json = JSON.stringify(output)
   const tooLarge: ImportOutput = { ok: false, error: { code: 'output-too-large', detail: '' } }
   const isTooLarge = json.length > outputLimit || Buffer.byteLength(json) > outputLimit
@@ -21,9 +21,18 @@ async function run(inputFile: string, outputFile: string, given: ImporterArgumen
 }
 
 /** A page nested so deeply that its parser runs out of stack is damaged; anything else that throws is a crash, and seen as one. */
-async function read(inputFile: string, options: ImportOptions): Promise<ImportOutput> {
+async function read(
+  inputFile: string,
+  options: ImportOptions,
+  reads: ImporterArguments['reads'],
+): Promise<ImportOutput | BibliographyOutput> {
   try {
     const bytes = await readFile(inputFile)
+    if (reads === 'bibliography') {
+      const { readBibliography } = await import('./importing/bibliography/read-bibliography.ts')
+      const entries = await readBibliography(bytes, options.name)
+      return entries.ok ? { ok: true, entries: entries.value } : { ok: false, error: entries.error }
+    }
     return await importBytes(bytes, options, (done, total) => tell({ kind: 'progress', done, total }))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

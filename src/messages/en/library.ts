@@ -76,7 +76,21 @@ export const library = {
     title: 'Provenance',
     panel: 'Provenance of the source',
     nothing: 'Select a source to see and fill in where it comes from.',
-    many: 'Several sources are selected. Select one to fill in its provenance.',
+    together: {
+      title: (count: number): string => `Provenance of ${n(count, 'source', 'sources')}`,
+      various: 'various',
+      variousHint: 'The sources differ. Left empty, each keeps its own.',
+      addToNote: 'Add to their notes',
+      addToNoteHint: 'It is put below what is written in each note; nothing is replaced.',
+      licenceAllows: { asItIs: 'Leave as it is', yes: 'Yes, on all', no: 'No, on none' },
+      changes: (count: number): string => `${n(count, 'source', 'sources')} will change`,
+      save: (count: number): string => `Save on ${n(count, 'source', 'sources')}`,
+      saved: (count: number): string => `Provenance of ${n(count, 'source', 'sources')} saved`,
+      sets: (what: string, sets: number, replaces: number): string =>
+        replaces === 0
+          ? `${what}: set on ${n(sets, 'source', 'sources')}`
+          : `${what}: set on ${n(sets, 'source', 'sources')}, replacing another value on ${replaces}`,
+    },
     name: 'Title',
     nameProblem: 'A source needs a title.',
     outlet: 'Outlet',
@@ -131,6 +145,15 @@ export const library = {
       vtt: 'subtitles (WebVTT)',
       paste: 'pasted text',
     },
+  },
+  fill: {
+    act: 'Fill from a bibliography…',
+    title: 'What the bibliography says',
+    nothing: 'No source has a title or DOI that the bibliography knows.',
+    choose: 'Which entry it is',
+    noEntry: 'None of them',
+    instead: (has: string): string => `instead of ${has}`,
+    unmatched: (count: number): string => `${n(count, 'entry fits', 'entries fit')} no source.`,
   },
   readToEnd: {
     act: 'Record as read to the end',

@@ -82,6 +82,7 @@ export const status = {
     'sources.import': 'Imported sources',
     'sources.paste': 'Pasted a source',
     'sources.describe': 'Edited provenance',
+    'sources.describeMany': 'Edited the provenance of several sources',
     'sources.remove': 'Removed a source',
     'outlets.grade': 'Graded an outlet',
     'origins.group': 'Grouped sources by origin',

@@ -83,6 +83,7 @@ export const status: StatusMessages = {
     'sources.import': 'स्रोत आयात किए',
     'sources.paste': 'स्रोत चिपकाया',
     'sources.describe': 'स्रोत-विवरण बदला',
+    'sources.describeMany': 'कई स्रोतों का विवरण बदला',
     'sources.remove': 'स्रोत हटाया',
     'outlets.grade': 'प्रकाशक को दर्जा दिया',
     'origins.group': 'स्रोतों को मूल के अनुसार जोड़ा',

@@ -83,6 +83,7 @@ export const status: StatusMessages = {
     'sources.import': 'مآخذ درآمد کیے',
     'sources.paste': 'ماخذ چسپاں کیا',
     'sources.describe': 'ماخذ کی تفصیل بدلی',
+    'sources.describeMany': 'کئی مآخذ کی تفصیل بدلی',
     'sources.remove': 'ماخذ ہٹایا',
     'outlets.grade': 'ادارے کو درجہ دیا',
     'origins.group': 'مآخذ کو سرچشمے کے لحاظ سے جوڑا',

@@ -1,16 +1,15 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
-import { chunkSize } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
-import { bytesToImport } from '../bytes-to-import.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
 import { encodingName, noneBlank, notBlank, oneOf, withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
+import { handOver } from '../hand-over.ts'
 import { printJson } from '../print.ts'
 import { type ProjectSession, withProject } from '../project-session.ts'
 
@@ -67,17 +66,6 @@ async function importFile(
   } catch (failure) {
     return failedResult(file, errorOf(failure, file))
   }
-}
-
-async function handOver(session: ProjectSession, path: string): Promise<string> {
-  const name = basename(path)
-  const bytes = await bytesToImport(path, name)
-  const { uploadId } = await session.request('uploads.begin', { name, bytes: bytes.length })
-  for (let index = 0; index * chunkSize < bytes.length; index += 1) {
-    const chunk = bytes.subarray(index * chunkSize, (index + 1) * chunkSize)
-    await session.request('uploads.chunk', { uploadId, index, base64: chunk.toString('base64') })
-  }
-  return uploadId
 }
 
 function errorOf(failure: unknown, file: string): WorkbenchError {

@@ -1,6 +1,7 @@
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Call, Handlers } from '../call.ts'
+import { matchedBibliography } from '../importing/bibliography/matched-bibliography.ts'
 import { importPasted, importUploads } from '../importing/import-sources.ts'
 import { partOf } from '../project/document-parts.ts'
 import type { SourceText } from '../project/source-texts.ts'
@@ -12,6 +13,7 @@ export const sourceHandlers = {
   'uploads.drop': async ({ uploadId }, { core }) => ok({ dropped: await core.uploads.drop(uploadId) }),
   'sources.import': async (input, call) => importUploads(call, input),
   'sources.paste': async (input, call) => importPasted(call, input),
+  'bibliographies.read': async ({ uploadId }, call) => matchedBibliography(call, uploadId),
   'sources.openOriginal': async ({ sourceId, revision }, { core, store }) => {
     const source = store.records.get(sourceId)
     if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })

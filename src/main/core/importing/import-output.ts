@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#domain/document/document.ts'
+import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import type { ImportNote, SourceFormat } from '#domain/records/source.ts'
 import type { NoteTally } from './note-tally.ts'
 
@@ -19,7 +20,11 @@ export interface ImportOptions {
 }
 
 /** The options as they stand in an importer's arguments: the password lies in a file beside the input instead. */
-export type ImporterArguments = Omit<ImportOptions, 'password'> & { readonly passwordFile: string | null }
+export type ImporterArguments = Omit<ImportOptions, 'password'> & {
+  readonly passwordFile: string | null
+  /** What is to be made of the file: a document, or the entries of a bibliography. */
+  readonly reads: 'document' | 'bibliography'
+}
 
 /** What a document says of itself. Every field is what the file declares, null or empty where it declares nothing. */
 export interface ImportedMetadata {
@@ -92,4 +97,9 @@ export interface FileToRead {
 /** What an importer process writes to its output file. */
 export type ImportOutput =
   | ({ readonly ok: true } & ImportedDocument)
+  | { readonly ok: false; readonly error: ImportRefusal }
+
+/** What an importer process writes that read a bibliography. */
+export type BibliographyOutput =
+  | { readonly ok: true; readonly entries: readonly BibliographyEntry[] }
   | { readonly ok: false; readonly error: ImportRefusal }

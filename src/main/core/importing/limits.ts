@@ -27,3 +27,5 @@ export const xmlDepthLimit = 400
 export const nodeDepthLimit = 200
 /** Lists, quotations and tables nested deeper than this are made less deep; each is at most three nodes. */
 export const containerLimit = 60
+/** What a bibliography may hold: one of a large library has some thousand entries of a few kilobytes. */
+export const bibliographyLimits = { bytes: 10 * megabyte, entries: 10_000 }

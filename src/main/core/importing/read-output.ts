@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { sourceDocument } from '#domain/document/document.ts'
+import { bibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { languageTag, partialDate, shortText } from '#domain/records/fields.ts'
 import { importNote, sourceFormat } from '#domain/records/source.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { type ImportOutput, refusalCodes } from './import-output.ts'
-import { nodeDepthLimit } from './limits.ts'
+import { type BibliographyOutput, type ImportOutput, refusalCodes } from './import-output.ts'
+import { bibliographyLimits, nodeDepthLimit } from './limits.ts'
 
 const metadata = z.strictObject({
   title: shortText.nullable(),
@@ -18,6 +19,11 @@ const metadata = z.strictObject({
   licence: z.string().max(500).nullable(),
 })
 
+const refusal = z.strictObject({
+  ok: z.literal(false),
+  error: z.strictObject({ code: z.enum(refusalCodes), detail: z.string().max(1_000) }),
+})
+
 const importOutput = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
@@ -26,13 +32,12 @@ const importOutput = z.discriminatedUnion('ok', [
     notes: z.array(importNote).max(1_000),
     format: sourceFormat,
   }),
-  z.strictObject({
-    ok: z.literal(false),
-    error: z.strictObject({
-      code: z.enum(refusalCodes),
-      detail: z.string().max(1_000),
-    }),
-  }),
+  refusal,
+])
+
+const bibliographyOutput = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), entries: z.array(bibliographyEntry).min(1).max(bibliographyLimits.entries) }),
+  refusal,
 ])
 
 /**
@@ -43,6 +48,12 @@ export function readImportOutput(json: string): Result<ImportOutput, 'invalid'> 
   const value = parsed(json)
   if (value === undefined || isDeeperThan(value, nodeDepthLimit * 2 + 20)) return fail('invalid')
   const read = importOutput.safeParse(value)
+  return read.success ? ok(read.data) : fail('invalid')
+}
+
+/** Reads what an importer wrote of a bibliography, as hostile too. */
+export function readBibliographyOutput(json: string): Result<BibliographyOutput, 'invalid'> {
+  const read = bibliographyOutput.safeParse(parsed(json))
   return read.success ? ok(read.data) : fail('invalid')
 }
 

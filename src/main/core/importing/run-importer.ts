@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, ImporterEvent } from '#contract/host.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
+import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import type { ImportedDocument, ImporterArguments, ImportOptions } from './import-output.ts'
+import type { ImportedDocument, ImporterArguments, ImportOptions, ImportRefusal } from './import-output.ts'
 import { importDeadline, importMemoryMb, outputLimit } from './limits.ts'
-import { readImportOutput } from './read-output.ts'
+import { readBibliographyOutput, readImportOutput } from './read-output.ts'
 
 /** One import in a process of its own. */
 export interface ImporterRun {
@@ -42,6 +43,24 @@ interface Ending {
  * `import-memory`, `output-too-large`, `import-crashed` or `cancelled` where the process did not come to an end by itself.
  */
 export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocument>> {
+  const json = await written(run, 'document')
+  if (!json.ok) return json
+  const read = readImportOutput(json.value)
+  if (!read.ok) return fail({ code: 'import-crashed', file: run.options.name })
+  return read.value.ok ? ok(read.value) : refused(read.value.error, run.options.name)
+}
+
+/** Reads the entries of a bibliography in an importer process, with the same limits and failures. */
+export async function runBibliographyReader(run: ImporterRun): Promise<Result<readonly BibliographyEntry[]>> {
+  const json = await written(run, 'bibliography')
+  if (!json.ok) return json
+  const read = readBibliographyOutput(json.value)
+  if (!read.ok) return fail({ code: 'import-crashed', file: run.options.name })
+  return read.value.ok ? ok(read.value.entries) : refused(read.value.error, run.options.name)
+}
+
+/** The JSON that an importer process wrote of a file. */
+async function written(run: ImporterRun, reads: ImporterArguments['reads']): Promise<Result<string>> {
   if (run.signal.aborted) return fail({ code: 'cancelled' })
   let folder: string | null = null
   try {
@@ -54,7 +73,7 @@ export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocu
     const { password, ...options } = run.options
     const passwordFile = password === null ? null : join(folder, 'password')
     if (passwordFile !== null) await writeFile(passwordFile, password ?? '', { mode: 0o600 })
-    const ending = await untilEnded(run, { inputFile, outputFile, options: { ...options, passwordFile } })
+    const ending = await untilEnded(run, { inputFile, outputFile, options: { ...options, passwordFile, reads } })
     return await outcome(run, ending, outputFile)
   } catch (error) {
     // A full or unwritable disk fails this file, not the forty that come with it.
@@ -136,16 +155,15 @@ const ranOutOfHeap = ({ code, signal }: { readonly code: number | null; readonly
 /** 128 + SIGABRT; the same as Electron tells it; two of Windows (fail-fast, out of memory). */
 const abortCodes: ReadonlySet<number> = new Set([134, 6, 0xc0000409, 0xe0000008, 0xc0000409 | 0, 0xe0000008 | 0])
 
-async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<ImportedDocument>> {
+async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<string>> {
   const file = run.options.name
   if (ending.verdict !== null) return fail(errorOf(ending.verdict, run))
   if (ending.code !== 0) return fail({ code: 'import-crashed', file })
   if ((await sizeOf(outputFile)) > outputLimit) return fail({ code: 'output-too-large', file, limit: outputLimit })
-  const json = await readFile(outputFile, 'utf8').catch(() => '')
-  const read = readImportOutput(json)
-  if (!read.ok) return fail({ code: 'import-crashed', file })
-  if (read.value.ok) return ok(read.value)
-  const { code, detail } = read.value.error
+  return ok(await readFile(outputFile, 'utf8').catch(() => ''))
+}
+
+function refused({ code, detail }: ImportRefusal, file: string): Result<never> {
   switch (code) {
     case 'format-damaged':
     case 'archive-unsafe':

@@ -15,6 +15,7 @@ import { keysOf, runCommand, useShortcut } from '#ui/shortcut.ts'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { FileInputs } from './file-inputs.tsx'
+import { FillFromFiles } from './fill-from-files.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProvenancePanel } from './provenance-panel.tsx'
@@ -94,10 +95,9 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
       name="library"
       panel={
         <ProvenancePanel
-          key={first && chosen.length === 1 ? first.source.id : 'none'}
+          key={chosen.map(({ source }) => source.id).join(' ')}
           onRead={(id) => read([id])}
-          row={chosen.length === 1 ? first : undefined}
-          selectedCount={chosen.length}
+          rows={chosen}
         />
       }
       panelLabel={library.provenance.panel}
@@ -113,6 +113,7 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
           <Button disabled={isReadOnly} icon={ClipboardPaste} onClick={() => setIsPasting(true)}>
             {library.paste}
           </Button>
+          <FillFromFiles isDisabled={isReadOnly || rows.length === 0} />
           <span className="library-space" />
           {first && second && chosen.length === 2 && (
             <Button icon={BookOpenText} onClick={() => read([first.source.id, second.source.id])}>

@@ -44,43 +44,54 @@ export const fieldsOf = ({ source, outlet }: SourceRow): ProvenanceFields => ({
 })
 
 /** What does not fit in the form. A date that is unknown needs no value, and a value is never unknown. */
-export function problemsIn(fields: ProvenanceFields): ReadonlySet<ProvenanceProblem> {
+export function problemsIn(fields: Partial<ProvenanceFields>): ReadonlySet<ProvenanceProblem> {
   const found = new Set<ProvenanceProblem>()
-  if (fields.title.trim() === '') found.add('title')
+  if (fields.title?.trim() === '') found.add('title')
   for (const name of ['published', 'events', 'captured'] as const) {
-    const value = fields[name].value.trim()
+    const value = fields[name]?.value.trim() ?? ''
     if (value !== '' && !partialDate.safeParse(value).success) found.add(name)
   }
-  if (fields.language.trim() !== '' && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(fields.language.trim()))
-    found.add('language')
+  const language = fields.language?.trim() ?? ''
+  if (language !== '' && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language)) found.add('language')
   return found
 }
 
 /** The command's input with only what was changed, or null when nothing was. */
 export function changesOf(row: SourceRow, fields: ProvenanceFields): CommandInput<'sources.describe'> | null {
-  const before = fieldsOf(row)
-  const changed = <K extends keyof ProvenanceFields>(name: K): boolean =>
-    JSON.stringify(before[name]) !== JSON.stringify(fields[name])
-  const changes = {
-    ...(changed('title') && { title: fields.title.trim() }),
-    ...(changed('outlet') && { outletName: orNull(fields.outlet) }),
-    ...(changed('authors') && {
-      authors: fields.authors
-        .split('\n')
-        .map((author) => author.trim())
-        .filter((author) => author !== ''),
-    }),
-    ...(changed('url') && { url: orNull(fields.url) }),
-    ...(changed('published') && { published: dated(fields.published) }),
-    ...(changed('events') && { events: dated(fields.events) }),
-    ...(changed('captured') && { captured: dated(fields.captured) }),
-    ...(changed('language') && { language: orNull(fields.language) }),
-    ...(changed('licence') && { licence: orNull(fields.licence) }),
-    ...(changed('licenceAllowsFullText') && { licenceAllowsFullText: fields.licenceAllowsFullText }),
-    ...(changed('note') && { note: fields.note }),
-  }
-  return Object.keys(changes).length === 0 ? null : { sourceId: row.source.id, ...changes }
+  const before: Partial<ProvenanceFields> = fieldsOf(row)
+  const changed = Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, value]) => JSON.stringify(before[name as keyof ProvenanceFields]) !== JSON.stringify(value),
+    ),
+  ) as Partial<ProvenanceFields>
+  return Object.keys(changed).length === 0 ? null : { sourceId: row.source.id, ...inputOf(changed) }
 }
+
+/** Typed fields as the commands take them; those that are left out stay left out. */
+export function inputOf({ title, outlet, authors, note, ...rest }: Partial<ProvenanceFields>): Described {
+  const { url, published, events, captured, language, licence, licenceAllowsFullText } = rest
+  return {
+    ...(title !== undefined && { title: title.trim() }),
+    ...(outlet !== undefined && { outletName: orNull(outlet) }),
+    ...(authors !== undefined && { authors: linesOf(authors) }),
+    ...(url !== undefined && { url: orNull(url) }),
+    ...(published && { published: dated(published) }),
+    ...(events && { events: dated(events) }),
+    ...(captured && { captured: dated(captured) }),
+    ...(language !== undefined && { language: orNull(language) }),
+    ...(licence !== undefined && { licence: orNull(licence) }),
+    ...(licenceAllowsFullText !== undefined && { licenceAllowsFullText }),
+    ...(note !== undefined && { note }),
+  }
+}
+
+type Described = Omit<CommandInput<'sources.describe'>, 'sourceId'>
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 const typed = ({ value, basis }: DatedValue): TypedDate => ({ value: value ?? '', basis })
 

@@ -1,19 +1,17 @@
 import { type FormEvent, useState } from 'react'
 import { useClient, useOpenProject } from '#client/use-client.tsx'
-import type { Basis } from '#domain/records/fields.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
-import { SelectField } from '#ui/select-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { DateFields } from './date-fields.tsx'
 import { draftOf, keepDraft, type ProvenanceDraft } from './provenance-drafts.ts'
 import { changesOf, type DateField, fieldsOf, problemsIn } from './provenance-fields.ts'
 import type { SourceRow } from './source-rows.ts'
 import { useUndoAct } from './use-undo-act.ts'
 
-const bases: readonly Basis[] = ['stated', 'inferred', 'unknown']
 const dates: readonly DateField[] = ['published', 'events', 'captured']
 
 /** The provenance of one source. Nothing is recorded before it is saved; then only what was changed. What is typed waits. */
@@ -67,28 +65,15 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
       />
       <TextField dir="ltr" disabled={isReadOnly} label={says.url} onChange={(url) => set({ url })} value={fields.url} />
       {dates.map((name) => (
-        <div className="provenance-date" key={name}>
-          <TextField
-            dir="ltr"
-            disabled={isReadOnly}
-            label={says[name]}
-            onChange={(value) => {
-              const basis = fields[name].basis === 'unknown' && value !== '' ? 'stated' : fields[name].basis
-              set({ [name]: { value, basis } })
-            }}
-            problem={problems.has(name) ? says.dateProblem : undefined}
-            value={fields[name].value}
-          />
-          <SelectField
-            choices={bases.map((value) => ({ value, label: messages.status.basis[value] }))}
-            isDisabled={isReadOnly}
-            label={says.dateBasis(says[name])}
-            labelLook="hidden"
-            onChange={(basis) => set({ [name]: { value: basis === 'unknown' ? '' : fields[name].value, basis } })}
-            value={fields[name].basis}
-          />
-          {name === 'published' && <p className="provenance-date-hint">{says.dateHint}</p>}
-        </div>
+        <DateFields
+          hint={name === 'published' ? says.dateHint : undefined}
+          isReadOnly={isReadOnly}
+          key={name}
+          label={says[name]}
+          onChange={(value) => set({ [name]: value })}
+          problem={problems.has(name) ? says.dateProblem : undefined}
+          value={fields[name]}
+        />
       ))}
       <TextField
         dir="ltr"

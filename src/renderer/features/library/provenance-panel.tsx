@@ -9,6 +9,7 @@ import { keysOf } from '#ui/shortcut.ts'
 import { SourceName } from '#ui/source-name.tsx'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { ManyProvenanceForm } from './many-provenance-form.tsx'
 import { ProvenanceForm } from './provenance-form.tsx'
 import { RemoveSourceDialog } from './remove-source-dialog.tsx'
 import { SourceFacts } from './source-facts.tsx'
@@ -16,25 +17,29 @@ import type { SourceRow } from './source-rows.ts'
 import { useReadToEnd } from './use-read-to-end.ts'
 
 interface ProvenancePanelProps {
-  /** The one selected source; undefined for none or several. */
-  readonly row: SourceRow | undefined
-  readonly selectedCount: number
+  /** The selected sources: none, one or several. */
+  readonly rows: readonly SourceRow[]
   onRead(sourceId: IdOf<'source'>): void
 }
 
-/** Where the selected source comes from, to fill in; what was fixed by the import; and what can be done with it. */
-export function ProvenancePanel({ row, selectedCount, onRead }: ProvenancePanelProps) {
+/** Where the selected source comes from, to fill in; what was fixed by the import; and what can be done with it. Several are filled in together. */
+export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
   const { messages } = useMessages()
   const { library } = messages
   const isReadOnly = useOpenProject().access === 'read'
   const readToEnd = useReadToEnd()
   const [isRemoving, setIsRemoving] = useState(false)
-  if (!row) {
+  const [row] = rows
+  if (!row) return <EmptyState body={library.readTogetherHint} title={library.provenance.nothing} />
+  if (rows.length > 1) {
     return (
-      <EmptyState
-        body={library.readTogetherHint}
-        title={selectedCount > 1 ? library.provenance.many : library.provenance.nothing}
-      />
+      <div className="provenance">
+        <div className="provenance-head">
+          <h2 className="provenance-title">{library.provenance.together.title(rows.length)}</h2>
+          {rows.length !== 2 && <p className="provenance-hint">{library.readTogetherHint}</p>}
+        </div>
+        <ManyProvenanceForm isReadOnly={isReadOnly} rows={rows} />
+      </div>
     )
   }
   const { id, title, language } = row.source

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { CommandOutput } from '#contract/commands.ts'
+import type { ProjectReader } from '#domain/project/project-records.ts'
+import { fieldsOfOffers, offersOf } from '#domain/reading/fill-from-entry.ts'
+import { acting } from '../acting.ts'
+import { CommandFailed } from '../command-failed.ts'
+import type { CommandLine } from '../command-line.ts'
+import { notBlank, withWriting } from '../command-options.ts'
+import { handOver } from '../hand-over.ts'
+import { printJson } from '../print.ts'
+import { withProject } from '../project-session.ts'
+
+/** `fill DIR FILE`: fills empty provenance from a bibliography. What a source has stays, and what is not certain is told. */
+export function addFill(program: Command, cli: CommandLine): void {
+  const { argument, command } = cli.messages.cli
+  withWriting(program.command('fill').description(command.fill), cli)
+    .argument('<dir>', argument.project, notBlank)
+    .argument('<file>', argument.bibliography, notBlank)
+    .action(
+      acting(cli, (dir: string, file: string) =>
+        withProject(cli, dir, 'write', async (session) => {
+          const uploadId = await handOver(session, resolve(cli.terminal.folder, file)).catch((failure: unknown) => {
+            const code = failure instanceof Error && 'code' in failure ? String(failure.code) : null
+            if (failure instanceof CommandFailed || code === null) throw failure
+            throw new CommandFailed({ code: 'file-unreadable', file, reason: code })
+          })
+          const read = await session.request('bibliographies.read', { uploadId })
+          const plan = planOf(await session.records(), read)
+          const changes = plan.filled.map(({ sourceId, offers }) => ({
+            sourceIds: [sourceId],
+            ...fieldsOfOffers(offers),
+          }))
+          if (changes.length > 0) await session.request('sources.describeMany', { changes })
+          tell(cli, plan)
+          return undefined
+        }),
+      ),
+    )
+}
+
+/** What is filled, what is kept because the source has another value, what a person has to decide, and what fits nothing. */
+function planOf(project: ProjectReader, { entries, matches }: CommandOutput<'bibliographies.read'>) {
+  const decided = matches.flatMap(({ sourceId, entries: [at = 0], isCertain }) => {
+    const source = project.get(sourceId)
+    const entry = entries[at]
+    if (!isCertain || !source || !entry) return []
+    return [{ sourceId, title: source.title, key: entry.key, offers: offersOf(project, source, entry) }]
+  })
+  const matched = new Set(matches.flatMap((match) => match.entries))
+  return {
+    filled: decided.flatMap(({ offers, ...rest }) => {
+      const empty = offers.filter(({ has }) => has === null)
+      return empty.length === 0 ? [] : [{ ...rest, offers: empty }]
+    }),
+    kept: decided.flatMap(({ offers, ...rest }) =>
+      offers.flatMap((offer) => (offer.has === null ? [] : [{ ...rest, ...offer }])),
+    ),
+    undecided: matches
+      .filter(({ isCertain }) => !isCertain)
+      .map(({ sourceId, entries: places }) => ({
+        sourceId,
+        title: project.get(sourceId)?.title ?? '',
+        keys: places.map((at) => entries[at]?.key ?? ''),
+      })),
+    unmatched: entries.flatMap(({ key, title }, at) => (matched.has(at) ? [] : [{ key, title }])),
+  }
+}
+
+function tell(cli: CommandLine, { filled, kept, undecided, unmatched }: ReturnType<typeof planOf>): void {
+  if (cli.json) {
+    printJson(cli.terminal, {
+      filled: filled.map(({ offers, ...rest }) => ({
+        ...rest,
+        fields: Object.fromEntries(offers.map(({ field, gives }) => [field, gives])),
+      })),
+      kept,
+      undecided,
+      unmatched,
+    })
+    return
+  }
+  const { fill } = cli.messages.cli
+  const line = (...cells: readonly string[]): void => cli.terminal.out(`${cells.join('\t')}\n`)
+  const flat = (text: string): string => text.replaceAll('\n', '; ')
+  for (const { title, offers } of filled)
+    for (const { field, gives } of offers) line(fill.filled, title, field, flat(gives))
+  for (const { title, field, has, gives } of kept) line(fill.kept, title, field, flat(has ?? ''), flat(gives))
+  for (const { title, keys } of undecided) line(fill.undecided, title, keys.join(', '))
+  for (const { key, title } of unmatched) line(fill.unmatched, key, title ?? '')
+}
