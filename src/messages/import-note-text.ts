@@ -33,6 +33,17 @@ export const importNoteCodes = [
   'quote-marks-added',
   'layout-tables',
   'nesting-flattened',
+  'cues-broken',
+  'cue-settings-left-out',
+  'speaker-labels',
+  'speakers-carried',
+  'parts-broken',
+  'parts-apart',
+  'inner-links',
+  'headings-from-contents',
+  'fixed-layout',
+  'changes-left-out',
+  'page-heads-left-out',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

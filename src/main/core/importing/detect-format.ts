@@ -1,5 +1,5 @@
 /** The formats that are read as text, once their characters are decoded. */
-export type TextFormat = 'txt' | 'md' | 'html'
+export type TextFormat = 'txt' | 'md' | 'html' | 'srt' | 'vtt'
 
 const byExtension: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
@@ -12,6 +12,8 @@ const byExtension: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   xhtml: 'html',
   xht: 'html',
+  srt: 'srt',
+  vtt: 'vtt',
 }
 
 /**
@@ -73,15 +75,26 @@ const binaryControls = new RegExp(
 )
 
 /**
- * The format of a file by its name and its text: the extension decides; without one the text does; a page saved under another
+ * The format of a file by its name and its text: a transcript is told by how it begins, else the extension decides; without one the text does; a page saved under another
  * extension (.php, .aspx) is told by how it begins. Null for a format that is not known.
  */
 export function detectFormat(name: string, text: string): TextFormat | null {
   const extension = extensionOf(name)
+  // A transcript begins as nothing else does; under another name it would be numbers between lines.
+  const transcript = transcriptIn(text)
+  if (transcript !== null && !/^(?:md|html?)$/.test(extension)) return transcript
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
   if (known) return known
   if (isPage(text)) return 'html'
   return extension === '' ? 'txt' : null
+}
+
+/** A transcript by how it begins: WebVTT's first line, SubRip's number over a timing line. */
+function transcriptIn(text: string): 'srt' | 'vtt' | null {
+  const top = text.slice(0, 4_000)
+  if (/^\uFEFF?WEBVTT(?:[ \t][^\r\n]*)?(?:[\r\n]|$)/.test(top)) return 'vtt'
+  const isSubRip = /^\uFEFF?\s*\d{1,9}[ \t]*(?:\r\n?|\n)[ \t]*\d{1,4}:\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->/.test(top)
+  return isSubRip ? 'srt' : null
 }
 
 const isPage = (text: string): boolean =>
