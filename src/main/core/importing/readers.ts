@@ -27,8 +27,13 @@ async function readerOfArchive(archive: Archive): Promise<Result<KnownFormat | n
   const mimetype = await archive.read('mimetype')
   if (!mimetype.ok) return mimetype
   const said = mimetype.value === null ? '' : Buffer.from(mimetype.value).toString('latin1').trim()
-  switch (said) {
-    default:
-      return ok(null)
-  }
+  const isBook = said === 'application/epub+zip' || archive.names.includes('META-INF/container.xml')
+  if (!isBook) return ok(null)
+  return ok({
+    format: 'epub',
+    async read(file) {
+      const { readEpub } = await import('./epub/read-epub.ts')
+      return readEpub(archive, file)
+    },
+  })
 }
