@@ -1,7 +1,8 @@
 /** The words of a pandoc syntax tree in its native notation, in order: its strings, with `Space` and breaks between them; formulas, which pandoc writes as TeX, left out. */
 export function nativeText(native: string): string {
-  // Identifiers, classes and addresses are no text.
-  const bare = native
+  // What it says about the document comes first and is no text of it. Identifiers, classes and addresses are no text.
+  const body = native.slice(Math.max(0, native.search(/\n {2}\[ |^\[/)))
+  const bare = body
     .replace(/\(\s*"(?:[^"\\]|\\.)*"\s*,\s*\[[^\]]*\]\s*,\s*\[(?:[^[\]]|\([^()]*\))*\]\s*\)/g, ' ')
     .replace(/\(\s*"(?:[^"\\]|\\.)*"\s*,\s*"(?:[^"\\]|\\.)*"\s*\)/g, ' ')
   const pieces = bare.matchAll(
