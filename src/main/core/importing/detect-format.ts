@@ -40,7 +40,7 @@ const signatures: readonly (readonly (number | null)[])[] = [
 ]
 
 /** The formats that are read from their bytes. A ZIP is one of several, which only what it holds can tell. */
-export type ByteFormat = 'zip' | 'pdf' | 'rtf'
+export type ByteFormat = 'zip' | 'pdf' | 'rtf' | 'mhtml'
 
 /**
  * The format of bytes that say what they are, whatever the file is called: a local or an empty directory header of ZIP; `%PDF-`, which
@@ -50,7 +50,19 @@ export function byteFormat(bytes: Uint8Array, name: string): ByteFormat | null {
   const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip'
   if (head.startsWith('%PDF-') || (extensionOf(name) === 'pdf' && head.includes('%PDF-'))) return 'pdf'
-  return head.startsWith('{\\rtf') ? 'rtf' : null
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  return isMimeHead(Buffer.from(bytes.subarray(0, 8_192)).toString('latin1')) ? 'mhtml' : null
+}
+
+/** A message of related parts, or one page as a message: nothing but headers until a line is blank, one of them the version of MIME. */
+function isMimeHead(top: string): boolean {
+  const head = /^(?:\xef\xbb\xbf)?\s*([\s\S]*?)\r?\n\r?\n/.exec(top)?.[1] ?? ''
+  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  const isHeaded = lines.every((line) => /^[!-9;-~]+:/.test(line)) && /^mime-version\s*:/im.test(head)
+  return (
+    isHeaded &&
+    lines.some((line) => /^content-type\s*:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)/i.test(line))
+  )
 }
 
 /** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one (a number does not). */

@@ -21,6 +21,10 @@ export async function readerFor(bytes: Uint8Array, name: string): Promise<Result
     const { readRtf } = await import('./rtf/read-rtf.ts')
     return ok({ format, read: async (file) => readRtf(file) })
   }
+  if (format === 'mhtml') {
+    const { readMhtml } = await import('./mhtml/read-mhtml.ts')
+    return ok({ format, read: async (file) => readMhtml(file) })
+  }
   if (format !== 'zip') return ok(null)
   const archive = await openArchive(bytes)
   return archive.ok ? readerOfArchive(archive.value) : archive
