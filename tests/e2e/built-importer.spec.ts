@@ -12,12 +12,26 @@ for (const [name, content, type] of [
   ['account.txt', 'The fog\r\nat the quay', 'paragraph'],
   ['account.md', '# The *fog*\n\n- [x] at the quay', 'heading'],
   ['account.html', '<h1>The <b>fog</b></h1><script>x</script><p>at the quay', 'heading'],
+  [
+    'account.vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nThe fog.\n\n00:02.000 --> 00:03.000\n<v Mira>at the quay',
+    'paragraph',
+  ],
+  ['account.rtf', '{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\s1 The fog\\par\\pard at the quay\\par}', 'heading'],
+  ['account.mhtml', 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<h1>The fog</h1><p>at the quay', 'heading'],
 ]) {
   test(`the built importer reads ${name}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))
     const [input, output] = [join(folder, 'input'), join(folder, 'output.json')]
     await writeFile(input, content ?? '')
-    const options = JSON.stringify({ name, pasted: null, wholePage: false, encoding: null })
+    const options = JSON.stringify({
+      name,
+      pasted: null,
+      wholePage: false,
+      encoding: null,
+      passwordFile: null,
+      trackedChanges: 'accepted',
+    })
     const [code] = await once(fork(program, [input, output, options], { stdio: 'inherit' }), 'exit')
     expect(code).toBe(0)
     const read = JSON.parse(await readFile(output, 'utf8'))
