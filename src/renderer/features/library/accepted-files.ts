@@ -1,2 +1,3 @@
 /** What the file dialog offers. Anything may be dropped: what cannot be read is said file by file. */
-export const acceptedFiles = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.srt,.vtt,.epub,.rtf,.mhtml,.mht,text/plain,text/markdown,text/html'
+export const acceptedFiles =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.srt,.vtt,.epub,.rtf,.mhtml,.mht,text/plain,text/markdown,text/html'

@@ -14,7 +14,7 @@ describe('characters', () => {
 
   test('in Unicode take the place of what stands for them, in both halves', async () => {
     expect((await rtf(String.raw`a\u8212?b\u-10179?\u-8704?c{\uc0\u233 d}{\uc2\u26085\'93\'fae}f`)).text).toBe(
-      'a—b😀cédé'.slice(0, -1).replace('é', 'é') + '日ef',
+      'a—b😀céd日ef',
     )
   })
 })
