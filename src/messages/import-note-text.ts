@@ -45,6 +45,15 @@ export const importNoteCodes = [
   'numbers-written',
   'numbers-plain',
   'repeats-left-out',
+  'cues-broken',
+  'cue-settings-left-out',
+  'speaker-labels',
+  'speakers-carried',
+  'parts-broken',
+  'parts-apart',
+  'inner-links',
+  'headings-from-contents',
+  'fixed-layout',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

@@ -1,5 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Imported } from '#tests/core/importing/imported.ts'
+import { wordsInOrder, wordsOf } from './corpus.ts'
 
 /** Where the tests of one run leave their figures, a line of JSON for each file. */
 export const figuresFolder = join(import.meta.dirname, '../../test-results/fidelity')
@@ -22,4 +24,12 @@ export interface Fidelity {
 export function keepFidelity(format: string, figures: Fidelity): void {
   mkdirSync(figuresFolder, { recursive: true })
   appendFileSync(join(figuresFolder, `${format}.jsonl`), `${JSON.stringify(figures)}\n`)
+}
+
+/** Keeps the figures of an imported file; answers the share of the expected words that came in their order. */
+export function keepShare(format: string, file: string, { text, codes }: Imported, expected: string): number {
+  const words = wordsOf(expected).length
+  const found = wordsInOrder(text, expected)
+  keepFidelity(format, { file, words, found, notes: codes })
+  return words === 0 ? 1 : found / words
 }

@@ -16,6 +16,13 @@ for (const [name, content, type] of [
   ['account.md', '# The *fog*\n\n- [x] at the quay', 'heading'],
   ['account.docx', word, 'heading'],
   ['account.html', '<h1>The <b>fog</b></h1><script>x</script><p>at the quay', 'heading'],
+  [
+    'account.vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nThe fog.\n\n00:02.000 --> 00:03.000\n<v Mira>at the quay',
+    'paragraph',
+  ],
+  ['account.rtf', '{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\s1 The fog\\par\\pard at the quay\\par}', 'heading'],
+  ['account.mhtml', 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<h1>The fog</h1><p>at the quay', 'heading'],
 ]) {
   test(`the built importer reads ${name}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))

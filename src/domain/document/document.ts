@@ -30,12 +30,22 @@ const footnoteReference = z.strictObject({
 })
 const inline = z.union([text, hardBreak, image, footnoteReference])
 
+/** A thousand hours, in milliseconds: no cue of a transcript lies later. */
+export const longestRecording = 3_600_000_000
+
 /** The number of a page as it is printed ("12", "xiv"). */
 const printedPage = z.string().min(1).max(40)
+
+/** When words were spoken, in milliseconds from the beginning of a recording; it ends no earlier than it begins. */
+const spokenTime = z
+  .strictObject({ start: z.int().min(0).max(longestRecording), end: z.int().min(0).max(longestRecording) })
+  .refine(({ start, end }) => start <= end)
+export type SpokenTime = z.infer<typeof spokenTime>
 
 /**
  * Language and base direction of a textblock, where the source declares them; otherwise they follow the text. Where the
  * source has pages, the one that begins with the block, and those that begin inside it: `at` counts UTF-16 units into its text.
+ * In a transcript, when the block was spoken and by whom, as the source names them.
  */
 const blockAttrs = {
   lang: z.string().max(40).nullable(),
@@ -45,6 +55,8 @@ const blockAttrs = {
     .array(z.strictObject({ at: z.int().min(1), page: printedPage }))
     .min(1)
     .optional(),
+  time: spokenTime.optional(),
+  speaker: z.string().min(1).max(200).optional(),
 }
 
 const paragraph = z.strictObject({

@@ -14,7 +14,10 @@ export interface GivenAttribution {
 
 type Attribution = Pick<EvidenceLink, 'voice' | 'voiceBasis' | 'speakerId' | 'hedged'>
 
-/** The attribution of a link: what a person said, completed by the guess. A guessed speaker is never named, only left open. */
+/**
+ * The attribution of a link: what a person said, completed by the guess. A speaker is not guessed from words: without one that the source itself
+ * names beside the passage (a transcript), it is left open.
+ */
 export function attributionOf(
   project: ProjectReader,
   draft: Draft,
@@ -22,10 +25,14 @@ export function attributionOf(
   given: GivenAttribution,
 ): Attribution {
   const guess = guessAttribution(passage.text, passage.parts)
+  const first = passage.parts[0]?.start ?? 0
+  const spoken = passage.speech?.at(first, passage.parts.at(-1)?.end ?? first)?.speaker ?? null
+  // What a person said wins, also that nobody is named.
+  const speakerName = given.speakerName === undefined ? spoken : given.speakerName
   return {
-    voice: given.voice ?? guess.voice,
+    voice: given.voice ?? (spoken === null ? guess.voice : 'quoted'),
     voiceBasis: given.voice === undefined ? 'guessed' : 'set',
-    speakerId: given.speakerName ? speakerNamed(project, draft, given.speakerName) : null,
+    speakerId: speakerName ? speakerNamed(project, draft, speakerName) : null,
     hedged: given.hedged ?? guess.hedged,
   }
 }

@@ -1,4 +1,5 @@
 import { partAt } from '../anchoring/anchor-part.ts'
+import type { Speech } from '../document/speech.ts'
 import type { TextRange, WorkbenchError } from '../errors.ts'
 import type { ProjectReader } from '../project/project-records.ts'
 import type { Annotation } from '../records/annotation.ts'
@@ -17,6 +18,8 @@ export interface Passage {
 /** A passage with the canonical text of its revision, which the caller has read. */
 export interface PassageInText extends Passage {
   readonly text: string
+  /** Who says what where the source is a transcript. */
+  readonly speech?: Speech
 }
 
 /**

@@ -27,7 +27,7 @@ export const helpFormats = {
     },
     not: {
       title: 'What cannot be imported yet',
-      body: 'Word and OpenDocument files, PDF, EPUB, RTF, pictures and sound. Save or copy their text, and name in the note of the source how you came by it.',
+      body: 'Word and OpenDocument files, PDF, pictures and sound. Save or copy their text, and name in the note of the source how you came by it.',
     },
   },
   limits: {

@@ -75,6 +75,25 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'list item whose number the document writes', 'list items whose numbers the document writes')} in another way (a, iv, 1.2) stand with plain numbers.`,
   'repeats-left-out': ({ count }) =>
     `${times(count, 'repeated cell or row of a table was', 'repeated cells or rows of tables were')} left out: there were more than a table can hold.`,
+  'cues-broken': ({ count, detail }) =>
+    `${times(count, 'cue has', 'cues have')} no time that can be read (${detail}); their words are kept without one.`,
+  'cue-settings-left-out': ({ count }) =>
+    `${times(count, 'comment, style or region was', 'comments, styles or regions were')} left out of the transcript.`,
+  'speaker-labels': ({ count }) =>
+    `${times(count, 'sign or name of a speaker stands', 'signs or names of speakers stand')} beside the text instead of in it.`,
+  'speakers-carried': ({ count }) =>
+    `${times(count, 'cue names', 'cues name')} no speaker and stand with the one named before; check where that matters.`,
+  'parts-broken': ({ count, detail }) =>
+    `${times(count, 'part of the book is', 'parts of the book are')} missing or damaged and left out: ${detail}.`,
+  'parts-apart': ({ count }) =>
+    `${times(count, 'part that stands', 'parts that stand')} apart from the reading order of the book were put at the end.`,
+  'inner-links': ({ count }) =>
+    `${times(count, 'link to another place in the file stands', 'links to other places in the file stand')} as plain words.`,
+  'headings-from-contents': ({ count }) =>
+    `${times(count, 'chapter has', 'chapters have')} no heading and got the title that the table of contents gives.`,
+  'fixed-layout': () =>
+    'The pages of the book are laid out as pictures are; their words are taken in the order of the file.',
+
   unknown: () => 'A newer version of Countermark left a note here that this version cannot read.',
 }
 

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { type Pages, pagesOf } from '#domain/document/pages.ts'
+import { type Speech, speechOf } from '#domain/document/speech.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
@@ -8,6 +9,7 @@ import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
+import { speechMarks } from './speech-marks.ts'
 import { unitClicks } from './unit-clicks.ts'
 import { wholeWordDrags } from './whole-word-drags.ts'
 
@@ -20,17 +22,24 @@ export interface PreparedDocument {
   readonly map: TextMap
   readonly numbers: ParagraphNumbers
   readonly pages: Pages
+  readonly speech: Speech
 }
 
 /** Prepares a source document for the editor. Costs once what a novel has paragraphs. */
 export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
   const numbers = paragraphNumbers(document)
   const sectioned = sectionedDocument(document, numbers, language)
-  return { content: asContent(sectioned), map: textMapOf(sectioned), numbers, pages: pagesOf(document) }
+  return {
+    content: asContent(sectioned),
+    map: textMapOf(sectioned),
+    numbers,
+    pages: pagesOf(document),
+    speech: speechOf(document),
+  }
 }
 
 /** Mounts an editor over a frozen document. The caller destroys it. */
-export function documentEditor(element: HTMLElement, { content, map, pages }: PreparedDocument): Editor {
+export function documentEditor(element: HTMLElement, { content, map, pages, speech }: PreparedDocument): Editor {
   return new Editor({
     element,
     content,
@@ -42,6 +51,7 @@ export function documentEditor(element: HTMLElement, { content, map, pages }: Pr
       highlights(map),
       paintedPlaces(map),
       pageMarks(map, pages),
+      speechMarks(map, speech),
     ],
     editable: false,
     injectCSS: false,

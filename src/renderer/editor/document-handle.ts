@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Pages } from '#domain/document/pages.ts'
+import type { Speech } from '#domain/document/speech.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
 import type { Interval } from './interval-index.ts'
@@ -13,6 +14,8 @@ export interface DocumentHandle {
   readonly map: TextMap
   /** The printed pages, where the source has them. */
   readonly pages: Pages
+  /** Who says what when, where the source is a transcript. */
+  readonly speech: Speech
   /** The element in which the text and what stands beside it scroll together. */
   readonly page: HTMLElement
   /** The number of the paragraph at an offset, as in the margin and in a report; null before the first. */
@@ -97,6 +100,7 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
   return {
     map,
     pages: prepared.pages,
+    speech: prepared.speech,
     page: view.dom.closest<HTMLElement>('.document-page') ?? scroller,
     ...textPlaces({ scroller, top, offsetAt, settle, length: map.text.length }),
     offsetOf: (element) => (view.dom.contains(element) ? map.toOffset(view.posAtDOM(element, 0)) : null),

@@ -10,7 +10,7 @@ import { documentExtensions } from '#editor/document-schema.ts'
 import { sectionedDocument } from '#editor/sectioned-document.ts'
 import { anyDocument, documentOf } from '#tests/renderer/editor/documents.ts'
 
-/** The document with a page that begins with every paragraph and heading, at any depth. */
+/** The document with a page, a time and a speaker that begin with every paragraph and heading, at any depth. */
 function withPages(document: SourceDocument): SourceDocument {
   let page = 0
   const visit = (node: BlockNode): BlockNode => {
@@ -22,6 +22,8 @@ function withPages(document: SourceDocument): SourceDocument {
         ...node.attrs,
         page: String(page),
         pageTurns: [{ at: 1, page: `${page}a` }],
+        time: { start: page, end: page + 1 },
+        speaker: `Speaker ${page}`,
       }
       return { ...node, attrs } as BlockNode
     }
@@ -33,7 +35,7 @@ function withPages(document: SourceDocument): SourceDocument {
 
 const schema = getSchema([...documentExtensions])
 
-test('pages change neither the text nor a position of a document', () => {
+test('pages, times and speakers change neither the text nor a position of a document', () => {
   fc.assert(
     fc.property(anyDocument, (plain) => {
       const paged = withPages(plain)

@@ -1,9 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { highlightClaim } from '#domain/editing/highlight-claim.ts'
+import { speechOf } from '#domain/document/speech.ts'
+import { type HighlightClaimInput, highlightClaim } from '#domain/editing/highlight-claim.ts'
 import { Workbench } from './workbench.ts'
 
 const text =
   'Warning signals\nThe horn sounded.\nWarning signals\nNo horn, said a passenger.\nWarning signals\nA 👨‍👩‍👧 waited.'
+
+describe('the speaker that a transcript names', () => {
+  const bench = new Workbench('Fog came.\nThe ferry left.')
+  const spoken = (speaker: string) => ({ lang: null, dir: null, speaker })
+  const said = (words: string, speaker: string) => ({
+    type: 'paragraph' as const,
+    attrs: spoken(speaker),
+    content: [{ type: 'text' as const, text: words }],
+  })
+  const speech = speechOf({ type: 'doc', content: [said('Fog came.', 'Mira'), said('The ferry left.', 'Ben')] })
+  const speakerOf = (words: string, given: Partial<HighlightClaimInput> = {}) => {
+    const input = bench.highlight(words, given)
+    const { linkId } = bench.do(highlightClaim, { ...input, passage: { ...input.passage, speech } })
+    const link = bench.records.get(linkId)
+    return [link?.voice, link?.voiceBasis, bench.records.get(link?.speakerId ?? null)?.name ?? null]
+  }
+
+  it('is guessed for a passage of theirs, and left open where two speak or a person says so', () => {
+    expect(speakerOf('Fog came.')).toEqual(['quoted', 'guessed', 'Mira'])
+    expect(speakerOf('ferry left')).toEqual(['quoted', 'guessed', 'Ben'])
+    expect(speakerOf('came.\nThe')[2]).toBeNull()
+    expect(speakerOf('Fog', { speakerName: null })[2]).toBeNull()
+  })
+})
 
 describe('highlighting a claim', () => {
   it('makes mark, claim and link in one gesture, with the quotation as a verbatim statement', () => {

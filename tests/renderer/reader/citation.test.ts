@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pagesOf } from '#domain/document/pages.ts'
+import { speechOf } from '#domain/document/speech.ts'
 import { citationOf, citedPlace, pageInWords } from '#features/reader/citation.ts'
 import { en } from '#messages/en/en.ts'
 import { SmallProject } from '../claims/small-project.ts'
@@ -7,8 +8,10 @@ import { documentOf } from '../editor/documents.ts'
 
 const [first, second] = documentOf('Fog came.', 'The ferry left.').content
 const attrs = { lang: null, dir: null, page: '12', pageTurns: [{ at: 10, page: '13' }] }
+const content = [first as never, { ...second, attrs } as never]
 const document = {
-  pages: pagesOf({ type: 'doc', content: [first as never, { ...second, attrs } as never] }),
+  pages: pagesOf({ type: 'doc', content }),
+  speech: speechOf({ type: 'doc', content }),
   paragraphAt: (offset: number) => (offset < 10 ? 1 : 2),
 }
 const words = { messages: en, format: { partialDate: (date: string) => date } as never }
@@ -32,4 +35,14 @@ test('a citation names title, paragraph and page, and leaves out what is not kno
   expect(citationOf(words, project.records, dated as never, citedPlace(document, { start: 0, end: 3 }))).toBe(
     '“Fog at the pier”, 2031-05-12, revision 2, ¶1',
   )
+})
+
+test('a citation of a transcript names its speaker and time', () => {
+  const project = new SmallProject()
+  const source = { ...project.source('Hearing'), published: { value: null }, title: 'Hearing', currentRevision: 1 }
+  const spoken = { lang: null, dir: null, speaker: 'Mira', time: { start: 62_000, end: 65_500 } }
+  const speech = speechOf({ type: 'doc', content: [first as never, { ...second, attrs: spoken } as never] })
+  const place = citedPlace({ ...document, speech }, { start: 10, end: 14 })
+  expect(citationOf(words, project.records, source as never, place)).toContain('Mira, 0:01:02–0:01:05')
+  expect(citedPlace({ ...document, speech }, { start: 0, end: 4 }).spoken).toBeNull()
 })

@@ -1,5 +1,7 @@
 import type { CommandName, CommandOutput, ParsedInput } from '#contract/commands.ts'
 import type { EditContext } from '#domain/context.ts'
+import type { SourceDocument } from '#domain/document/document.ts'
+import { speechOf } from '#domain/document/speech.ts'
 import type { Edit } from '#domain/editing/draft.ts'
 import type { Passage, PassageInText } from '#domain/editing/passage.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
@@ -31,7 +33,7 @@ export const editsPassage =
     if (before) return before as Promise<Result<CommandOutput<N>>>
     const text = await textAt(call.store, input.passage.sourceId, input.passage.revision)
     if (!text.ok) return text
-    const passage = { ...input.passage, text: text.value }
+    const passage = { ...input.passage, ...text.value }
     return call.store.edit(call.id, name, (project, context) => edit(project, { ...input, passage }, context))
   }
 
@@ -49,12 +51,22 @@ export const editsAnnotation =
     if (!annotation) return fail({ code: 'not-found', what: 'annotation', id: input.annotationId })
     const text = await textAt(call.store, annotation.sourceId, annotation.revision)
     if (!text.ok) return text
-    return call.store.edit(call.id, name, (project, context) => edit(project, { ...input, text: text.value }, context))
+    return call.store.edit(call.id, name, (project, context) =>
+      edit(project, { ...input, text: text.value.text }, context),
+    )
   }
 
-/** The canonical text of a source revision, from its frozen document. */
-async function textAt(store: ProjectStore, sourceId: IdOf<'source'>, revision: number): Promise<Result<string>> {
-  if (!store.records.get(sourceId)) return fail({ code: 'not-found', what: 'source', id: sourceId })
+/** The canonical text of a source revision, from its frozen document, and who speaks in it where it is a transcript. */
+async function textAt(
+  store: ProjectStore,
+  sourceId: IdOf<'source'>,
+  revision: number,
+): Promise<Result<Pick<PassageInText, 'text' | 'speech'>>> {
+  const source = store.records.get(sourceId)
+  if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
   const read = await store.texts.read(sourceId, revision)
-  return read.ok ? ok(read.value.text) : read
+  if (!read.ok) return read
+  const { text, json } = read.value
+  const isTranscript = source.format === 'srt' || source.format === 'vtt'
+  return ok(isTranscript ? { text, speech: speechOf(JSON.parse(json) as SourceDocument) } : { text })
 }

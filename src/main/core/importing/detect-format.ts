@@ -1,5 +1,5 @@
 /** The formats that are read as text, once their characters are decoded. */
-export type TextFormat = 'txt' | 'md' | 'html'
+export type TextFormat = 'txt' | 'md' | 'html' | 'srt' | 'vtt'
 
 const byExtension: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
@@ -12,6 +12,8 @@ const byExtension: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   xhtml: 'html',
   xht: 'html',
+  srt: 'srt',
+  vtt: 'vtt',
 }
 
 /**
@@ -38,7 +40,7 @@ const signatures: readonly (readonly (number | null)[])[] = [
 ]
 
 /** The formats that are read from their bytes. A ZIP is one of several, which only what it holds can tell. */
-export type ByteFormat = 'zip' | 'pdf' | 'rtf'
+export type ByteFormat = 'zip' | 'pdf' | 'rtf' | 'mhtml'
 
 /**
  * The format of bytes that say what they are, whatever the file is called: a local or an empty directory header of ZIP; `%PDF-`, which
@@ -48,7 +50,19 @@ export function byteFormat(bytes: Uint8Array, name: string): ByteFormat | null {
   const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip'
   if (head.startsWith('%PDF-') || (extensionOf(name) === 'pdf' && head.includes('%PDF-'))) return 'pdf'
-  return head.startsWith('{\\rtf') ? 'rtf' : null
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  return isMimeHead(Buffer.from(bytes.subarray(0, 8_192)).toString('latin1')) ? 'mhtml' : null
+}
+
+/** A message of related parts, or one page as a message: nothing but headers until a line is blank, one of them the version of MIME. */
+function isMimeHead(top: string): boolean {
+  const head = /^(?:\xef\xbb\xbf)?\s*([\s\S]*?)\r?\n\r?\n/.exec(top)?.[1] ?? ''
+  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  const isHeaded = lines.every((line) => /^[!-9;-~]+:/.test(line)) && /^mime-version\s*:/im.test(head)
+  return (
+    isHeaded &&
+    lines.some((line) => /^content-type\s*:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)/i.test(line))
+  )
 }
 
 /** The extension of a file's name in lower case, without the dot; empty where it has none that looks like one (a number does not). */
@@ -73,15 +87,26 @@ const binaryControls = new RegExp(
 )
 
 /**
- * The format of a file by its name and its text: the extension decides; without one the text does; a page saved under another
+ * The format of a file by its name and its text: a transcript is told by how it begins, else the extension decides; without one the text does; a page saved under another
  * extension (.php, .aspx) is told by how it begins. Null for a format that is not known.
  */
 export function detectFormat(name: string, text: string): TextFormat | null {
   const extension = extensionOf(name)
+  // A transcript begins as nothing else does; under another name it would be numbers between lines.
+  const transcript = transcriptIn(text)
+  if (transcript !== null && !/^(?:md|html?)$/.test(extension)) return transcript
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
   if (known) return known
   if (isPage(text)) return 'html'
   return extension === '' ? 'txt' : null
+}
+
+/** A transcript by how it begins: WebVTT's first line, SubRip's number over a timing line. */
+function transcriptIn(text: string): 'srt' | 'vtt' | null {
+  const top = text.slice(0, 4_000)
+  if (/^\uFEFF?WEBVTT(?:[ \t][^\r\n]*)?(?:[\r\n]|$)/.test(top)) return 'vtt'
+  const isSubRip = /^\uFEFF?\s*\d{1,9}[ \t]*(?:\r\n?|\n)[ \t]*\d{1,4}:\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->/.test(top)
+  return isSubRip ? 'srt' : null
 }
 
 const isPage = (text: string): boolean =>

@@ -97,6 +97,11 @@ async function readAs(
       const document = plainTextDocument(text, notes)
       return { document, metadata: { ...noMetadata, firstHeading: options.pasted === null ? null : firstLine(text) } }
     }
+    case 'srt':
+    case 'vtt': {
+      const { transcriptDocument } = await import('./transcript/transcript-document.ts')
+      return transcriptDocument(text, format, notes)
+    }
     case 'html': {
       const { htmlDocument } = await import('./html/html-document.ts')
       const scope = options.pasted === null ? (options.wholePage ? 'whole' : 'article') : 'fragment'

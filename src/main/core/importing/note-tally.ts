@@ -1,6 +1,8 @@
 import type { ImportNote } from '#domain/records/source.ts'
 import type { ImportNoteCode } from '#messages/import-note-text.ts'
 
+const namedAtMost = 25
+
 /** Gathers the notes of one import: each code once, its counts added up, in the order of their first mention. */
 export class NoteTally {
   readonly #notes = new Map<ImportNoteCode, { count: number | null; detail: string | null }>()
@@ -15,6 +17,15 @@ export class NoteTally {
   /** Notes that something is so, with a detail (a name) where there is one. */
   say(code: ImportNoteCode, detail: string | null = null): void {
     this.#notes.set(code, { count: null, detail })
+  }
+
+  /** Counts one more and names it in the detail; beyond a number of names they are counted only. */
+  name(code: ImportNoteCode, name: string): void {
+    const note = this.#notes.get(code)
+    const count = (note?.count ?? 0) + 1
+    const shown = name.toWellFormed().slice(0, 60)
+    const detail = !note?.detail ? shown : count <= namedAtMost ? `${note.detail}, ${shown}` : note.detail
+    this.#notes.set(code, { count, detail: count === namedAtMost + 1 ? `${detail}, …` : detail })
   }
 
   /** The notes as the source record keeps them. */

@@ -19,6 +19,14 @@ export interface KnownFormat {
 export async function readerFor(bytes: Uint8Array, name: string): Promise<Result<KnownFormat | null, ImportRefusal>> {
   const format = byteFormat(bytes, name)
   if (isEncryptedPackage(bytes)) return fail({ code: 'encryption-unsupported', detail: 'office' })
+  if (format === 'rtf') {
+    const { readRtf } = await import('./rtf/read-rtf.ts')
+    return ok({ format, read: async (file) => readRtf(file) })
+  }
+  if (format === 'mhtml') {
+    const { readMhtml } = await import('./mhtml/read-mhtml.ts')
+    return ok({ format, read: async (file) => readMhtml(file) })
+  }
   if (format !== 'zip') return ok(null)
   const archive = await openArchive(bytes)
   return archive.ok ? readerOfArchive(archive.value) : archive
@@ -33,8 +41,10 @@ async function readerOfArchive(archive: Archive): Promise<Result<KnownFormat | n
     case 'application/vnd.oasis.opendocument.text':
     case 'application/vnd.oasis.opendocument.text-template':
       return ok(odt(archive))
+    case 'application/epub+zip':
+      return ok(epub(archive))
     default:
-      return wordReader(archive)
+      return archive.names.includes('META-INF/container.xml') ? ok(epub(archive)) : wordReader(archive)
   }
 }
 
@@ -44,6 +54,16 @@ function odt(archive: Archive): KnownFormat {
     async read(file) {
       const { odtDocument } = await import('./odt/odt-document.ts')
       return odtDocument(archive, file)
+    },
+  }
+}
+
+function epub(archive: Archive): KnownFormat {
+  return {
+    format: 'epub',
+    async read(file) {
+      const { readEpub } = await import('./epub/read-epub.ts')
+      return readEpub(archive, file)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Replica } from '#client/replica.ts'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { Views } from '#client/views.ts'
+import type { SpokenPlace } from '#domain/document/speech.ts'
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -32,6 +33,8 @@ export interface SelectedWords {
   /** The printed pages where they begin and end; null where the source has none. */
   readonly firstPage: string | null
   readonly lastPage: string | null
+  /** Who says it and when, where the source is a transcript. */
+  readonly spoken: SpokenPlace | null
 }
 
 /** A highlight that is painted before the core has answered. */

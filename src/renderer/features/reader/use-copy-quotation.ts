@@ -5,7 +5,7 @@ import { type Annotation, quotationOf } from '#domain/records/annotation.ts'
 import { copyText } from '#ui/copy-text.ts'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
-import { pageInWords } from './citation.ts'
+import { pageInWords, spokenIn } from './citation.ts'
 import type { SelectedWords } from './reader-session.ts'
 import { useRecords } from './use-records.ts'
 
@@ -26,6 +26,7 @@ export function useCopyQuotation(): (what: SelectedWords | Readonly<Annotation>)
     const paragraphs = await paragraphsOf(client, open.project, source.id, what.revision)
     const paragraph = paragraphs?.at(start) ?? null
     const page = isMarked ? null : pageInWords(messages.reading.cite, what)
+    const spoken = isMarked ? [] : spokenIn(what)
     const pages = page === null ? [] : [page]
     const { published, captured } = source
     const capturedOn = captured.value === null ? [] : [words.citation.captured(format.partialDate(captured.value))]
@@ -42,6 +43,7 @@ export function useCopyQuotation(): (what: SelectedWords | Readonly<Annotation>)
             ? words.citation.offsets(format.number(start), format.number(end))
             : words.citation.paragraph(format.number(paragraph)),
           ...pages,
+          ...spoken,
           ...(source.url === null ? [] : capturedOn),
         ],
         url: source.url,

@@ -31,6 +31,10 @@ export class Flow {
     this.#run.image(alt, title)
   }
 
+  footnoteReference(label: string): void {
+    this.#run.footnoteReference(label)
+  }
+
   /** Ends the textblock at hand and adds a block. */
   block(block: BlockNode): void {
     this.end()

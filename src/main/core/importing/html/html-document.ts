@@ -29,8 +29,7 @@ export function htmlDocument(
   noteScope(scope, article, notes)
   const mapper = new HtmlMapper(notes)
   const root = article?.root ?? page.document.body
-  const clean = page.sanitized(root)
-  notes.count('left-out-for-safety', letters(root) - letters(clean))
+  const clean = sanitizedRoot(page, root, notes)
   const blocks = mapper.blocks(clean, {
     lang: null,
     dir: article?.direction ?? directionOf(page),
@@ -41,6 +40,13 @@ export function htmlDocument(
     document: { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content },
     metadata: completed(metadata, article, page, content),
   }
+}
+
+/** Only what may stay of an element; how many characters went with the rest is counted. */
+export function sanitizedRoot(page: Page, root: Element, notes: NoteTally): Element {
+  const clean = page.sanitized(root)
+  notes.count('left-out-for-safety', letters(root) - letters(clean))
+  return clean
 }
 
 /** How many characters an element holds that are not white space. */

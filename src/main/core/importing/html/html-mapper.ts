@@ -7,6 +7,7 @@ import type { NoteTally } from '../note-tally.ts'
 import { blockElements, headingLevel, markOf } from './element-kinds.ts'
 import { type BlockStyle, Flow } from './flow.ts'
 import { isLayoutTable, tableBlock } from './map-table.ts'
+import { markedNote, referredNote } from './note-signs.ts'
 import { markedPage } from './page-breaks.ts'
 
 interface Style extends BlockStyle {
@@ -59,8 +60,11 @@ export class HtmlMapper {
     const style = { ...outer, ...declaredStyle(element, outer) }
     const page = markedPage(element)
     if (page !== null) flow.page(page)
+    const [reference, note] = [referredNote(element), markedNote(element)]
     const level = headingLevel(name)
     if (level !== null) flow.within(level, this.#blockStyle(style), () => this.#children(element, flow, style))
+    else if (reference !== null) flow.footnoteReference(reference)
+    else if (note !== null && !this.#isTooDeep(style)) this.#note(element, note, flow, style)
     else if (name === 'br') flow.lineBreak()
     else if (name === 'img') this.#image(element, flow)
     else if (name === 'hr') flow.block({ type: 'horizontalRule' })
@@ -92,6 +96,11 @@ export class HtmlMapper {
     const text = preformattedText(element).replace(/\n$/, '')
     this.#texts.push(text)
     if (text.trim() !== '') flow.block({ type: 'codeBlock', content: [{ type: 'text', text }] })
+  }
+
+  #note(element: Element, label: string, flow: Flow, style: Style): void {
+    const content = this.#column(element, { ...style, depth: style.depth + 1 })
+    if (content.length > 0) flow.block({ type: 'footnote', attrs: { label }, content })
   }
 
   #quotation(element: Element, flow: Flow, style: Style): void {

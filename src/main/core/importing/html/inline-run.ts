@@ -52,6 +52,12 @@ export class InlineRun {
     this.#afterSpace = false
   }
 
+  footnoteReference(label: string): void {
+    this.#nodes.push({ type: 'footnoteReference', attrs: { label } })
+    this.#length += 1
+    this.#afterSpace = false
+  }
+
   /** What was gathered, by paragraph: two line breaks in a row show as a blank line. Empties the run. */
   take(): readonly RunParagraph[] {
     this.#trimEnd()
@@ -127,4 +133,7 @@ const leadingSpaces = (text: string): number => text.length - text.trimStart().l
 
 /** A paragraph of nothing but no-break spaces is a gap on the page. */
 const isShown = (nodes: readonly InlineNode[]): boolean =>
-  nodes.some((node) => node.type === 'image' || (node.type === 'text' && node.text.trim() !== ''))
+  nodes.some(
+    (node) =>
+      node.type === 'image' || node.type === 'footnoteReference' || (node.type === 'text' && node.text.trim() !== ''),
+  )

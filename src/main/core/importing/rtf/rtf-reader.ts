@@ -1,0 +1,252 @@
+import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
+import { safeHref } from '#domain/document/safe-href.ts'
+import { textNode, withMark } from '../inline-content.ts'
+import { asLine } from '../metadata-values.ts'
+import type { NoteTally } from '../note-tally.ts'
+import { codePageOf, decodedBytes } from './code-pages.ts'
+import { changeBy, type FormatState, firstState, signs, skipped } from './format-state.ts'
+import { type ParagraphKind, RtfBlocks } from './rtf-blocks.ts'
+import type { Token } from './tokens.ts'
+
+/** Reads the pieces of an RTF document into blocks and what it says of itself. */
+export class RtfReader {
+  readonly #notes: NoteTally
+  readonly #sides: 'accepted' | 'rejected'
+  readonly #stack: FormatState[] = []
+  #state: FormatState = { ...firstState }
+  #codePage = 1_252
+  readonly #fonts = new Map<number, number>()
+  readonly #headings = new Map<number, number>()
+  #styleText = ''
+  #columns: { readonly blocks: RtfBlocks; readonly label: string; readonly depth: number }[] = []
+  #instruction = ''
+  #afterOpen = false
+  #isOptional = false
+  #toSkip = 0
+  #footnotes = 0
+  #comments = 0
+  #wasHidden = false
+  #lastChange: 'deleted' | 'revised' | null = null
+  /** The fields of \info by name. */
+  readonly info = new Map<string, string>()
+  readonly texts: string[] = []
+  readonly #body = new RtfBlocks()
+
+  constructor(notes: NoteTally, sides: 'accepted' | 'rejected') {
+    this.#notes = notes
+    this.#sides = sides
+  }
+
+  /** All blocks of the document. */
+  read(tokens: readonly Token[]): readonly BlockNode[] {
+    for (const token of tokens) {
+      if (token.kind === 'open') this.#open()
+      else if (token.kind === 'close') this.#close()
+      else if (token.kind === 'bytes') this.#bytes(token.bytes)
+      else if (token.kind === 'word') this.#word(token.name, token.value)
+      if (token.kind !== 'open' && !(token.kind === 'word' && token.name === '*')) this.#afterOpen = false
+    }
+    while (this.#columns.length > 0) this.#closeNote()
+    return this.#body.finish(this.#kind())
+  }
+
+  get #blocks(): RtfBlocks {
+    return this.#columns.at(-1)?.blocks ?? this.#body
+  }
+
+  #open(): void {
+    this.#stack.push(this.#state)
+    this.#state = { ...this.#state }
+    this.#afterOpen = true
+    this.#isOptional = false
+    this.#toSkip = 0
+  }
+
+  #close(): void {
+    this.#toSkip = 0
+    if (this.#state.destination === 'styles') this.#styleNamed()
+    if ((this.#columns.at(-1)?.depth ?? -1) === this.#stack.length) this.#closeNote()
+    this.#state = this.#stack.pop() ?? { ...firstState }
+  }
+
+  #word(name: string, value: number | null): void {
+    if (this.#afterOpen && name === '*') {
+      this.#isOptional = true
+      return
+    }
+    if (this.#afterOpen && this.#destination(name)) return
+    const state = this.#state
+    if (name === 'u') this.#unicode(value ?? 0)
+    else if (this.#toSkip > 0 && name in signs) this.#toSkip -= 1
+    else if (name === 'ansicpg') this.#codePage = value ?? this.#codePage
+    else if (name === 'mac') this.#codePage = 10_000
+    else if (name === 'fcharset' && state.destination === 'fonts') {
+      const page = codePageOf(value ?? 0)
+      if (page !== null) this.#fonts.set(state.font, page)
+    } else if (name === 'cpg' && state.destination === 'fonts') this.#fonts.set(state.font, value ?? this.#codePage)
+    else if (Object.hasOwn(signs, name)) this.#text(signs[name] ?? '')
+    else if (state.destination === 'text' || state.destination === 'note') this.#layout(name, value)
+    const change = changeBy(name, value)
+    if (change !== null) Object.assign(state, change)
+  }
+
+  /** True for a word that says where the text of its group goes. */
+  #destination(name: string): boolean {
+    const state = this.#state
+    const isInText = state.destination === 'text' || state.destination === 'note'
+    if (state.destination === 'info') {
+      state.field = name
+      return true
+    }
+    if (name === 'fonttbl') state.destination = 'fonts'
+    else if (name === 'stylesheet') state.destination = 'styles'
+    else if (name === 'info') state.destination = 'info'
+    else if (name === 'fldinst') this.#startInstruction()
+    else if (name === 'fldrslt') state.href = isInText ? this.#linkIn(this.#instruction) : null
+    else if (name === 'footnote' && isInText) this.#openFootnote()
+    else if (name === 'atnauthor') this.#startAuthor()
+    else if (name === 'annotation' && isInText) this.#openComment()
+    else if (name === 'pict' || name === 'object') this.#picture(isInText)
+    else if (/^(?:header|footer)[lrf]?$/.test(name)) {
+      state.destination = 'skip'
+      this.#notes.count('headers-left-out')
+    } else if (name === 'listtext' || name === 'shppict' || name === 'shpinst' || name === 'shptxt')
+      this.#isOptional = false
+    else if (name === 'pntext') this.#isOptional = false
+    else if (skipped.has(name)) state.destination = 'skip'
+    else if (this.#isOptional && state.destination !== 'styles' && state.destination !== 'fonts')
+      state.destination = 'skip'
+    else return false
+    return true
+  }
+
+  #picture(isInText: boolean): void {
+    if (isInText) {
+      this.#blocks.add({ type: 'image', attrs: { alt: '', title: null } })
+      this.#notes.count('images-left-out')
+    }
+    this.#state.destination = 'skip'
+  }
+
+  #startInstruction(): void {
+    this.#state.destination = this.#state.destination === 'skip' ? 'skip' : 'instruction'
+    this.#instruction = ''
+  }
+
+  #linkIn(instruction: string): string | null {
+    const address = /^\s*HYPERLINK\s+(?!\\l)"?([^"\s]+)/i.exec(instruction)?.[1]
+    if (address === undefined) return null
+    const href = safeHref(address)
+    if (href === null) this.#notes.count('links-dropped')
+    return href
+  }
+
+  #openFootnote(): void {
+    this.#footnotes += 1
+    this.#openNote(String(this.#footnotes))
+  }
+
+  /** The author of a comment stands before it. */
+  #startAuthor(): void {
+    this.#state.destination = 'info'
+    this.#state.field = 'atnauthor'
+    this.info.delete('atnauthor')
+  }
+
+  #openComment(): void {
+    this.#comments += 1
+    this.#notes.count('comments-as-notes')
+    const author = asLine(this.info.get('atnauthor'), 150)
+    this.#openNote(`Comment ${this.#comments}${author === null ? '' : `, ${author}`}`)
+  }
+
+  #openNote(label: string): void {
+    this.#blocks.add({ type: 'footnoteReference', attrs: { label } })
+    // A note in a note is the text of the outer one.
+    this.#state = { ...this.#state, destination: 'note', raised: null, inTable: false, style: 0, outline: null }
+    this.#columns.push({ blocks: new RtfBlocks(), label, depth: this.#stack.length })
+  }
+
+  #closeNote(): void {
+    const note = this.#columns.pop()
+    if (note === undefined) return
+    const content = note.blocks.finish({ level: null, dir: this.#state.dir })
+    if (content.length > 0 && this.#columns.length < 20)
+      this.#blocks.after.push({ type: 'footnote', attrs: { label: note.label }, content })
+    else this.#blocks.after.push(...content)
+  }
+
+  #layout(name: string, value: number | null): void {
+    const { inTable, nesting } = this.#state
+    const depth = inTable ? nesting : 0
+    if (name === 'par' || name === 'sect' || name === 'page') this.#blocks.paragraph(this.#kind(), depth)
+    else if (name === 'line' || name === 'softline') this.#blocks.add({ type: 'hardBreak' })
+    else if (name === 'cell') this.#blocks.cell(this.#kind(), 1)
+    else if (name === 'nestcell') this.#blocks.cell(this.#kind(), Math.max(nesting, 2))
+    else if (name === 'row') this.#blocks.row(1)
+    else if (name === 'nestrow') this.#blocks.row(Math.max(nesting, 2))
+    else if (name === 'trowd' && value === null && !inTable) this.#state.inTable = true
+  }
+
+  #kind(): ParagraphKind {
+    const { style, outline, dir } = this.#state
+    const level = outline !== null && outline >= 0 && outline < 9 ? outline + 1 : this.#headings.get(style)
+    return { level: level === undefined ? null : Math.min(level, 6), dir }
+  }
+
+  /** A style is a heading by its name in English or by its outline level. */
+  #styleNamed(): void {
+    const { style, outline } = this.#state
+    const named = /heading\s*(\d)/i.exec(this.#styleText)?.[1]
+    const level = named === undefined ? (outline === null ? null : outline + 1) : Number(named)
+    if (level !== null && level > 0 && level < 10) this.#headings.set(style, level)
+    this.#styleText = ''
+  }
+
+  #unicode(value: number): void {
+    this.#toSkip = this.#state.skipAfterUnicode
+    const code = value < 0 ? value + 65_536 : value
+    const skip = this.#toSkip
+    if (code > 0 && code <= 0xff_ff) this.#text(String.fromCharCode(code))
+    this.#toSkip = skip
+  }
+
+  #bytes(bytes: readonly number[]): void {
+    const left = bytes.slice(this.#toSkip)
+    this.#toSkip = Math.max(0, this.#toSkip - bytes.length)
+    if (left.length === 0) return
+    this.#text(decodedBytes(left, this.#fonts.get(this.#state.font) ?? this.#codePage))
+  }
+
+  #text(text: string): void {
+    const { destination, field } = this.#state
+    if (destination === 'styles') this.#styleText += text
+    else if (destination === 'instruction') this.#instruction += text.slice(0, 4_000)
+    else if (destination === 'info') this.info.set(field, (this.info.get(field) ?? '') + text)
+    else if ((destination === 'text' || destination === 'note') && !this.#isLeftOut()) {
+      this.texts.push(text)
+      this.#blocks.add(textNode(text, this.#marks()))
+    }
+  }
+
+  /** Hidden text, and the side of tracked changes that was not chosen; each stretch of either is counted once. */
+  #isLeftOut(): boolean {
+    const { hidden, deleted, revised } = this.#state
+    const change = deleted ? 'deleted' : revised ? 'revised' : null
+    if (change !== null && change !== this.#lastChange) this.#notes.count(`tracked-changes-${this.#sides}`)
+    if (hidden && !this.#wasHidden) this.#notes.count('hidden-text-left-out')
+    this.#lastChange = change
+    this.#wasHidden = hidden
+    return hidden || (this.#sides === 'accepted' ? deleted : revised)
+  }
+
+  #marks(): readonly DocumentMark[] {
+    const { bold, italic, underline, strike, raised, href } = this.#state
+    let marks: readonly DocumentMark[] = href === null ? [] : [{ type: 'link', attrs: { href } }]
+    if (bold) marks = withMark(marks, { type: 'bold' })
+    if (italic) marks = withMark(marks, { type: 'italic' })
+    if (underline && href === null) marks = withMark(marks, { type: 'underline' })
+    if (strike) marks = withMark(marks, { type: 'strike' })
+    return raised === null ? marks : withMark(marks, { type: raised })
+  }
+}

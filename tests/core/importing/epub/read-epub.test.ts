@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { readImportOutput } from '#core/importing/read-output.ts'
+import { makeArchive } from '../archive/make-archive.ts'
+import { imported, outputOf } from '../imported.ts'
+
+const container =
+  '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+const opf = (manifest: string, spine: string, more = '', spineAttributes = ''): string =>
+  `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The Ford</dc:title><dc:creator>Ada Rill</dc:creator><dc:creator>Bo Fenn</dc:creator><dc:language>en</dc:language><dc:date>2031-04</dc:date><dc:rights>CC BY 4.0</dc:rights>${more}</metadata><manifest>${manifest}</manifest><spine ${spineAttributes}>${spine}</spine></package>`
+const item = (id: string, href = `${id}.xhtml`, properties = ''): string =>
+  `<item id="${id}" href="${href}" media-type="application/xhtml+xml" properties="${properties}"/>`
+const chapter = (body: string, attributes = ''): string =>
+  `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${attributes}><head><title/></head><body>${body}</body></html>`
+const epub = (parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> =>
+  makeArchive({ mimetype: 'application/epub+zip', 'META-INF/container.xml': container, ...parts })
+/** A book of parts a, b … in this order. */
+const bookOf = (bodies: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> => {
+  const ids = bodies.map((_, n) => String.fromCharCode(97 + n))
+  return epub({
+    'OPS/book.opf': opf(ids.map((id) => item(id)).join(''), ids.map((id) => `<itemref idref="${id}"/>`).join('')),
+    ...Object.fromEntries(ids.map((id, n) => [`OPS/${id}.xhtml`, chapter(bodies[n] ?? '')])),
+    ...more,
+  })
+}
+
+describe('a book', () => {
+  test('is read in its spine order, with what stands apart at the end, and says what it is', async () => {
+    const book = await epub({
+      'OPS/book.opf': opf(
+        item('one') + item('two', 'text/two%20b.xhtml') + item('aside'),
+        '<itemref idref="aside" linear="no"/><itemref idref="two"/><itemref idref="one"/><itemref idref="one"/>',
+      ),
+      'OPS/one.xhtml': chapter('<p>One.</p>'),
+      'OPS/text/two b.xhtml': chapter('<p>Two.</p>'),
+      'OPS/aside.xhtml': chapter('<p>Apart.</p>'),
+    })
+    const read = await imported(book, { name: 'book.bin' })
+    expect([read.format, read.text]).toEqual(['epub', 'Two.\nOne.\nApart.'])
+    expect(read.note('parts-apart')).toBe(1)
+    expect(read.metadata).toMatchObject({
+      title: 'The Ford',
+      authors: ['Ada Rill', 'Bo Fenn'],
+      language: 'en',
+      published: '2031-04',
+      licence: 'CC BY 4.0',
+    })
+  })
+
+  test('takes titles from nested contents where a chapter has none', async () => {
+    const nav = chapter(
+      '<nav epub:type="toc"><ol><li><a href="a.xhtml">Rivers</a><ol><li><a href="b.xhtml#x">The ford</a></li></ol></li><li><a href="c.xhtml">Third</a></li></ol></nav>',
+    )
+    const book = await epub({
+      'OPS/book.opf': opf(
+        item('a') + item('b') + item('c') + item('n', 'n.xhtml', 'nav'),
+        '<itemref idref="a"/><itemref idref="b"/><itemref idref="c"/>',
+      ),
+      'OPS/n.xhtml': nav,
+      'OPS/a.xhtml': chapter('<h1>Own</h1><p>A.</p>'),
+      'OPS/b.xhtml': chapter('<p id="x">B.</p>'),
+      'OPS/c.xhtml': chapter('<p>Third</p><p>C.</p>'),
+    })
+    const read = await imported(book, { name: 'book.epub' })
+    expect(read.text).toBe('Own\nA.\nThe ford\nB.\nThird\nC.')
+    expect(read.document.content[2]).toMatchObject({ type: 'heading', attrs: { level: 2 } })
+    expect(read.note('headings-from-contents')).toBe(1)
+  })
+
+  test('takes titles and pages from an NCX', async () => {
+    const ncx =
+      '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://x.invalid/ncx.dtd"><ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>First</text></navLabel><content src="a.xhtml"/></navPoint></navMap><pageList><pageTarget><navLabel><text>7</text></navLabel><content src="a.xhtml#p7"/></pageTarget></pageList></ncx>'
+    const book = await epub({
+      'OPS/book.opf': opf(
+        `${item('a')}<item id="ncx" href="t.ncx" media-type="application/x-dtbncx+xml"/>`,
+        '<itemref idref="a"/>',
+        '',
+        'toc="ncx"',
+      ),
+      'OPS/t.ncx': ncx,
+      'OPS/a.xhtml': chapter('<p>Six.</p><p><a id="p7"/>Seven.</p>'),
+    })
+    const read = await imported(book, { name: 'book.epub' })
+    expect(read.text).toBe('First\nSix.\nSeven.')
+    expect(read.document.content[2]).toMatchObject({ attrs: { page: '7' } })
+  })
+
+  test('keeps notes as notes, also from another part, and other inner links as words', async () => {
+    const read = await imported(
+      await bookOf([
+        '<p>Said<a epub:type="noteref" href="#n1">1</a> and<a role="doc-noteref" href="b.xhtml#n2">2</a>, see <a href="b.xhtml">there</a> and <a href="https://x.invalid/">out</a>.</p><aside epub:type="footnote" id="n1"><p>Here.</p></aside>',
+        '<ol><li epub:type="endnote" id="n2"><p>There.</p></li></ol>',
+      ]),
+      { name: 'a.epub' },
+    )
+    expect(read.document.content).toMatchObject([
+      {
+        content: [
+          { text: 'Said' },
+          { type: 'footnoteReference', attrs: { label: '1' } },
+          { text: ' and' },
+          { type: 'footnoteReference', attrs: { label: '2' } },
+          { text: ', see there and ' },
+          { text: 'out', marks: [{ type: 'link' }] },
+          {},
+        ],
+      },
+      { type: 'footnote', attrs: { label: '1' } },
+      { type: 'orderedList', content: [{ content: [{ type: 'footnote', attrs: { label: '2' } }] }] },
+    ])
+    expect(read.note('inner-links')).toBe(1)
+  })
+
+  test('has the direction of its script, not that of its pages', async () => {
+    const of = async (language: string) => {
+      const book = await epub({
+        'OPS/book.opf': opf(item('a'), '<itemref idref="a"/>', '', 'page-progression-direction="rtl"').replace(
+          '>en<',
+          `>${language}<`,
+        ),
+        'OPS/a.xhtml': chapter('<p>1 2</p>'),
+      })
+      return (await imported(book, { name: 'a.epub' })).document.content[0]
+    }
+    expect(await of('ur')).toMatchObject({ attrs: { dir: 'rtl' } })
+    expect(await of('ja')).not.toMatchObject({ attrs: { dir: 'rtl' } })
+  })
+
+  test('keeps what follows an element that XHTML closes at once', async () => {
+    expect((await imported(await bookOf(['<p>A<i/> b <span class="x"/>c.</p><p/><p>D.</p>']), {})).text).toBe(
+      'A b c.\nD.',
+    )
+  })
+
+  test('of fixed pages gives its words, drawn ones too', async () => {
+    const book = await epub({
+      'OPS/book.opf': opf(
+        `${item('a')}<item id="s" href="s.svg" media-type="image/svg+xml"/>`,
+        '<itemref idref="a"/><itemref idref="s"/>',
+        '<meta property="rendition:layout">pre-paginated</meta>',
+      ),
+      'OPS/a.xhtml': chapter('<div style="position:absolute">Bridge</div>'),
+      'OPS/s.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text x="1">Old <tspan>mill</tspan></text></svg>',
+    })
+    const read = await imported(book, { name: 'a.epub' })
+    expect(read.text).toBe('Bridge\nOld mill')
+    expect(read.codes).toContain('fixed-layout')
+  })
+
+  test('lists what is missing and keeps the rest', async () => {
+    const book = await epub({
+      'OPS/book.opf': opf(
+        item('a') + item('gone'),
+        '<itemref idref="gone"/><itemref idref="nowhere"/><itemref idref="a"/>',
+      ),
+      'OPS/a.xhtml': chapter('<p>Kept.</p><p>Open <b>end'),
+    })
+    const read = await imported(book, { name: 'a.epub' })
+    expect(read.text).toBe('Kept.\nOpen end')
+    expect(read.notes.find(({ code }) => code === 'parts-broken')).toMatchObject({
+      count: 2,
+      detail: 'nowhere, OPS/gone.xhtml',
+    })
+  })
+})
+
+describe('rights', () => {
+  const encryption = (algorithm: string): Record<string, string> => ({
+    'META-INF/encryption.xml': `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`,
+  })
+
+  test('obfuscated fonts do not keep a book from being read', async () => {
+    const book = await bookOf(['<p>Open.</p>'], encryption('http://www.idpf.org/2008/embedding'))
+    expect((await imported(book, { name: 'a.epub' })).text).toBe('Open.')
+  })
+
+  test('a scheme is named', async () => {
+    const aes = encryption('http://www.w3.org/2001/04/xmlenc#aes256-cbc')
+    const refusal = async (more: Record<string, string>) =>
+      outputOf(await bookOf(['<p>x</p>'], { ...aes, ...more }), { name: 'a.epub' })
+    expect(await refusal({})).toMatchObject({
+      error: { code: 'rights-protected', detail: 'http://www.w3.org/2001/04/xmlenc#aes256-cbc' },
+    })
+    expect(await refusal({ 'META-INF/license.lcpl': '{}' })).toMatchObject({ error: { detail: 'Readium LCP' } })
+    expect(await refusal({ 'META-INF/rights.xml': '<r/>' })).toMatchObject({ error: { detail: 'Adobe ADEPT' } })
+  })
+})
+
+test('hostile books are refused by name or read as far as they go, never run', async () => {
+  const refused = async (parts: Record<string, string>) =>
+    outputOf(await makeArchive({ mimetype: 'application/epub+zip', ...parts }), { name: 'a.epub' })
+  expect(await refused({})).toMatchObject({ error: { code: 'format-damaged' } })
+  expect(
+    await refused({ 'META-INF/container.xml': container, 'OPS/book.opf': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+  ).toMatchObject({ error: { code: 'archive-unsafe' } })
+  const nested = `${'<aside epub:type="footnote" id="n"><a epub:type="noteref" href="#n">1</a>'.repeat(300)}Deep.`
+  const book = await bookOf([
+    `<script>alert(1)</script><img src="x" onerror="a()"/><a href="javascript:a()">Go</a>${nested}`,
+  ])
+  const output = await outputOf(book, { name: 'a.epub' })
+  expect(readImportOutput(JSON.stringify(output))).toMatchObject({ ok: true })
+  expect(JSON.stringify(output)).not.toMatch(/javascript|onerror|alert/)
+})

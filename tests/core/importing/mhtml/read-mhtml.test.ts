@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readImportOutput } from '#core/importing/read-output.ts'
+import { imported, outputOf, sentences } from '../imported.ts'
+
+const saved = (parts: readonly string[], head = ''): Buffer =>
+  Buffer.from(
+    `From: <Saved by a browser>\r\nSnapshot-Content-Location: https://post.invalid/ford\r\nSubject: =?utf-8?Q?The_f=C3=B6rd?=\r\nDate: Sat, 12 Apr 2031 08:30:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="--b1"${head}\r\n\r\n${parts.map((part) => `----b1\r\n${part}\r\n`).join('')}----b1--\r\n`,
+    'latin1',
+  )
+const page = (body: string, more = '', location = 'https://post.invalid/ford'): string =>
+  `Content-Type: text/html${more}\r\nContent-Location: ${location}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`
+const frame = page('<p>Frame.</p>', '', 'cid:frame@x')
+
+test('the page of the address is read, in quoted-printable, with where and when it was saved', async () => {
+  const body = `<html><body><nav>Menu</nav><article><h1>F=C3=B6rd</h1><p>${sentences(30)}</p><p>Soft =\r\nend.</p><iframe src=3D"cid:frame@x"></iframe></article>`
+  const read = await imported(saved([frame, page(body, '; charset=utf-8')]), { name: 'a.bin' })
+  expect(read.format).toBe('mhtml')
+  expect(read.text).toContain('Soft end.')
+  expect(read.text).toContain('Förd')
+  expect(read.text).not.toMatch(/Frame|Menu/)
+  expect(read.metadata).toMatchObject({
+    title: 'The förd',
+    url: 'https://post.invalid/ford',
+    captured: '2031-04-12T06:30:00Z',
+  })
+  expect(read.note('media-left-out')).toBe(2)
+})
+
+test('the start names the page, and each part is in its own charset and encoding', async () => {
+  const other = `Content-Type: text/html; charset=windows-1251\r\nContent-ID: <two@x>\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from([0x3c, 0x70, 0x3e, 0xcc, 0xe8, 0xf0]).toString('base64')}`
+  const read = await imported(saved([frame, other], '; start="<two@x>"'), { name: 'a.mht', wholePage: true })
+  expect(read.text).toBe('Мир')
+})
+
+test('a message without a page is refused by name, and one cut short is read as far as it goes', async () => {
+  expect(await outputOf(saved(['Content-Type: image/png\r\n\r\nx']), { name: 'a.mhtml' })).toMatchObject({
+    error: { code: 'format-damaged', detail: 'text/html' },
+  })
+  const whole = saved([page('<p>One.</p><p>Two.')])
+  const cut = whole.subarray(0, whole.lastIndexOf('----b1--'))
+  expect((await imported(cut, { name: 'a.mhtml', wholePage: true })).text).toContain('One.\nTwo.')
+})
+
+test('hostile messages are read in bounded time and nothing of them runs', async () => {
+  const nested = Array.from(
+    { length: 200 },
+    (_, n) => `Content-Type: multipart/related; boundary=n${n}\r\n\r\n--n${n}\r\n`,
+  ).join('')
+  const script = page('<script>a()</script><p onclick=3D"a()">Words.</p>')
+  const output = await outputOf(saved([script, nested, '----b1\r\n'.repeat(20_000)]), { name: 'a.mhtml' })
+  expect(readImportOutput(JSON.stringify(output))).toMatchObject({ ok: true })
+  expect(JSON.stringify(output)).not.toMatch(/onclick|a\(\)/)
+})
+
+test('a letter that only looks like a head is a text', async () => {
+  expect((await imported('Date: today\nTo: all\n\nThe ford is closed.', { name: 'a.txt' })).format).toBe('txt')
+})

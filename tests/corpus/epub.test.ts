@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readImportOutput } from '#core/importing/read-output.ts'
+import { imported } from '#tests/core/importing/imported.ts'
+import { bytesOf, indexed, stringOf } from './corpus.ts'
+import { keepShare } from './fidelity.ts'
+import { nativeText } from './native-words.ts'
+
+const files = indexed('epub')
+const books = files.filter((file) => file.endsWith('.epub'))
+
+/**
+ * The share of words in order. Not all of them: pages that stand apart come at the end here and in their place there, and parts that
+ * the page hides are left out here.
+ */
+const floor: Readonly<Record<string, number>> = {
+  'epub/pandoc/features.epub': 0.96,
+  'epub/pandoc/formatting.epub': 0.99,
+}
+
+describe('books', () => {
+  it('are all there', () => {
+    expect(books.length).toBeGreaterThan(12)
+  })
+
+  it.each(books)('are read whole: %s', { timeout: 120_000 }, async (file) => {
+    const read = await imported(bytesOf(file), { name: file })
+    expect(read.format).toBe('epub')
+    expect(read.metadata.title).not.toBeNull()
+    expect(read.metadata.language).not.toBeNull()
+    expect(read.codes).not.toContain('parts-broken')
+    const { ok, document, metadata, notes, format } = { ok: true, ...read }
+    expect(readImportOutput(JSON.stringify({ ok, document, metadata, notes, format }))).toMatchObject({ ok: true })
+    const native = file.replace(/epub$/, 'native')
+    if (!files.includes(native)) return
+    expect(keepShare('epub', file, read, nativeText(stringOf(native)))).toBeGreaterThanOrEqual(floor[file] ?? 1)
+  })
+})
