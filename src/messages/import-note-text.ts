@@ -33,6 +33,11 @@ export const importNoteCodes = [
   'quote-marks-added',
   'layout-tables',
   'nesting-flattened',
+  'pages-unreadable',
+  'pages-without-text',
+  'running-lines-left-out',
+  'forms-unfolded',
+  'hyphens-joined',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

@@ -82,6 +82,7 @@ export const rooms: readonly Room[] = [
       'mdast',
       '@zip.js/zip.js',
       'saxes',
+      'pdfjs-dist',
     ],
     bannedNames: network,
     forbidden: [

@@ -51,6 +51,14 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'table that only arranges the page was', 'tables that only arrange the page were')} taken as running text.`,
   'nesting-flattened': ({ count }) =>
     `${times(count, 'part was', 'parts were')} nested too deeply and stand less deep; no words were lost.`,
+  'pages-unreadable': ({ detail }) => `Pages that could not be read and are missing: ${detail}.`,
+  'pages-without-text': ({ detail }) => `Pages without text, perhaps scanned pictures: ${detail}.`,
+  'running-lines-left-out': ({ count }) =>
+    `${times(count, 'header, footer or page number was', 'headers, footers and page numbers were')} left out of the text.`,
+  'forms-unfolded': ({ count }) =>
+    `${times(count, 'ligature or letter shape was', 'ligatures and letter shapes were')} written as plain letters.`,
+  'hyphens-joined': ({ count }) =>
+    `${times(count, 'word divided by a hyphen at a line end was', 'words divided by hyphens at line ends were')} joined.`,
   unknown: () => 'A newer version of Countermark left a note here that this version cannot read.',
 }
 

@@ -17,6 +17,10 @@ export interface KnownFormat {
  */
 export async function readerFor(bytes: Uint8Array, name: string): Promise<Result<KnownFormat | null, ImportRefusal>> {
   const format = byteFormat(bytes, name)
+  if (format === 'pdf') {
+    const { pdfDocument } = await import('./pdf/pdf-document.ts')
+    return ok({ format, read: pdfDocument })
+  }
   if (format !== 'zip') return ok(null)
   const archive = await openArchive(bytes)
   return archive.ok ? readerOfArchive(archive.value) : archive
