@@ -17,7 +17,7 @@ export async function openPdf(
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const opening = getDocument({
     // The library takes the buffer away from who hands it over.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     BinaryDataFactory: PackageFiles,
     cMapUrl: join(folder, 'cmaps') + sep,
