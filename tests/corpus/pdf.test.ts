@@ -35,7 +35,7 @@ const stated: Readonly<Record<string, readonly string[]>> = {
   'issue18099_reduced.pdf': ['Hello world!'],
   'issue20319_2.pdf': ['AA A'],
   'issue5540.pdf': ['ἄγγελος'],
-  'issue5677.pdf': ['عذراً', 'ماذا', 'اشترى', 'السّيّدة'],
+  'issue5677.pdf': ['عذراً', 'ماذا', 'إشترى', 'السّيّدة'],
   'text_rise_eol_bug.pdf': ['E = mc2 is the mass-energy equivalence.'],
 }
 
@@ -57,9 +57,10 @@ describe('the PDF files of the corpus', () => {
         notes: output.ok ? output.notes : [output.error],
       }),
     )
-    if (process.env.PDF_TEXTS) writeFileSync(`${process.env.PDF_TEXTS}/${name}.txt`, `${text}\n${JSON.stringify(output, null, 1)}`)
     expect(missing).toEqual([])
-    if (!output.ok) expect(['no-text', 'format-damaged', 'format-unknown']).toContain(output.error.code)
+    // The index states no password for the one that is protected for printing, and its user password is not empty.
+    const refusals = name === 'print_protection.pdf' ? ['password-needed'] : ['no-text', 'format-damaged', 'format-unknown']
+    if (!output.ok) expect(refusals).toContain(output.error.code)
   })
 
   it.each(Object.keys(passwords))('%s asks for its password and refuses another', async (name) => {

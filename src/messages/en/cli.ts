@@ -50,6 +50,7 @@ export const cli = {
     researcher: 'the name under which verdicts are recorded',
     wholePage: 'keep the whole web page, not only its article',
     encoding: 'the encoding of the files, where it is known',
+    password: 'the password of the files, where they are protected by one',
     revision: 'an earlier revision',
     quote: 'the words of the passage, letter for letter; they may go over line ends',
     prefix: 'the words directly before it, where the quotation stands more than once',

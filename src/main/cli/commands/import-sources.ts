@@ -25,6 +25,7 @@ export function addImport(program: Command, cli: CommandLine): void {
     .argument('<file...>', argument.files, noneBlank)
     .option('--whole-page', option.wholePage)
     .option('--encoding <name>', option.encoding, encodingName)
+    .option('--password <password>', option.password)
     .action(
       acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
         const files = await filesToImport(given, cli.terminal.folder)
@@ -46,6 +47,7 @@ export function addImport(program: Command, cli: CommandLine): void {
 interface ImportOptions {
   readonly wholePage?: boolean
   readonly encoding?: string
+  readonly password?: string
 }
 
 /** Imports one file and answers its result line, so that what is told is what is done even where the process is killed. */
@@ -53,11 +55,16 @@ async function importFile(
   cli: CommandLine,
   session: ProjectSession,
   file: string,
-  { wholePage = false, encoding }: ImportOptions,
+  { wholePage = false, encoding, password }: ImportOptions,
 ): Promise<ImportResult> {
   try {
     const uploadIds = [await handOver(session, resolve(cli.terminal.folder, file))]
-    const { results } = await session.request('sources.import', { uploadIds, wholePage, encoding: encoding ?? null })
+    const { results } = await session.request('sources.import', {
+      uploadIds,
+      wholePage,
+      encoding: encoding ?? null,
+      password: password ?? null,
+    })
     const [result] = results
     if (result === undefined) throw new Error('an import answers one result per file')
     return { ...result, file }
