@@ -59,7 +59,8 @@ describe('the PDF files of the corpus', () => {
     )
     expect(missing).toEqual([])
     // The index states no password for the one that is protected for printing, and its user password is not empty.
-    const refusals = name === 'print_protection.pdf' ? ['password-needed'] : ['no-text', 'format-damaged', 'format-unknown']
+    const refusals =
+      name === 'print_protection.pdf' ? ['password-needed'] : ['no-text', 'format-damaged', 'format-unknown']
     if (!output.ok) expect(refusals).toContain(output.error.code)
   })
 

@@ -40,9 +40,7 @@ async function pagesOf(pdf: PDFDocumentProxy, { notes, advance }: FileToRead): P
   const where = (isMeant: (page: PageRuns | null) => boolean | undefined): string | null =>
     ranges(pages.flatMap((page, at) => (isMeant(page) ? [at + 1] : [])))
   const unread = where((page) => page === null)
-  const empty = where(
-    (page) => page?.directions.every(({ runs }) => runs.every(({ text }) => text.trim() === '')),
-  )
+  const empty = where((page) => page?.directions.every(({ runs }) => runs.every(({ text }) => text.trim() === '')))
   if (unread !== null) notes.say('pages-unreadable', unread)
   if (empty !== null) notes.say('pages-without-text', empty)
   return pages

@@ -52,11 +52,9 @@ export function runningLines(pages: readonly PageSegments[]): RunningLines {
 function atEdges({ height, segments }: PageSegments, page: number): readonly Candidate[] {
   const rows = rowsOf(segments)
   const atTop = rows.slice(0, Math.min(rowsAtEdge, rows.length - 1)).map((row) => ({ row, edge: 'top' }))
-  const atBottom = rows
-    .slice(Math.max(rows.length - rowsAtEdge, atTop.length, 1))
-    .map((row) => ({ row, edge: 'bottom' }))
+  const atBottom = rows.slice(Math.max(rows.length - rowsAtEdge, 1)).map((row) => ({ row, edge: 'bottom' }))
   const highest = rows[0]?.[0]?.y ?? 0
-  return [...atTop, ...atBottom].flatMap(({ row, edge }, index) => {
+  return [...atTop, ...atBottom].flatMap(({ row, edge }) => {
     const y = row[0]?.y ?? 0
     const text = row
       .flatMap(({ runs }) => runs.map((run) => run.text))
@@ -67,7 +65,7 @@ function atEdges({ height, segments }: PageSegments, page: number): readonly Can
     // The gap to the text beside it tells a header from the first line of a page.
     const beside = rows[edge === 'top' ? rows.indexOf(row) + 1 : rows.indexOf(row) - 1]?.[0]
     const size = row[0]?.size ?? 0
-    if (index < 0 || beside === undefined || (!isNumber && Math.abs(beside.y - y) < 1.2 * size)) return []
+    if (beside === undefined || (!isNumber && Math.abs(beside.y - y) < 1.2 * size)) return []
     const key = `${edge} ${Math.round(y / 3)} ${isNumber ? '#' : text.replace(/\d+/g, '#')}`
     return [{ page, row, text, key }]
   })
