@@ -35,6 +35,8 @@ const gap = 0.65
 export function segmentsOf(runs: readonly Run[]): readonly Segment[] {
   const segments: Segment[] = []
   for (const run of runs) {
+    // The library writes the way from one column to the next as a wide space.
+    if (run.text.trim() === '' && run.width > gap * run.size) continue
     const last = segments.at(-1)
     if (last && (continues(last, run) || isRaised(last, run))) segments[segments.length - 1] = withRun(last, run)
     else if (run.text.trim() !== '')

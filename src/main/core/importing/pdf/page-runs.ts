@@ -117,9 +117,9 @@ function cutAtLinks(text: string, run: Omit<Run, 'text' | 'href'>, links: readon
   )
   if (!link) return [{ ...run, text, href: null }]
   const each = run.width / text.length
-  const [from, to] = [link.left, link.right].map((edge) => nearestGap(text, (edge - run.x) / each))
-  if (run.isRightToLeft || from === undefined || to === undefined || from >= to)
-    return [{ ...run, text, href: link.href }]
+  const from = nearestBorder(text, (link.left - run.x) / each, /(?<=\s)\S/gu)
+  const to = nearestBorder(text, (link.right - run.x) / each, /(?<=\S)\s/gu)
+  if (run.isRightToLeft || from >= to) return [{ ...run, text, href: link.href }]
   return [
     [0, from],
     [from, to],
@@ -131,11 +131,10 @@ function cutAtLinks(text: string, run: Omit<Run, 'text' | 'href'>, links: readon
   })
 }
 
-/** The border of a word that is nearest to a place in a text. */
-function nearestGap(text: string, at: number): number {
+/** The border of a word, as a pattern finds it, that is nearest to a place in a text. */
+function nearestBorder(text: string, at: number, borders: RegExp): number {
   let best = at <= text.length / 2 ? 0 : text.length
-  for (const { index } of text.matchAll(/(?<=\s)\S|(?<=\S)\s/gu))
-    if (Math.abs(index - at) < Math.abs(best - at)) best = index
+  for (const { index } of text.matchAll(borders)) if (Math.abs(index - at) < Math.abs(best - at)) best = index
   return best
 }
 
