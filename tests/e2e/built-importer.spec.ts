@@ -28,7 +28,14 @@ for (const [name, content, type] of [
     const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))
     const [input, output] = [join(folder, 'input'), join(folder, 'output.json')]
     await writeFile(input, content)
-    const options = JSON.stringify({ name, pasted: null, wholePage: false, encoding: null, passwordFile: null, trackedChanges: 'accepted' })
+    const options = JSON.stringify({
+      name,
+      pasted: null,
+      wholePage: false,
+      encoding: null,
+      passwordFile: null,
+      trackedChanges: 'accepted',
+    })
     const [code] = await once(fork(program, [input, output, options], { stdio: 'inherit' }), 'exit')
     expect(code).toBe(0)
     const read = JSON.parse(await readFile(output, 'utf8'))

@@ -183,3 +183,22 @@ describe('a damaged PDF', () => {
     ).toBe('The fog stayed')
   })
 })
+
+describe('a protected PDF', () => {
+  const protectedPdf = (user: string) =>
+    makePdf([lines(50, 700, 'The fog stayed')], { passwords: { user, owner: 'pilot' } })
+
+  it('asks for its password, refuses another, and opens with the right one', async () => {
+    const bytes = protectedPdf('quay')
+    expect(await outputOf(bytes, { name })).toMatchObject({ ok: false, error: { code: 'password-needed' } })
+    expect(await outputOf(bytes, { name, password: 'pier' })).toMatchObject({
+      ok: false,
+      error: { code: 'password-wrong' },
+    })
+    expect((await imported(bytes, { name, password: 'quay' })).text).toBe('The fog stayed')
+  })
+
+  it('opens without one where only its owner has one', async () => {
+    expect((await imported(protectedPdf(''), { name })).text).toBe('The fog stayed')
+  })
+})
