@@ -39,16 +39,15 @@ export async function openPdf(
 
 /** Reads maps and fonts of the package; told by name, because the library takes Electron's processes for browsers and would fetch. */
 class PackageFiles {
-  readonly #folders: Readonly<Record<string, string | null>>
+  /** The library's own name for it; it reads a file here. */
+  readonly fetch: (wanted: { readonly kind: string; readonly filename: string }) => Promise<Uint8Array>
 
   constructor(folders: Readonly<Record<string, string | null>>) {
-    this.#folders = folders
-  }
-
-  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-    const folder = this.#folders[kind]
-    if (!folder || basename(filename) !== filename) throw new Error(`no file ${filename} for ${kind}`)
-    return new Uint8Array(await readFile(join(folder, filename)))
+    this.fetch = async ({ kind, filename }) => {
+      const folder = folders[kind]
+      if (!folder || basename(filename) !== filename) throw new Error(`no file ${filename} for ${kind}`)
+      return new Uint8Array(await readFile(join(folder, filename)))
+    }
   }
 }
 
