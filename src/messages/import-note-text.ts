@@ -54,6 +54,11 @@ export const importNoteCodes = [
   'inner-links',
   'headings-from-contents',
   'fixed-layout',
+  'pages-unreadable',
+  'pages-without-text',
+  'running-lines-left-out',
+  'forms-unfolded',
+  'hyphens-joined',
   'unknown',
 ] as const
 export type ImportNoteCode = (typeof importNoteCodes)[number]

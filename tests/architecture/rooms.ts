@@ -84,6 +84,7 @@ export const rooms: readonly Room[] = [
       '@zip.js/zip.js',
       'saxes',
       'dingbat-to-unicode',
+      'pdfjs-dist',
     ],
     bannedNames: network,
     forbidden: [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { makeDocx, para, run } from '#tests/core/importing/docx/make-docx.ts'
+import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { done, freshStudy, harbour, harbourStudy, shape } from './command-line.ts'
 
 describe('countermark new', () => {
@@ -112,6 +113,24 @@ describe('countermark import', () => {
     const ran = await study.run('import', 'papers/day', 'papers', '--json')
     expect([ran.code, ran.out]).toEqual([0, ''])
     expect(ran.err).toContain('No file is in these folders')
+  })
+
+  it('opens a protected PDF with the password that is given', async () => {
+    const study = await freshStudy()
+    await done(study.run('new', 'day', '--title', 'Day'))
+    const passwords = { user: 'quay', owner: 'pilot' }
+    await study.write('fog.pdf', makePdf([[{ text: 'The fog stayed', x: 50, y: 700 }]], { passwords }))
+    for (const [given, code] of [
+      [[], 'password-needed'],
+      [['--password', 'pier'], 'password-wrong'],
+    ] as const) {
+      const ran = await study.run('import', 'day', 'fog.pdf', ...given, '--json')
+      expect(ran.code).toBe(1)
+      expect(ran.out).toContain(code)
+      expect(ran.out + ran.err).not.toContain('pier')
+    }
+    await done(study.run('import', 'day', 'fog.pdf', '--password', 'quay'))
+    expect((await study.run('text', 'day', 'fog')).out).toBe('The fog stayed')
   })
 
   it('reads an encoding that is given, and refuses one that nobody can decode before anything is done', async () => {

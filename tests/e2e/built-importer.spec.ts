@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { makeDocx, para } from '../core/importing/docx/make-docx.ts'
 
 /** The importer as it is built for the app; everywhere else the tests run it from its source. */
@@ -23,11 +24,21 @@ for (const [name, content, type] of [
   ],
   ['account.rtf', '{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\s1 The fog\\par\\pard at the quay\\par}', 'heading'],
   ['account.mhtml', 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<h1>The fog</h1><p>at the quay', 'heading'],
-]) {
+  [
+    'account.pdf',
+    makePdf([
+      [
+        { text: 'The fog', x: 50, y: 700, size: 18 },
+        { text: 'had stayed since noon at the quay', x: 50, y: 660 },
+      ],
+    ]),
+    'heading',
+  ],
+] as const) {
   test(`the built importer reads ${name}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'countermark-built-'))
     const [input, output] = [join(folder, 'input'), join(folder, 'output.json')]
-    await writeFile(input, content ?? '')
+    await writeFile(input, content)
     const options = JSON.stringify({
       name,
       pasted: null,

@@ -23,7 +23,7 @@ test('imports a dropped folder with what is nested in it, and says of each file 
     'keeper.txt': 'The lamp at the upper lock was lit at nine.\n',
     'deep/boat.md': '# From the boat\n\nNo lamp was lit, the skipper said.\n',
     'later/copy of keeper.txt': 'The lamp at the upper lock was lit at nine.\n',
-    'scan.pdf': '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n',
+    'scan.gif': 'GIF89a\u0001\u0001',
     '.cache/hidden.txt': 'Not a document.\n',
     'deep/.DS_Store': 'Not a document.\n',
   })
@@ -33,8 +33,8 @@ test('imports a dropped folder with what is nested in it, and says of each file 
   await expect(result(page, 'Letters/keeper.txt')).toContainText('imported')
   await expect(result(page, 'Letters/deep/boat.md')).toContainText('From the boat')
   await expect(result(page, 'Letters/later/copy of keeper.txt')).toContainText('the same text as “keeper”')
-  await expect(result(page, 'Letters/scan.pdf')).toContainText('failed')
-  await expect(result(page, 'Letters/scan.pdf')).toContainText('is in a format that cannot be imported')
+  await expect(result(page, 'Letters/scan.gif')).toContainText('failed')
+  await expect(result(page, 'Letters/scan.gif')).toContainText('is in a format that cannot be imported')
   await expect(sourcesIn(page)).toHaveCount(2)
   await expect(page.locator('[aria-live]').filter({ hasText: '2 sources imported' })).toBeAttached()
 

@@ -54,6 +54,7 @@ export const cli = {
     wholePage: 'keep the whole web page, not only its article',
     encoding: 'the encoding of the files, where it is known',
     trackedChanges: 'which side of tracked changes becomes the text',
+    password: 'the password of the files, where they are protected by one',
     revision: 'an earlier revision',
     quote: 'the words of the passage, letter for letter; they may go over line ends',
     prefix: 'the words directly before it, where the quotation stands more than once',

@@ -94,6 +94,14 @@ export const importNotes: ImportNoteSentences = {
   'fixed-layout': () =>
     'The pages of the book are laid out as pictures are; their words are taken in the order of the file.',
 
+  'pages-unreadable': ({ detail }) => `Pages that could not be read and are missing: ${detail}.`,
+  'pages-without-text': ({ detail }) => `Pages without text, perhaps scanned pictures: ${detail}.`,
+  'running-lines-left-out': ({ count }) =>
+    `${times(count, 'header, footer or page number was', 'headers, footers and page numbers were')} left out of the text.`,
+  'forms-unfolded': ({ count }) =>
+    `${times(count, 'ligature or letter shape was', 'ligatures and letter shapes were')} written as plain letters.`,
+  'hyphens-joined': ({ count }) =>
+    `${times(count, 'word divided by a hyphen at a line end was', 'words divided by hyphens at line ends were')} joined.`,
   unknown: () => 'A newer version of Countermark left a note here that this version cannot read.',
 }
 

@@ -72,7 +72,7 @@ describe('importing files', () => {
   it('gives one result a file, and a bad one fails alone', async () => {
     const results = await importFiles([
       ['fog.txt', 'The fog.\r\n'],
-      ['print.txt', '%PDF-1.7'],
+      ['print.txt', 'GIF89a'],
       ['empty.md', ' \n'],
       ['table.xlsx', 'x'],
       ['quay.md', '# The quay\n\nIt was dark.'],

@@ -46,11 +46,26 @@ describe('an importer process', () => {
 
   it('answers why it refuses a file, with the file’s name', async () => {
     const host = realHost()
-    expect(await run(host, 'a.txt', '%PDF-1.7')).toEqual({
+    expect(await run(host, 'a.txt', 'GIF89a')).toEqual({
       ok: false,
       error: { code: 'format-unknown', file: 'a.txt' },
     })
     expect(await run(host, 'b.html', '<p> </p>')).toEqual({ ok: false, error: { code: 'no-text', file: 'b.html' } })
+  })
+
+  it('is given a password in a file, never in its arguments, which others could read', async () => {
+    const real = realHost()
+    const asked: unknown[] = []
+    const host: Host = {
+      onImporter: (listener) => real.onImporter(listener),
+      call: (name, input) => {
+        asked.push(input)
+        return real.call(name, input)
+      },
+    }
+    await run(host, 'a.txt', 'Fog.', { options: { ...options('a.txt'), password: 'quayside' } })
+    expect(JSON.stringify(asked)).toContain('passwordFile')
+    expect(JSON.stringify(asked)).not.toContain('quayside')
   })
 
   it('is ended at its deadline', async () => {

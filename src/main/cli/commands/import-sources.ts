@@ -24,6 +24,7 @@ export function addImport(program: Command, cli: CommandLine): void {
     .argument('<file...>', argument.files, noneBlank)
     .option('--whole-page', option.wholePage)
     .option('--encoding <name>', option.encoding, encodingName)
+    .option('--password <password>', option.password)
     .addOption(oneOf('--tracked-changes <side>', option.trackedChanges, ['accepted', 'rejected']))
     .action(
       acting(cli, async (dir: string, given: readonly string[], options: ImportOptions) => {
@@ -46,6 +47,7 @@ export function addImport(program: Command, cli: CommandLine): void {
 interface ImportOptions {
   readonly wholePage?: boolean
   readonly encoding?: string
+  readonly password?: string
   readonly trackedChanges?: 'accepted' | 'rejected'
 }
 
@@ -54,11 +56,11 @@ async function importFile(
   cli: CommandLine,
   session: ProjectSession,
   file: string,
-  { wholePage = false, encoding, trackedChanges = 'accepted' }: ImportOptions,
+  { wholePage = false, encoding, password, trackedChanges = 'accepted' }: ImportOptions,
 ): Promise<ImportResult> {
   try {
     const uploadIds = [await handOver(session, resolve(cli.terminal.folder, file))]
-    const input = { uploadIds, wholePage, encoding: encoding ?? null, trackedChanges }
+    const input = { uploadIds, wholePage, encoding: encoding ?? null, password: password ?? null, trackedChanges }
     const { results } = await session.request('sources.import', input)
     const [result] = results
     if (result === undefined) throw new Error('an import answers one result per file')

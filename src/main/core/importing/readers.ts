@@ -27,6 +27,10 @@ export async function readerFor(bytes: Uint8Array, name: string): Promise<Result
     const { readMhtml } = await import('./mhtml/read-mhtml.ts')
     return ok({ format, read: async (file) => readMhtml(file) })
   }
+  if (format === 'pdf') {
+    const { pdfDocument } = await import('./pdf/pdf-document.ts')
+    return ok({ format, read: pdfDocument })
+  }
   if (format !== 'zip') return ok(null)
   const archive = await openArchive(bytes)
   return archive.ok ? readerOfArchive(archive.value) : archive

@@ -1,0 +1,126 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.d.ts'
+import type { BlockNode } from '#domain/document/document.ts'
+import { ok, type Result } from '#domain/result.ts'
+import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
+import { columnsOf } from './columns.ts'
+import { compoundsIn } from './join-lines.ts'
+import { type Segment, segmentsOf } from './lines.ts'
+import { openPdf } from './open-pdf.ts'
+import { PageBlocks } from './page-blocks.ts'
+import { type PageRuns, runsOfPage } from './page-runs.ts'
+import { type LineGroup, paragraphsOf } from './paragraphs.ts'
+import { pdfMetadata } from './pdf-metadata.ts'
+import { runningLines } from './running-lines.ts'
+
+/** Reads a PDF: its text in the order of reading, without headers and footers, with its pages. Pages that cannot be read are noted. */
+export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument, ImportRefusal>> {
+  const opened = await openPdf(file.bytes, file.options.password)
+  if (!opened.ok) return opened
+  const pdf = opened.value
+  const pages = await pagesOf(pdf, file)
+  const content = await blocksOf(pdf, pages, file)
+  const metadata = await pdfMetadata(pdf)
+  const [first] = content
+  if (first === undefined) return { ok: false, error: { code: 'no-text', detail: '' } }
+  const heading = content.find(({ type }) => type === 'heading')
+  const firstHeading = heading?.type === 'heading' ? textIn(heading) : null
+  return ok({ document: { type: 'doc', content }, metadata: { ...metadata, firstHeading } })
+}
+
+const textIn = (block: Extract<BlockNode, { type: 'heading' }>): string =>
+  (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '')).join('')
+
+/** The pages of a file, null for one that cannot be read; says which those are, and which hold no text. */
+async function pagesOf(pdf: PDFDocumentProxy, { notes, advance }: FileToRead): Promise<readonly (PageRuns | null)[]> {
+  const pages: (PageRuns | null)[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    pages.push(await readPage(pdf, number))
+    advance(number, pdf.numPages + 1)
+  }
+  const where = (isMeant: (page: PageRuns | null) => boolean | undefined): string | null =>
+    ranges(pages.flatMap((page, at) => (isMeant(page) ? [at + 1] : [])))
+  const unread = where((page) => page === null)
+  const empty = where((page) => page?.directions.every(({ runs }) => runs.every(({ text }) => text.trim() === '')))
+  if (unread !== null) notes.say('pages-unreadable', unread)
+  if (empty !== null) notes.say('pages-without-text', empty)
+  return pages
+}
+
+/** Null for a page that the library cannot read, whatever is wrong in it: the others are still worth reading. */
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageRuns | null> {
+  return pdf
+    .getPage(number)
+    .then(async (page) => {
+      const runs = await runsOfPage(page)
+      page.cleanup()
+      return runs
+    })
+    .then(
+      (runs) => runs,
+      () => null,
+    )
+}
+
+/** Numbers as they are written for a person: "1-3, 7"; null for none. */
+function ranges(numbers: readonly number[]): string | null {
+  const parts: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = parts.at(-1)
+    if (last?.to === number - 1) last.to = number
+    else parts.push({ from: number, to: number })
+  }
+  return parts.length === 0 ? null : parts.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+}
+
+async function blocksOf(
+  pdf: PDFDocumentProxy,
+  pages: readonly (PageRuns | null)[],
+  { notes }: FileToRead,
+): Promise<readonly BlockNode[]> {
+  const directions = pages.map((page) =>
+    (page?.directions ?? []).map(({ isUpright, runs }) => ({ isUpright, segments: segmentsOf(runs) })),
+  )
+  const running = runningLines(
+    pages.map((page, at) => ({
+      height: page?.height ?? 0,
+      segments: directions[at]?.find(({ isUpright }) => isUpright)?.segments ?? [],
+    })),
+  )
+  notes.count('running-lines-left-out', running.lines)
+  notes.count(
+    'links-dropped',
+    pages.reduce((sum, page) => sum + (page?.droppedLinks ?? 0), 0),
+  )
+  const isText = (segment: Segment): boolean => !running.left.has(segment)
+  const groups: readonly LineGroup[] = directions.flatMap((page, at) =>
+    page.flatMap(({ segments }) =>
+      columnsOf(segments.filter(isText)).flatMap((column) => (column.length === 0 ? [] : paragraphsOf(column, at))),
+    ),
+  )
+  const labels = await pdf.getPageLabels()
+  const blocks = new PageBlocks({
+    page: (at) => (labels?.[at] || running.numbers.get(at) || String(at + 1)).slice(0, 40),
+    compounds: compoundsIn(groups.flatMap(({ lines }) => lines)),
+    outline: outlineOf(await pdf.getOutline()),
+    groups,
+    notes,
+  })
+  return blocks.list()
+}
+
+interface OutlineEntry {
+  readonly title: string
+  readonly items?: readonly OutlineEntry[]
+}
+
+/** The levels of the outline's titles, in lower case and without spaces. */
+function outlineOf(outline: readonly OutlineEntry[] | null): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>()
+  const waiting = (outline ?? []).map((entry) => ({ entry, level: 1 }))
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { entry, level } = next
+    levels.set(entry.title.replace(/\s+/g, '').toLowerCase(), Math.min(level, 6))
+    for (const item of entry.items ?? []) waiting.push({ entry: item, level: level + 1 })
+  }
+  return levels
+}
