@@ -5,17 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStudy, type Study, shape } from './command-line.ts'
 
 const docs = await readFile(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8')
-const later = [
-  'revise',
-  'matrix',
-  'find',
-  'merge',
-  'agreement',
-  'backup',
-  'restore',
-  'import-annotations',
-  'import-project',
-]
+const later = ['matrix', 'find', 'merge', 'agreement', 'backup', 'restore', 'import-annotations', 'import-project']
 
 let study: Study
 let commands: readonly string[]
@@ -44,8 +34,8 @@ describe('countermark --help', () => {
     const { code, out, err } = await study.run('--help')
     expect([code, err]).toEqual([0, ''])
     expect(commands).toEqual([
-      ...['new', 'import', 'sources', 'text', 'document', 'annotate', 'annotations', 'claims', 'status', 'assess'],
-      ...['export', 'verify', 'doctor', 'do', 'demo'],
+      ...['new', 'import', 'sources', 'text', 'document', 'revise', 'annotate', 'annotations', 'claims'],
+      ...['status', 'assess', 'export', 'verify', 'doctor', 'do', 'demo'],
     ])
     for (const name of later) expect(out).not.toMatch(new RegExp(`^ {2}${name}\\b`, 'mu'))
     expect(out).toContain('4 a check did not hold')

@@ -5,7 +5,7 @@ export interface PieceRun {
   readonly length: number
 }
 
-interface Window {
+interface Stretch {
   readonly oldFrom: number
   readonly oldTo: number
   readonly newFrom: number
@@ -15,38 +15,38 @@ interface Window {
 /**
  * The pieces that two sequences have in common, in order, by patience: only a piece that stands once in each is an anchor, and what
  * is equal beside an anchor or an end belongs to it. What stands several times between two anchors is left out: which copy
- * became which cannot be told from the order, and a wrong pair is worse than none. Yields after each window, so that a caller can pause.
+ * became which cannot be told from the order, and a wrong pair is worse than none. Yields after each stretch, so that a caller can pause.
  */
 export function* matchPieces(
   before: readonly string[],
   after: readonly string[],
 ): Generator<undefined, readonly PieceRun[]> {
   const runs: PieceRun[] = []
-  const windows: Window[] = [{ oldFrom: 0, oldTo: before.length, newFrom: 0, newTo: after.length }]
-  for (let window = windows.pop(); window; window = windows.pop()) {
-    const inner = trimmed(before, after, window, runs)
+  const stretches: Stretch[] = [{ oldFrom: 0, oldTo: before.length, newFrom: 0, newTo: after.length }]
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const inner = trimmed(before, after, stretch, runs)
     if (inner.oldFrom < inner.oldTo && inner.newFrom < inner.newTo) {
       let { oldFrom, newFrom } = inner
       for (const { old, new: here } of anchors(before, after, inner)) {
-        windows.push({ oldFrom, oldTo: old, newFrom, newTo: here })
+        stretches.push({ oldFrom, oldTo: old, newFrom, newTo: here })
         runs.push({ old, new: here, length: 1 })
         oldFrom = old + 1
         newFrom = here + 1
       }
-      if (oldFrom > inner.oldFrom) windows.push({ ...inner, oldFrom, newFrom })
+      if (oldFrom > inner.oldFrom) stretches.push({ ...inner, oldFrom, newFrom })
     }
     yield
   }
   return runs.toSorted((a, b) => a.old - b.old)
 }
 
-/** Notes what is equal at both ends of a window, and answers what is left of it. */
+/** Notes what is equal at both ends of a stretch, and answers what is left of it. */
 function trimmed(
   before: readonly string[],
   after: readonly string[],
-  { oldFrom, oldTo, newFrom, newTo }: Window,
+  { oldFrom, oldTo, newFrom, newTo }: Stretch,
   runs: PieceRun[],
-): Window {
+): Stretch {
   const most = Math.min(oldTo - oldFrom, newTo - newFrom)
   let head = 0
   while (head < most && before[oldFrom + head] === after[newFrom + head]) head += 1
@@ -59,11 +59,11 @@ function trimmed(
 
 type Pair = Pick<PieceRun, 'old' | 'new'>
 
-/** The longest chain, in both orders, of pieces that stand once on each side of a window. */
-function anchors(before: readonly string[], after: readonly string[], window: Window): readonly Pair[] {
-  const places = placesOnce(after, window.newFrom, window.newTo)
+/** The longest chain, in both orders, of pieces that stand once on each side of a stretch. */
+function anchors(before: readonly string[], after: readonly string[], stretch: Stretch): readonly Pair[] {
+  const places = placesOnce(after, stretch.newFrom, stretch.newTo)
   const pairs: Pair[] = []
-  for (const [piece, old] of placesOnce(before, window.oldFrom, window.oldTo)) {
+  for (const [piece, old] of placesOnce(before, stretch.oldFrom, stretch.oldTo)) {
     const here = places.get(piece) ?? severalTimes
     if (old !== severalTimes && here !== severalTimes) pairs.push({ old, new: here })
   }

@@ -11,6 +11,7 @@ import { addAnnotations } from './commands/list-annotations.ts'
 import { addSources } from './commands/list-sources.ts'
 import { addNewProject } from './commands/new-project.ts'
 import { addExportAndVerify } from './commands/report.ts'
+import { addRevise } from './commands/revise.ts'
 import { addTextAndDocument } from './commands/show-text.ts'
 
 /** Every command that works, in the order of a study. */
@@ -38,6 +39,7 @@ export function programOf(cli: CommandLine, version: string): Command {
   addImport(program, cli)
   addSources(program, cli)
   addTextAndDocument(program, cli)
+  addRevise(program, cli)
   addAnnotate(program, cli)
   addAnnotations(program, cli)
   addClaimsAndStatus(program, cli)

@@ -66,7 +66,8 @@ async function importFile(
   }
 }
 
-async function handOver(session: ProjectSession, path: string): Promise<string> {
+/** Hands a file over to the core in chunks. */
+export async function handOver(session: ProjectSession, path: string): Promise<string> {
   const name = basename(path)
   const bytes = await bytesToImport(path, name)
   const { uploadId } = await session.request('uploads.begin', { name, bytes: bytes.length })

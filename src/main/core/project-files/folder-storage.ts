@@ -15,7 +15,13 @@ import type { ProjectFolder } from './project-folder.ts'
 import type { ProjectStorage, StorageState } from './project-storage.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName, formatVersion, type SnapshotFile } from './snapshot-file.ts'
-import { readSourceDocument, readSourceOriginal, type SourceFiles, writeSourceFiles } from './source-files.ts'
+import {
+  nextRevisionNumber,
+  readSourceDocument,
+  readSourceOriginal,
+  type SourceFiles,
+  writeSourceFiles,
+} from './source-files.ts'
 
 /** The journal is folded into a snapshot when it passes this many bytes. */
 const snapshotAt = 1024 * 1024
@@ -99,6 +105,10 @@ export class FolderStorage implements ProjectStorage {
   writeSource(files: SourceFiles): Promise<Result<null>> {
     if (this.access === 'read') return Promise.resolve(fail({ code: 'project-read-only' }))
     return writeSourceFiles(this.#disk, this.#paths, files)
+  }
+
+  nextRevision(sourceId: IdOf<'source'>): Promise<Result<number>> {
+    return nextRevisionNumber(this.#disk, this.#paths, sourceId)
   }
 
   readDocument(sourceId: IdOf<'source'>, revision: number): ReturnType<ProjectStorage['readDocument']> {
