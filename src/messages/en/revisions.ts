@@ -48,7 +48,6 @@ export const revisions = {
     choose: 'Select the words in the current text, then take them.',
     chooseText: 'Current text',
     take: 'Take the selected words',
-    settled: 'Settled',
   },
   correcting: {
     title: (title: string): string => `Correct the text of “${title}”`,

@@ -49,7 +49,6 @@ export const revisions: RevisionsMessages = {
     choose: 'वर्तमान पाठ में शब्द चुनें, फिर उन्हें लें।',
     chooseText: 'वर्तमान पाठ',
     take: 'चुने हुए शब्द लें',
-    settled: 'तय हुआ',
   },
   correcting: {
     title: (title) => `“${title}” का पाठ सुधारें`,

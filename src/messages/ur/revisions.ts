@@ -49,7 +49,6 @@ export const revisions: RevisionsMessages = {
     choose: 'موجودہ متن میں الفاظ منتخب کریں، پھر انہیں لیں۔',
     chooseText: 'موجودہ متن',
     take: 'منتخب الفاظ لیں',
-    settled: 'طے ہوا',
   },
   correcting: {
     title: (title) => `”${title}“ کے متن کی تصحیح کریں`,

@@ -3,22 +3,23 @@ import { readDocument } from '#client/read-document.ts'
 import { correctSource } from '#client/revise-source.ts'
 import { useClient } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
 import type { Source } from '#domain/records/source.ts'
 import { correctedDocument } from '#editor/corrected-document.ts'
 import { correctingEditor } from '#editor/correcting-editor.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRevising } from './use-revising.ts'
 
 /** Corrects a copy of the text of a source; saving makes a revision, cancelling keeps nothing. */
 export function CorrectText({ source, onClose }: { readonly source: Readonly<Source>; onClose(): void }) {
   const client = useClient()
-  const sayError = useToastError()
+  const [unread, setUnread] = useState<WorkbenchError | null>(null)
   const { messages } = useMessages()
   const { correcting, note: noteLabel, finding, stop } = messages.revisions
   // The copy is of the revision that was current when it was taken; the core refuses one of an older text.
@@ -33,10 +34,10 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
     void readDocument(client, wanted, abort.signal).then((answer) => {
       if (abort.signal.aborted) return
       if (answer.ok) setDocument(answer.value)
-      else sayError(answer.error)
+      else setUnread(answer.error)
     })
     return () => abort.abort()
-  }, [client, based, sayError])
+  }, [client, based])
   const save = async (): Promise<void> => {
     const corrected = content.current?.()
     if (!corrected) return
@@ -45,6 +46,7 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
     if (isMade) onClose()
   }
   const { progress } = revising
+  const problem = unread ?? revising.error
   return (
     <Dialog
       actions={
@@ -63,6 +65,7 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
       width="wide"
     >
       <p>{correcting.lead}</p>
+      {problem && <ErrorPanel error={problem} />}
       {document === null ? <Skeleton lines={9} /> : <CopyToCorrect content={content} document={document} />}
       <TextField label={noteLabel} onChange={setNote} value={note} />
       {progress !== null && <Progress done={progress.done} label={finding} total={progress.total} />}

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react'
 import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { CommandInput } from '#contract/commands.ts'
 import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
 import { type Annotation, type AnnotationPart, isToBeChecked } from '#domain/records/annotation.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
-import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { DifferenceText } from './difference-text.tsx'
 import { useRevisionText } from './use-revision-text.ts'
@@ -44,15 +44,14 @@ export function PassagesToCheck({ source }: { readonly source: Readonly<Source> 
 
 function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { readonly source: Readonly<Source> }) {
   const client = useClient()
-  const sayError = useToastError()
+  const [error, setError] = useState<WorkbenchError | null>(null)
   const isReadOnly = useOpenProject().access === 'read'
   const { messages, format } = useMessages()
   const { check } = messages.revisions
   const [isChoosing, setIsChoosing] = useState(false)
   const settle = async (settlement: Settlement): Promise<void> => {
     const answer = await client.request('annotations.settle', { annotationId: annotation.id, partIndex, settlement })
-    if (!answer.ok) return sayError(answer.error)
-    toast({ text: check.settled })
+    setError(answer.ok ? null : answer.error)
   }
   const isFuzzy = part.outcome === 'fuzzy'
   const revision = part.earlier?.revision ?? annotation.revision
@@ -83,12 +82,16 @@ function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { r
           {check.elsewhere}
         </Button>
       </span>
+      {error && <ErrorPanel error={error} />}
       {isChoosing && <PlaceChoice onTake={(range) => void settle({ kind: 'place', range })} source={source} />}
     </li>
   )
 }
 
-/** The current text to select words in, by mouse or keys. Offsets of a text area are those of the text. */
+/**
+ * The current text to select words in, by mouse or keys; a field that is `readonly` has no caret to select with. Nothing typed changes it.
+ * Offsets of a text area are those of the text.
+ */
 function PlaceChoice({
   source,
   onTake,
@@ -111,10 +114,12 @@ function PlaceChoice({
       <p>{check.choose}</p>
       <textarea
         aria-label={check.chooseText}
+        aria-readonly="true"
         className="revision-text"
         dir="auto"
         lang={source.language ?? undefined}
-        readOnly
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => undefined}
         ref={area}
         rows={8}
         value={read.value.text}

@@ -6,6 +6,7 @@ import type { Revision } from '#domain/records/revision.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -58,6 +59,10 @@ export function RevisionsDialog({ source, onClose }: { readonly source: Readonly
       {shown.kind === 'list' && (
         <>
           <p>{revisions.lead}</p>
+          {revising.error && <ErrorPanel error={revising.error} />}
+          <p aria-live="polite" className="revising-said">
+            {revising.said}
+          </p>
           <RevisionList
             onCompare={(revision) => setShown({ kind: 'compare', revision })}
             onRead={(revision) => setShown({ kind: 'read', revision })}
