@@ -1,6 +1,9 @@
 import type { DifferencePart } from '#domain/anchoring/text-differences.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 
+/** Keeps a sign on the line of its word. */
+const wordJoiner = '\u2060'
+
 interface DifferenceTextProps {
   readonly parts: readonly DifferencePart[]
   /** Whose text: the earlier one has no insertions, the later one no deletions; both shows either. */
@@ -25,6 +28,7 @@ export function DifferenceText({ parts, side }: DifferenceTextProps) {
             <span className="visually-hidden">{part.kind === 'deleted' ? deleted : inserted} </span>
             <span aria-hidden="true" className="difference-sign">
               {part.kind === 'deleted' ? '−' : '+'}
+              {wordJoiner}
             </span>
             {part.text}
             <span className="visually-hidden"> ({end})</span>
