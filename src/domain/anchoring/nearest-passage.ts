@@ -13,8 +13,8 @@ export interface NearPassage extends TextRange {
   readonly nextDistance: number
 }
 
-/** At most this many steps for one quotation: about a second on a slow machine. Beyond it nothing is looked for. */
-const mostSteps = 20_000_000
+/** At most this many steps for one quotation, so that no commit waits long for one. Beyond it nothing is looked for. */
+const mostSteps = 6_000_000
 
 /**
  * The passage within a stretch that is nearest to a quotation by edit distance (P. H. Sellers, "The theory and computation of
@@ -55,11 +55,12 @@ function distancesByEnd(
     distance[at] = startIsSure ? at : 0
     start[at] = startIsSure ? 0 : at
   }
+  let nextDistance = new Int32Array(width + 1)
+  let nextStart = new Int32Array(width + 1)
   for (let row = 1; row <= quote.length; row += 1) {
-    const nextDistance = new Int32Array(width + 1)
-    const nextStart = new Int32Array(width + 1)
     const unit = quote.charCodeAt(row - 1)
     nextDistance[0] = row
+    nextStart[0] = 0
     for (let at = 1; at <= width; at += 1) {
       const change = (distance[at - 1] ?? 0) + (text.charCodeAt(from + at - 1) === unit ? 0 : 1)
       const leave = (distance[at] ?? 0) + 1
@@ -68,8 +69,8 @@ function distancesByEnd(
       nextDistance[at] = least
       nextStart[at] = (least === change ? start[at - 1] : least === leave ? start[at] : nextStart[at - 1]) ?? 0
     }
-    distance = nextDistance
-    start = nextStart
+    ;[distance, nextDistance] = [nextDistance, distance]
+    ;[start, nextStart] = [nextStart, start]
   }
   return { distance, start }
 }
