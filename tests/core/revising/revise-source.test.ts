@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reportOptions } from '#contract/commands/report-commands.ts'
 import { bareId, type IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { type CoreAtWork, coreAtWork, freshSettings, must, recordsIn } from '../running-core.ts'
@@ -195,6 +196,27 @@ describe('a passage to check', () => {
     const [part] = partsOf(await recordsIn(work.core, project), marked[2])
     expect(part).toMatchObject({ quote: 'the harbour office', outcome: 'identical', score: 1, start })
     expect(part).not.toHaveProperty('earlier')
+  })
+})
+
+describe('a report after a revision', () => {
+  it('cites for every passage the revision that it is quoted from, and agrees with the project', async () => {
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))
+    const file = join(work.settings.documentsFolder, 'report.html')
+    must(await asked('report.export', { options: reportOptions.parse({}), format: 'html', file }))
+    const { checked, mismatches } = must(await asked('report.verify', { file }))
+    expect(checked).toBeGreaterThan(0)
+    expect(mismatches).toEqual([])
+    const html = await readFile(file, 'utf8')
+    const cited = [...html.matchAll(/"revision":\s*(\d)[^{}]*?"outcome":\s*"(\w+)"/gu)].map(([, n, outcome]) => [
+      outcome,
+      n,
+    ])
+    expect(cited.toSorted()).toEqual([
+      ['fuzzy', '2'],
+      ['moved', '2'],
+      ['orphaned', '1'],
+    ])
   })
 })
 
