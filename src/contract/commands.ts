@@ -5,6 +5,7 @@ import { claimCommands } from './commands/claim-commands.ts'
 import { projectCommands } from './commands/project-commands.ts'
 import { provenanceCommands } from './commands/provenance-commands.ts'
 import { reportCommands } from './commands/report-commands.ts'
+import { revisionCommands } from './commands/revision-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { sourceCommands } from './commands/source-commands.ts'
 
@@ -15,6 +16,7 @@ export const commands = {
   ...provenanceCommands,
   ...annotationCommands,
   ...claimCommands,
+  ...revisionCommands,
   ...reportCommands,
   ...searchCommands,
 } as const satisfies Record<string, CommandContract>

@@ -58,6 +58,8 @@ interface ErrorData {
   'stale-revision': { readonly given: number; readonly current: number }
   'already-linked': { readonly linkId: string }
   'nothing-to-change': Record<never, never>
+  /** The text that was to become a revision is another source's already. */
+  'text-of-another': { readonly sourceId: string; readonly title: string }
   'still-used': { readonly what: string; readonly by: number }
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>

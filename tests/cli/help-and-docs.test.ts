@@ -5,17 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStudy, type Study, shape } from './command-line.ts'
 
 const docs = await readFile(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8')
-const later = [
-  'revise',
-  'matrix',
-  'find',
-  'merge',
-  'agreement',
-  'backup',
-  'restore',
-  'import-annotations',
-  'import-project',
-]
+const later = ['matrix', 'find', 'merge', 'agreement', 'backup', 'restore', 'import-annotations', 'import-project']
 
 let study: Study
 let commands: readonly string[]
@@ -51,6 +41,7 @@ describe('countermark --help', () => {
         'fill',
         'text',
         'document',
+        'revise',
         'annotate',
         'annotations',
         'claims',

@@ -234,6 +234,23 @@ const steps: readonly Step[] = [
   { command: 'links.remove', input: (its) => ({ linkId: its.link?.linkId }) },
   { command: 'annotations.remove', input: (its) => ({ annotationId: its.lamps?.annotationId }) },
   { command: 'claims.remove', input: (its) => ({ claimId: its.forty?.claimId }) },
+  {
+    command: 'annotations.mark',
+    as: 'collision',
+    input: (its) => ({ passage: { sourceId: its.import?.sourceId, revision: 1, parts: [{ start: 0, end: 38 }] } }),
+  },
+  {
+    command: 'sources.replace',
+    input: (its) => ({ sourceId: its.import?.sourceId, uploadId: its.edited?.uploadId, note: 'as printed' }),
+  },
+  {
+    command: 'annotations.settle',
+    input: (its) => ({ annotationId: its.collision?.annotationId, partIndex: 0, settlement: { kind: 'accept' } }),
+  },
+  {
+    command: 'sources.correct',
+    input: (its) => ({ sourceId: its.import?.sourceId, revision: 2, uploadId: its.corrected?.uploadId }),
+  },
   { command: 'sources.remove', input: (its) => ({ sourceId: its.paste?.sourceId }) },
 ]
 
@@ -251,10 +268,18 @@ describe('every command that edits', () => {
     const folder = join(work.settings.documentsFolder, 'Ferry.countermark')
     const opened = must(await core.request('projects.create', { title: 'Ferry', folder, researcherName: 'Rosa' }))
     project = opened?.project ?? ''
-    const bytes = Buffer.from('The radio spoke of a collision in fog.')
-    const { uploadId } = must(await core.request('uploads.begin', { name: 'radio.txt', bytes: bytes.length }))
-    must(await core.request('uploads.chunk', { uploadId, index: 0, base64: bytes.toString('base64') }))
-    answers.upload = { uploadId }
+    const handedOver = async (content: string) => {
+      const bytes = Buffer.from(content)
+      const { uploadId } = must(await core.request('uploads.begin', { name: 'radio.txt', bytes: bytes.length }))
+      must(await core.request('uploads.chunk', { uploadId, index: 0, base64: bytes.toString('base64') }))
+      return { uploadId }
+    }
+    answers.upload = await handedOver('The radio spoke of a collision in fog.')
+    answers.edited = await handedOver('The radio spoke of a collusion in fog.')
+    const corrected = [
+      { type: 'paragraph', content: [{ type: 'text', text: 'The radio spoke of a collision in thin fog.' }] },
+    ]
+    answers.corrected = await handedOver(JSON.stringify({ type: 'doc', content: corrected }))
   })
 
   afterAll(() => work.end())

@@ -34,6 +34,7 @@ const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'splits-character': { code: 'splits-character', offset: 7 },
   'stale-revision': { code: 'stale-revision', given: 1, current: 2 },
   'already-linked': { code: 'already-linked', linkId: 'evidenceLink:1' },
+  'text-of-another': { code: 'text-of-another', sourceId: 'source:1', title: '1924' },
   'nothing-to-change': { code: 'nothing-to-change' },
   'still-used': { code: 'still-used', what: 'outlet', by: 2 },
   'nothing-to-undo': { code: 'nothing-to-undo' },

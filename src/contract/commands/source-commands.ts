@@ -6,7 +6,8 @@ import { idOf } from '#domain/records/id.ts'
 import { importNote, sourceFormat } from '#domain/records/source.ts'
 import { app, edit, read } from '../command.ts'
 
-const uploadId = z.string().regex(/^[0-9a-f-]{36}$/)
+/** The name of a handed-over file, as `uploads.begin` answered it. */
+export const uploadId = z.string().regex(/^[0-9a-f-]{36}$/)
 /** One file's outcome; a bulk import answers one for each file and never fails as a whole. */
 const importResult = z.strictObject({
   file: z.string(),

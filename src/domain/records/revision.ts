@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { recordBase, sha256 } from './fields.ts'
+import { longText, recordBase, sha256 } from './fields.ts'
 import { idOf } from './id.ts'
+import { importNote, sourceFormat } from './source.ts'
 
 /** One frozen text of a source: `sources/<bare source id>/<number>/document.json`. */
 export const revision = z.strictObject({
@@ -12,5 +13,17 @@ export const revision = z.strictObject({
   /** Length of the canonical text in UTF-16 code units. */
   characters: z.int().min(0),
   reason: z.enum(['imported', 'corrected', 'replaced']),
+  /** Why, in the words of whoever made it; only on later revisions. */
+  note: longText.optional(),
+  /** The file that a later revision was read from, kept beside its document as it came; the first one's is told by its source. */
+  original: z
+    .strictObject({
+      name: z.string().max(1_000),
+      extension: z.string().regex(/^[a-z0-9]{1,10}$/),
+      fingerprint: sha256,
+      format: sourceFormat,
+      importNotes: z.array(importNote).max(1_000),
+    })
+    .optional(),
 })
 export type Revision = z.infer<typeof revision>

@@ -1,4 +1,5 @@
 import type { ProjectReader } from '../project/project-records.ts'
+import { quotedRevision } from '../records/annotation.ts'
 import type { Claim } from '../records/claim.ts'
 import { plainTextOf } from '../records/rich-text.ts'
 import {
@@ -40,7 +41,7 @@ function manifestSources({ project, sources, claims }: ReportContext): ManifestS
     claims
       .flatMap(({ id }) => project.referring('evidenceLink', id))
       .flatMap(({ annotationId }) => project.get(annotationId) ?? [])
-      .map(({ sourceId, revision }) => `${sourceId}/${revision}`),
+      .flatMap((marked) => marked.parts.map((part) => `${marked.sourceId}/${quotedRevision(marked, part)}`)),
   )
   return sources.flatMap((source) =>
     project
@@ -89,12 +90,12 @@ function quotationsOf({ project, sha256 }: ReportContext, claim: Readonly<Claim>
   return project.referring('evidenceLink', claim.id).flatMap((link) => {
     const annotation = project.get(link.annotationId)
     if (!annotation) return []
-    return annotation.parts.map(({ start, end, outcome, quote }, part) => ({
+    return annotation.parts.map(({ start, end, outcome, quote, ...rest }, part) => ({
       linkId: link.id,
       annotationId: annotation.id,
       claimId: claim.id,
       sourceId: annotation.sourceId,
-      revision: annotation.revision,
+      revision: quotedRevision(annotation, { start, end, outcome, quote, ...rest }),
       part,
       start,
       end,

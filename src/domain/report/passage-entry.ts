@@ -1,4 +1,4 @@
-import type { AnnotationPart } from '../records/annotation.ts'
+import { type AnnotationPart, quotedRevision } from '../records/annotation.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import { isWithdrawn, type WeighedLink } from '../status/weighed-links.ts'
 import type { ReportContext } from './report-context.ts'
@@ -26,10 +26,12 @@ export function passagesOf(context: ReportContext, claimId: EvidenceLink['claimI
 function passageEntry(context: ReportContext, { link, annotation, source }: WeighedLink): PassageEntry {
   const { project, words } = context
   const { passage } = words.text
+  const lost = annotation.parts.find((part) => part.outcome === 'orphaned')
+  const orphaned = lost !== undefined
+  const quoted = lost ? quotedRevision(annotation, lost) : annotation.revision
   const revision = project
     .referring('revision', source.id)
-    .find((each) => each.number === annotation.revision && each.sourceId === source.id)
-  const orphaned = annotation.parts.some((part) => part.outcome === 'orphaned')
+    .find((each) => each.number === quoted && each.sourceId === source.id)
   const isCurrent = annotation.revision === source.currentRevision
   return {
     linkId: link.id,
@@ -43,7 +45,7 @@ function passageEntry(context: ReportContext, { link, annotation, source }: Weig
     qualities: qualities(context, { link, annotation, source }),
     parts: annotation.parts.map((part) => passagePart(context, { link, annotation, source }, part)),
     fingerprint: revision?.fingerprint ?? '',
-    revision: annotation.revision,
+    revision: quoted,
     linkedBy: passage.linkedBy(context.person(link.createdBy), shownTime(link.createdAt)),
     notCounted: isWithdrawn(project, annotation) ? 'withdrawn' : orphaned ? 'orphaned' : null,
     notes: noteOf(context, link),

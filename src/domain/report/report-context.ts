@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../document/document.ts'
 import type { ProjectReader } from '../project/project-records.ts'
+import { quotedRevision } from '../records/annotation.ts'
 import type { Claim } from '../records/claim.ts'
 import type { IdOf } from '../records/id.ts'
 import type { Source } from '../records/source.ts'
@@ -98,7 +99,8 @@ export function neededDocuments(
   for (const claim of claims)
     for (const link of project.referring('evidenceLink', claim.id)) {
       const annotation = project.get(link.annotationId)
-      if (annotation) need(annotation.sourceId, annotation.revision)
+      for (const part of annotation?.parts ?? [])
+        if (annotation) need(annotation.sourceId, quotedRevision(annotation, part))
     }
   for (const source of sources) if (context.carriesText(source)) need(source.id, source.currentRevision)
   return [...needed.values()]

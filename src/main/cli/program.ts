@@ -12,6 +12,7 @@ import { addAnnotations } from './commands/list-annotations.ts'
 import { addSources } from './commands/list-sources.ts'
 import { addNewProject } from './commands/new-project.ts'
 import { addExportAndVerify } from './commands/report.ts'
+import { addRevise } from './commands/revise.ts'
 import { addTextAndDocument } from './commands/show-text.ts'
 
 /** Every command that works, in the order of a study. */
@@ -40,6 +41,7 @@ export function programOf(cli: CommandLine, version: string): Command {
   addSources(program, cli)
   addFill(program, cli)
   addTextAndDocument(program, cli)
+  addRevise(program, cli)
   addAnnotate(program, cli)
   addAnnotations(program, cli)
   addClaimsAndStatus(program, cli)

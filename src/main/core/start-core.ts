@@ -10,6 +10,7 @@ import { historyHandlers } from './handlers/history-handlers.ts'
 import { projectHandlers } from './handlers/project-handlers.ts'
 import { provenanceHandlers } from './handlers/provenance-handlers.ts'
 import { reportHandlers } from './handlers/report-handlers.ts'
+import { revisionHandlers } from './handlers/revision-handlers.ts'
 import { searchHandlers } from './handlers/search-handlers.ts'
 import { sourceHandlers } from './handlers/source-handlers.ts'
 import { UploadStore } from './importing/uploads.ts'
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   ...provenanceHandlers,
   ...annotationHandlers,
   ...claimHandlers,
+  ...revisionHandlers,
   ...reportHandlers,
   ...searchHandlers,
 }

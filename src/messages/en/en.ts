@@ -18,6 +18,7 @@ import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { revisions } from './revisions.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -29,6 +30,7 @@ export const en = {
   status,
   home,
   library,
+  revisions,
   reader,
   reading,
   marking,

@@ -130,6 +130,11 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'Change the stance of the link that is there instead.',
   }),
+  'text-of-another': ({ title }) => ({
+    happened: `This text is the source “${title}” already.`,
+    safe: unchanged,
+    todo: 'Choose the file that belongs to this source.',
+  }),
   'nothing-to-change': () => ({
     happened: 'It already is so.',
     safe: unchanged,

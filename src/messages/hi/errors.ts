@@ -148,6 +148,11 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'इसके बजाय मौजूदा कड़ी का रुख बदलें।',
   }),
+  'text-of-another': ({ title }) => ({
+    happened: `यह पाठ पहले से स्रोत “${title}” है।`,
+    safe: unchanged,
+    todo: 'वह फ़ाइल चुनें जो इस स्रोत की है।',
+  }),
   'nothing-to-change': () => ({
     happened: 'यह पहले से ऐसा ही है।',
     safe: unchanged,

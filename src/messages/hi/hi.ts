@@ -19,6 +19,7 @@ import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { revisions } from './revisions.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -36,6 +37,7 @@ export const hi: Messages = {
   status,
   home,
   library,
+  revisions,
   marking,
   reader,
   claims,

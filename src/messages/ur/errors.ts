@@ -138,6 +138,11 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'اس کے بجائے موجودہ ربط کا رخ بدلیں۔',
   }),
+  'text-of-another': ({ title }) => ({
+    happened: `یہ متن پہلے ہی ماخذ ”${title}“ ہے۔`,
+    safe: unchanged,
+    todo: 'وہ فائل منتخب کریں جو اس ماخذ کی ہے۔',
+  }),
   'nothing-to-change': () => ({
     happened: 'یہ پہلے ہی ایسا ہے۔',
     safe: unchanged,

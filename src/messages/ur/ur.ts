@@ -19,6 +19,7 @@ import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 import { reportScreen } from './report-screen.ts'
 import { reportText } from './report-text.ts'
+import { revisions } from './revisions.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -30,6 +31,7 @@ export const ur: Messages = {
   status,
   home,
   library,
+  revisions,
   reader,
   reading,
   marking,

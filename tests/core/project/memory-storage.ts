@@ -44,6 +44,10 @@ export class MemoryStorage implements ProjectStorage {
     return ok(null)
   }
 
+  async nextRevision(): Promise<Result<number>> {
+    return ok(2)
+  }
+
   async readDocument(sourceId: string): Promise<Result<never>> {
     return fail({ code: 'not-found', what: 'document', id: sourceId })
   }

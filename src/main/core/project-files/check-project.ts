@@ -76,23 +76,26 @@ async function checkRevision(
     if (annotation.parts.some((part) => part.outcome === 'orphaned'))
       problems.push({ code: 'orphan', file: null, recordId: annotation.id, detail: '' })
   }
-  return [...problems, ...(await checkOriginal(disk, folder, records.get(sourceId), number))]
+  return [...problems, ...(await checkOriginal(disk, folder, records.get(sourceId), revision))]
 }
 
 async function checkOriginal(
   disk: Disk,
   folder: ProjectFolder,
   source: Extract<AnyRecord, { type: 'source' }> | undefined,
-  number: number,
+  { number, original: own }: Readonly<Revision>,
 ): Promise<readonly ProjectProblem[]> {
-  if (!source?.originalFingerprint || number !== 1) return []
-  const file = folder.original(source.id, number, source.originalExtension)
+  if (!source) return []
+  const [fingerprint, extension] =
+    number === 1 ? [source.originalFingerprint, source.originalExtension] : [own?.fingerprint, own?.extension ?? '']
+  if (!fingerprint) return []
+  const file = folder.original(source.id, number, extension)
   const original = await readSourceOriginal(disk, folder, source.id, number)
   if (!original.ok) {
     const code = original.error.code === 'not-found' ? 'original-missing' : 'original-changed'
     return [{ code, file, recordId: source.id, detail: original.error.code }]
   }
-  return sha256Of(original.value) === source.originalFingerprint
+  return sha256Of(original.value) === fingerprint
     ? []
     : [{ code: 'original-changed', file, recordId: source.id, detail: '' }]
 }

@@ -17,6 +17,7 @@ import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName, formatVersion, type SnapshotFile } from './snapshot-file.ts'
 import {
   type CheckedDocuments,
+  nextRevisionNumber,
   readSourceOriginal,
   readStoredDocument,
   type SourceFiles,
@@ -108,6 +109,10 @@ export class FolderStorage implements ProjectStorage {
   writeSource(files: SourceFiles): Promise<Result<null>> {
     if (this.access === 'read') return Promise.resolve(fail({ code: 'project-read-only' }))
     return writeSourceFiles(this.#disk, this.#paths, files, this.#documents)
+  }
+
+  nextRevision(sourceId: IdOf<'source'>): Promise<Result<number>> {
+    return nextRevisionNumber(this.#disk, this.#paths, sourceId)
   }
 
   readDocument(sourceId: IdOf<'source'>, revision: number): ReturnType<ProjectStorage['readDocument']> {

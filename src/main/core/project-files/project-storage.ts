@@ -35,6 +35,8 @@ export interface ProjectStorage {
   snapshotNow(state: StorageState): Promise<Result<null>>
   /** Writes the files of a source revision; durable when it resolves ok. */
   writeSource(files: SourceFiles): Promise<Result<null>>
+  /** A number that no revision of this source ever had, one that was taken back included. */
+  nextRevision(sourceId: IdOf<'source'>): Promise<Result<number>>
   readDocument(sourceId: IdOf<'source'>, revision: number): Promise<Result<StoredDocument>>
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>>
   /** After a fault: takes lines again if the disk does. */

@@ -52,6 +52,18 @@ export async function writeSourceFiles(
   }
 }
 
+/** One more than the highest number that a revision's folder of a source has, whatever refers to it. */
+export async function nextRevisionNumber(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+): Promise<Result<number>> {
+  const place = dirname(folder.revision(sourceId, 1))
+  const names = await readable(place, () => listIfThere(disk, place))
+  if (!names.ok) return names
+  return ok(1 + Math.max(0, ...names.value.filter((name) => /^\d{1,9}$/.test(name)).map(Number)))
+}
+
 /** What a document's file holds. */
 const contentOf = (document: SourceDocument): string => `${JSON.stringify(document)}\n`
 

@@ -1,5 +1,5 @@
 import './provenance-panel.css'
-import { BookOpenText, Trash2 } from 'lucide-react'
+import { BookOpenText, History, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
@@ -12,6 +12,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { ManyProvenanceForm } from './many-provenance-form.tsx'
 import { ProvenanceForm } from './provenance-form.tsx'
 import { RemoveSourceDialog } from './remove-source-dialog.tsx'
+import { RevisionsDialog } from './revisions-dialog.tsx'
 import { SourceFacts } from './source-facts.tsx'
 import type { SourceRow } from './source-rows.ts'
 import { useReadToEnd } from './use-read-to-end.ts'
@@ -28,6 +29,7 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
   const { library } = messages
   const isReadOnly = useOpenProject().access === 'read'
   const readToEnd = useReadToEnd()
+  const [isRevising, setIsRevising] = useState(false)
   const [isRemoving, setIsRemoving] = useState(false)
   const [row] = rows
   if (!row) return <EmptyState body={library.readTogetherHint} title={library.provenance.nothing} />
@@ -58,6 +60,9 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
               {library.readToEnd.act}
             </Button>
           </Tooltip>
+          <Button icon={History} onClick={() => setIsRevising(true)}>
+            {messages.revisions.open}
+          </Button>
           <Button disabled={isReadOnly} icon={Trash2} look="danger" onClick={() => setIsRemoving(true)}>
             {library.remove.act}
           </Button>
@@ -66,6 +71,7 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
       </div>
       <ProvenanceForm isReadOnly={isReadOnly} row={row} />
       <SourceFacts source={row.source} />
+      {isRevising && <RevisionsDialog onClose={() => setIsRevising(false)} source={row.source} />}
       {isRemoving && <RemoveSourceDialog onClose={() => setIsRemoving(false)} source={row.source} />}
     </div>
   )

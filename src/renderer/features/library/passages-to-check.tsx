@@ -1,0 +1,138 @@
+import { useRef, useState } from 'react'
+import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
+import type { CommandInput } from '#contract/commands.ts'
+import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
+import { type Annotation, type AnnotationPart, isToBeChecked } from '#domain/records/annotation.ts'
+import type { Source } from '#domain/records/source.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { DifferenceText } from './difference-text.tsx'
+import { useRevisionText } from './use-revision-text.ts'
+
+interface Doubtful {
+  readonly annotation: Readonly<Annotation>
+  readonly part: AnnotationPart
+  readonly partIndex: number
+}
+
+type Settlement = CommandInput<'annotations.settle'>['settlement']
+
+/** The passages of a source that a revision made doubtful: approximate ones that nobody has looked at, and lost ones. */
+export function PassagesToCheck({ source }: { readonly source: Readonly<Source> }) {
+  const { messages } = useMessages()
+  const { check } = messages.revisions
+  const doubtful = useProject((project): readonly Doubtful[] =>
+    project
+      .referring('annotation', source.id)
+      .flatMap((annotation) => annotation.parts.map((part, partIndex) => ({ annotation, part, partIndex })))
+      .filter(({ part }) => isToBeChecked(part) || part.outcome === 'orphaned'),
+  )
+  return (
+    <section aria-label={check.title} className="to-check">
+      <h3 className="to-check-title">{check.title}</h3>
+      {doubtful.length === 0 && <p>{check.none}</p>}
+      <ul className="revision-list">
+        {doubtful.map((each) => (
+          <DoubtfulPassage key={`${each.annotation.id} ${each.partIndex}`} source={source} {...each} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { readonly source: Readonly<Source> }) {
+  const client = useClient()
+  const [error, setError] = useState<WorkbenchError | null>(null)
+  const isReadOnly = useOpenProject().access === 'read'
+  const { messages, format } = useMessages()
+  const { check } = messages.revisions
+  const [isChoosing, setIsChoosing] = useState(false)
+  const settle = async (settlement: Settlement): Promise<void> => {
+    const answer = await client.request('annotations.settle', { annotationId: annotation.id, partIndex, settlement })
+    setError(answer.ok ? null : answer.error)
+  }
+  const isFuzzy = part.outcome === 'fuzzy'
+  const revision = part.earlier?.revision ?? annotation.revision
+  return (
+    <li className="revision">
+      <span className="revision-facts">
+        <span>{isFuzzy ? check.fuzzy(format.number(part.score)) : check.orphaned(format.number(revision))}</span>
+        {isFuzzy && part.earlier ? (
+          <DifferenceText parts={partsBetween(part.earlier.quote, part.quote)} side="both" />
+        ) : (
+          <q className="to-check-quote" dir="auto">
+            {part.quote}
+          </q>
+        )}
+      </span>
+      <span className="revision-acts">
+        {isFuzzy && (
+          <>
+            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
+              {check.accept}
+            </Button>
+            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'orphan' })}>
+              {check.orphan}
+            </Button>
+          </>
+        )}
+        <Button aria-expanded={isChoosing} disabled={isReadOnly} onClick={() => setIsChoosing(!isChoosing)}>
+          {check.elsewhere}
+        </Button>
+      </span>
+      {error && <ErrorPanel error={error} />}
+      {isChoosing && <PlaceChoice onTake={(range) => void settle({ kind: 'place', range })} source={source} />}
+    </li>
+  )
+}
+
+/**
+ * The current text to select words in, by mouse or keys; a field that is `readonly` has no caret to select with. Nothing typed changes it.
+ * Offsets of a text area are those of the text.
+ */
+function PlaceChoice({
+  source,
+  onTake,
+}: {
+  readonly source: Readonly<Source>
+  onTake(range: { readonly start: number; readonly end: number }): void
+}) {
+  const { messages } = useMessages()
+  const { check } = messages.revisions
+  const read = useRevisionText(source.id, source.currentRevision)
+  const area = useRef<HTMLTextAreaElement>(null)
+  if (read === null) return null
+  if ('error' in read) return <ErrorPanel error={read.error} />
+  const take = (): void => {
+    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {}
+    onTake({ start: selectionStart, end: selectionEnd })
+  }
+  return (
+    <div className="place-choice">
+      <p>{check.choose}</p>
+      <textarea
+        aria-label={check.chooseText}
+        aria-readonly="true"
+        className="revision-text"
+        dir="auto"
+        lang={source.language ?? undefined}
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => undefined}
+        ref={area}
+        rows={8}
+        value={read.value.text}
+      />
+      <Button onClick={take}>{check.take}</Button>
+    </div>
+  )
+}
+
+function partsBetween(before: string, after: string): readonly DifferencePart[] {
+  const steps = differenceParts(before, after)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

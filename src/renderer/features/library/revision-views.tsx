@@ -1,0 +1,93 @@
+import type { Revision } from '#domain/records/revision.ts'
+import type { Source } from '#domain/records/source.ts'
+import { ErrorPanel } from '#ui/error-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useMessages } from '#ui/use-messages.tsx'
+import { DifferenceText } from './difference-text.tsx'
+import { useDifferences, useRevisionText } from './use-revision-text.ts'
+
+interface RevisionViewProps {
+  readonly source: Readonly<Source>
+  readonly revision: Readonly<Revision>
+}
+
+/** The text of one revision, to read. */
+export function RevisionText({ source, revision }: RevisionViewProps) {
+  const { messages, format } = useMessages()
+  const { revisions } = messages
+  const read = useRevisionText(source.id, revision.number)
+  const number = format.number(revision.number)
+  return (
+    <>
+      {revision.number !== source.currentRevision && (
+        <p className="revision-banner" role="note">
+          {revisions.older(number, format.dateTime(revision.createdAt))}
+        </p>
+      )}
+      {read === null && <Skeleton lines={9} />}
+      {read !== null && 'error' in read && <ErrorPanel error={read.error} />}
+      {read !== null && 'value' in read && (
+        <textarea
+          aria-label={revisions.text(number)}
+          className="revision-text"
+          data-first-focus
+          dir="auto"
+          lang={source.language ?? undefined}
+          readOnly
+          rows={18}
+          value={read.value.text}
+        />
+      )}
+    </>
+  )
+}
+
+/** An earlier revision beside the current one: only the lines that differ, and how many lie between them. */
+export function RevisionDifference({ source, revision }: RevisionViewProps) {
+  const { messages, format } = useMessages()
+  const words = messages.revisions.difference
+  const found = useDifferences(source.id, revision.number, source.currentRevision)
+  if (found === null) return <Skeleton lines={9} />
+  if ('error' in found) return <ErrorPanel error={found.error} />
+  const { differences, leftOut } = found.value
+  const name = (number: number): string => messages.revisions.name(format.number(number))
+  let at = 0
+  return (
+    <>
+      <table className="difference">
+        <caption className="visually-hidden">
+          {words.title(format.number(revision.number), format.number(source.currentRevision))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{name(revision.number)}</th>
+            <th scope="col">{name(source.currentRevision)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((each) => {
+            at += 1
+            return each.kind === 'unchanged' ? (
+              <tr key={at}>
+                <td className="difference-unchanged" colSpan={2}>
+                  {words.unchanged(each.lines)}
+                </td>
+              </tr>
+            ) : (
+              <tr key={at}>
+                <td lang={source.language ?? undefined}>
+                  <DifferenceText parts={each.parts} side="earlier" />
+                </td>
+                <td lang={source.language ?? undefined}>
+                  <DifferenceText parts={each.parts} side="later" />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {!differences.some(({ kind }) => kind === 'changed') && <p>{words.none}</p>}
+      {leftOut > 0 && <p>{words.leftOut(leftOut)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { axeFindings } from './axe-findings.ts'
+import { expect, test } from './harness.ts'
+import { makeFiles } from './make-files.ts'
+import { addSource, openNew } from './new-project.ts'
+import { sourcesIn } from './open-in-screens.ts'
+import type { Workbench } from './workbench.ts'
+
+const lines = [
+  'The lamp at the upper lock was lit at nine, and forty people saw it.',
+  'At ten the keeper counted the boats again and wrote the number down.',
+  'In the morning the lamp was found broken on the lower step of the lock.',
+]
+const newer = ['A line of the editor.', lines[0]?.replace('forty', 'sixty'), lines[1]].join('\n')
+const late = { timeout: 40_000 }
+
+/** A source with each of its lines marked, selected in the library. */
+async function marked(workbench: Workbench) {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Upper lock')
+  const text = lines.join('\n')
+  const sourceId = await addSource(workbench, project, 'The keeper', text)
+  for (const line of lines) {
+    const start = text.indexOf(line)
+    const passage = { sourceId, revision: 1, parts: [{ start, end: start + line.length }] }
+    await workbench.ask('claims.highlight', { passage }, project)
+  }
+  await sourcesIn(page).first().click()
+  return { project, sourceId }
+}
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const revision = (page: Page, name: string) =>
+  dialog(page).getByRole('list', { name: 'Revisions, newest first' }).getByRole('listitem').filter({ hasText: name })
+const doubtful = (page: Page) => dialog(page).getByRole('region', { name: 'Passages to check' }).getByRole('listitem')
+
+async function replaced(workbench: Workbench): Promise<void> {
+  const { page, folders } = workbench
+  await makeFiles(folders.home, { 'newer.txt': newer })
+  await page.getByRole('button', { name: 'Revisions…' }).click()
+  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('the second printing')
+  await page.locator('input[data-import="revision"]').setInputFiles(join(folders.home, 'newer.txt'))
+  await expect(revision(page, 'Revision 2')).toContainText('current', late)
+}
+
+test('replaces a source with a newer file, and lists what must be looked at', async ({ workbench }) => {
+  const { page } = workbench
+  await marked(workbench)
+  await replaced(workbench)
+  await expect(revision(page, 'Revision 2')).toContainText('replaced by a file: newer.txt')
+  await expect(revision(page, 'Revision 2')).toContainText('the second printing')
+  await expect(doubtful(page)).toHaveCount(2)
+  await expect(doubtful(page).first()).toContainText('Found approximately: 0.95')
+  await expect(doubtful(page).first().locator('del')).toContainText('forty')
+  await expect(doubtful(page).first().locator('ins')).toContainText('sixty')
+  await expect(doubtful(page).last()).toContainText('These words stand in revision 1.')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('takes an approximate place, and puts a lost passage where words are selected by keys', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await marked(workbench)
+  await replaced(workbench)
+  await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
+  await expect(doubtful(page)).toHaveCount(1)
+  await doubtful(page).first().getByRole('button', { name: 'Choose the place…' }).click()
+  const area = doubtful(page).getByRole('textbox', { name: 'Current text' })
+  await area.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+End')
+  await doubtful(page).getByRole('button', { name: 'Take the selected words' }).click()
+  await expect(dialog(page)).toContainText('No passage is in doubt.')
+  const { problems } = await workbench.ask('projects.check', {}, project)
+  expect(problems).toEqual([])
+})
+
+test('shows an earlier revision to read, and what differs side by side', async ({ workbench }) => {
+  const { page } = workbench
+  await marked(workbench)
+  await replaced(workbench)
+  await dialog(page).getByRole('button', { name: 'Read: Revision 1' }).click()
+  await expect(dialog(page).getByRole('note')).toContainText('It can only be read.')
+  const text = dialog(page).getByRole('textbox', { name: 'Text of revision 1' })
+  await expect(text).toHaveValue(lines.join('\n'))
+  await expect(text).toHaveAttribute('readonly')
+  await dialog(page).getByRole('button', { name: 'Back to the list' }).click()
+  await dialog(page).getByRole('button', { name: 'Compare with the current one: Revision 1' }).click()
+  const rows = dialog(page).getByRole('table', { name: 'Revision 1 beside revision 2' })
+  await expect(rows.locator('del').filter({ hasText: 'forty' })).toBeVisible()
+  await expect(rows.locator('ins').filter({ hasText: 'sixty' })).toContainText('Put in:')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('corrects a copy of the text, and keeps nothing of it when cancelled', async ({ workbench }) => {
+  const { page } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await page.getByRole('button', { name: 'Revisions…' }).click()
+  const copy = dialog(page).getByRole('textbox', { name: 'Text to correct' })
+  const type = async (): Promise<void> => {
+    await dialog(page).getByRole('button', { name: 'Correct the text…' }).click()
+    await expect(copy).toContainText('upper lock')
+    await copy.press('Control+Home')
+    await page.keyboard.type('Note: ')
+  }
+  await type()
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(revision(page, 'Revision 1')).toContainText('current')
+  await expect(revision(page, 'Revision 2')).toHaveCount(0)
+  await type()
+  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('a note was missing')
+  await dialog(page).getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(revision(page, 'Revision 2')).toContainText('text corrected', late)
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
+  expect(text).toBe(`Note: ${lines.join('\n')}`)
+  await expect(dialog(page)).toContainText('No passage is in doubt.')
+})

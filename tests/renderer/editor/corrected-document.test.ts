@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { sourceDocument } from '#domain/document/document.ts'
+import { correctedDocument } from '#editor/corrected-document.ts'
+
+const paragraph = { lang: null, dir: null, script: 'latin', number: 3, page: null, pageTurns: null }
+
+it('is the closed list of nodes again, without what only the editor knows', () => {
+  const content = {
+    type: 'doc',
+    content: [
+      {
+        type: 'section',
+        content: [
+          {
+            type: 'heading',
+            attrs: { lang: null, dir: null, script: null, page: '7', pageTurns: null, level: 2 },
+            content: [{ type: 'text', text: 'Log' }],
+          },
+          {
+            type: 'paragraph',
+            attrs: {
+              ...paragraph,
+              pageTurns: [
+                { at: 2, page: '8' },
+                { at: 40, page: '9' },
+              ],
+            },
+            content: [
+              {
+                type: 'text',
+                text: 'forty',
+                marks: [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://quay.example/' } }],
+              },
+              { type: 'hardBreak' },
+              { type: 'footnoteReference', attrs: { label: '1' } },
+            ],
+          },
+        ],
+      },
+      { type: 'section', content: [{ type: 'paragraph', attrs: paragraph }, { type: 'horizontalRule' }] },
+    ],
+  }
+  const corrected = correctedDocument(content)
+  expect(sourceDocument.safeParse(corrected).error).toBeUndefined()
+  expect(corrected.content).toMatchObject([
+    { type: 'heading', attrs: { level: 2, page: '7' } },
+    { type: 'paragraph', attrs: { pageTurns: [{ at: 2, page: '8' }] } },
+    { type: 'paragraph', attrs: { lang: null, dir: null } },
+    { type: 'horizontalRule' },
+  ])
+})
