@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { makeDocx, para, run } from '../core/importing/docx/make-docx.ts'
 import { axeFindings } from './axe-findings.ts'
 import { dropPaths } from './drop-paths.ts'
@@ -342,4 +343,30 @@ test('a library without sources offers nothing to filter or order them with', as
   await expect(page.getByRole('searchbox')).toHaveCount(0)
   await addSource(workbench, project, 'Keeper', 'No lamp was lit.')
   await expect(page.getByRole('searchbox', { name: 'Filter by title, outlet or language' })).toBeVisible()
+})
+
+test('asks for the password of a protected PDF, says where it does not fit, and imports with the right one', async ({
+  workbench,
+}) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Upper lock')
+  const lines = [[{ text: 'The lamp at the upper lock was lit at nine.', x: 50, y: 700 }]]
+  await dropPaths(
+    page,
+    await makeFiles(folders.home, { 'log.pdf': makePdf(lines, { passwords: { user: 'lock', owner: 'pilot' } }) }),
+  )
+  const give = result(page, 'log.pdf').getByRole('button', { name: 'Give the password…' })
+  await expect(result(page, 'log.pdf')).toContainText('is protected by a password', lateDrop)
+  for (const [typed, then] of [
+    ['lamp', 'The password given does not open'],
+    ['lock', 'imported'],
+  ] as const) {
+    await give.click()
+    await expect(page.getByLabel('Password')).toBeFocused()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await expect(result(page, 'log.pdf')).toContainText(then, lateDrop)
+  }
+  await expect(sourcesIn(page)).toHaveCount(1)
 })

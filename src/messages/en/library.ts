@@ -61,6 +61,13 @@ export const library = {
     results: 'Result of the import',
     openIt: 'Read it',
     otherSide: 'Import the text before these changes too',
+    password: {
+      give: 'Give the password…',
+      title: (file: string): string => `Open ${file}`,
+      field: 'Password',
+      hint: 'It is used for this import and kept nowhere.',
+      act: 'Import',
+    },
     dismiss: 'Done',
   },
   pasting: {

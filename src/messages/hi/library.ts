@@ -61,6 +61,13 @@ export const library: LibraryMessages = {
     results: 'आयात का नतीजा',
     openIt: 'इसे पढ़ें',
     otherSide: 'इन बदलावों से पहले का पाठ भी आयात करें',
+    password: {
+      give: 'पासवर्ड दें…',
+      title: (file) => `${file} खोलें`,
+      field: 'पासवर्ड',
+      hint: 'यह केवल इस आयात के लिए काम आता है और कहीं रखा नहीं जाता।',
+      act: 'आयात करें',
+    },
     dismiss: 'हो गया',
   },
   pasting: {

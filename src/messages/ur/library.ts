@@ -61,6 +61,13 @@ export const library: LibraryMessages = {
     results: 'درآمد کا نتیجہ',
     openIt: 'پڑھیں',
     otherSide: 'ان تبدیلیوں سے پہلے کا متن بھی درآمد کریں',
+    password: {
+      give: 'پاس ورڈ دیں…',
+      title: (file) => `${file} کھولیں`,
+      field: 'پاس ورڈ',
+      hint: 'یہ صرف اس درآمد کے لیے استعمال ہوتا ہے اور کہیں محفوظ نہیں ہوتا۔',
+      act: 'درآمد کریں',
+    },
     dismiss: 'ٹھیک ہے',
   },
   pasting: {

@@ -9,6 +9,8 @@ export interface ImportFilesOptions {
   readonly wholePage?: boolean
   /** Which side of tracked changes becomes the text. */
   readonly trackedChanges?: 'accepted' | 'rejected'
+  /** Opens protected files; used for this import and kept nowhere. */
+  readonly password?: string | null
   readonly signal: AbortSignal
   onProgress(progress: Progress): void
 }
@@ -50,7 +52,7 @@ export const isForgotten = ({ error }: ImportResult): boolean => error?.code ===
 async function importOnce(
   client: Client,
   files: readonly FileToImport[],
-  { wholePage = false, trackedChanges = 'accepted', signal, onProgress }: ImportFilesOptions,
+  { wholePage = false, trackedChanges = 'accepted', password = null, signal, onProgress }: ImportFilesOptions,
 ): Promise<Result<readonly FileResult[]>> {
   const results: FileResult[] = []
   const uploads: { readonly from: FileToImport; readonly uploadId: string }[] = []
@@ -69,7 +71,7 @@ async function importOnce(
   }
   if (uploads.length === 0) return ok(results)
   const uploadIds = uploads.map(({ uploadId }) => uploadId)
-  const input = { uploadIds, wholePage, trackedChanges }
+  const input = { uploadIds, wholePage, trackedChanges, password }
   const imported = await client.request('sources.import', input, { signal, onProgress })
   if (!imported.ok) return imported
   const answered = uploads.flatMap(({ from }, at): readonly FileResult[] => {

@@ -5,7 +5,14 @@ import type { WorkbenchError } from '#domain/errors.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
 import type { FileToImport } from './files-to-import.ts'
-import { handings, handOver, importFiles, isForgotten, stoppedResults } from './import-files.ts'
+import {
+  handings,
+  handOver,
+  type ImportFilesOptions,
+  importFiles,
+  isForgotten,
+  stoppedResults,
+} from './import-files.ts'
 import { Store } from './store.ts'
 
 /** What a person pasted: its text, its HTML where the clipboard had some, and a title. */
@@ -83,11 +90,31 @@ export class Imports {
     const shown = this.state.get()
     if (file === null || side === null || shown.kind !== 'done') return
     this.#withBothSides.add(file)
-    const answer = await this.#run([file], side)
+    const answer = await this.#run([file], { trackedChanges: side })
     if (answer.ok && answer.value.some(({ result: outcome }) => outcome === 'failed')) this.#withBothSides.delete(file)
     this.state.set(
       answer.ok
         ? { kind: 'done', results: [...shown.results, ...answer.value] }
+        : { kind: 'failed', error: answer.error },
+    )
+    if (this.#waiting.length > 0) await this.start([])
+  }
+
+  /** True where a result's file is protected by a password, and the file is still at hand. */
+  takesPassword(result: ImportResult): boolean {
+    return wantsPassword(result) && this.#fileOf(result) !== null
+  }
+
+  /** Imports a protected file again, with its password. What comes of it takes the place of the result that asked for one. */
+  async openWith(result: ImportResult, password: string): Promise<void> {
+    const file = this.#fileOf(result)
+    const shown = this.state.get()
+    if (file === null || shown.kind !== 'done') return
+    const answer = await this.#run([file], { password })
+    const next = answer.ok ? answer.value[0] : undefined
+    this.state.set(
+      answer.ok
+        ? { kind: 'done', results: shown.results.map((each) => (each === result ? (next ?? each) : each)) }
         : { kind: 'failed', error: answer.error },
     )
     if (this.#waiting.length > 0) await this.start([])
@@ -143,16 +170,22 @@ export class Imports {
     return named.length === 1 ? (named[0] ?? null) : null
   }
 
-  async #run(files: readonly FileToImport[], trackedChanges: 'accepted' | 'rejected' = 'accepted') {
+  async #run(
+    files: readonly FileToImport[],
+    how: Pick<ImportFilesOptions, 'trackedChanges' | 'password'> = {},
+  ): Promise<Result<readonly ImportResult[]>> {
     const abort = new AbortController()
     this.#abort = abort
     const onProgress = (progress: Progress): void =>
       this.state.set({ kind: 'running', progress, isStopping: abort.signal.aborted })
-    const answer = await importFiles(this.#client, files, { trackedChanges, signal: abort.signal, onProgress })
+    const answer = await importFiles(this.#client, files, { ...how, signal: abort.signal, onProgress })
     this.#abort = null
     return answer
   }
 }
+
+const wantsPassword = ({ error }: ImportResult): boolean =>
+  error?.code === 'password-needed' || error?.code === 'password-wrong'
 
 /** The side of tracked changes that a result's source is not, or null where it has none. */
 function otherSideOf({ result, notes }: ImportResult): 'accepted' | 'rejected' | null {

@@ -52,6 +52,7 @@ describe('importing files', () => {
       uploadIds: [upload(1), upload(2)],
       wholePage: false,
       trackedChanges: 'accepted',
+      password: null,
     })
     api.answer(api.last('sources.import'), { results: [imported('short.txt'), imported('long.txt')] })
     await importing
@@ -83,6 +84,31 @@ describe('importing files', () => {
     if (after.kind !== 'done') throw new Error(after.kind)
     expect(after.results).toHaveLength(5)
     expect(after.results.map((each) => imports.hasOtherSide(each))).not.toContain(true)
+  })
+
+  it('imports a protected file again with the password that was given, in the place of the result that asked for one', async () => {
+    const { api, imports } = started()
+    const locked = (code: string) => ({ ...imported('a.pdf'), result: 'failed', error: { code, file: 'a.pdf' } })
+    const importing = imports.start([file('a.pdf'), file('b.txt')])
+    await until(() => api.requests('sources.import').length === 1)
+    expect(api.requests('sources.import')[0]?.input).toMatchObject({ password: null })
+    api.answer(api.last('sources.import'), { results: [locked('password-needed'), imported('b.txt')] })
+    await importing
+    for (const [times, answer] of [locked('password-wrong'), imported('a.pdf')].entries()) {
+      const state = imports.state.get()
+      if (state.kind !== 'done') throw new Error(state.kind)
+      expect(state.results.map((each) => imports.takesPassword(each))).toEqual([true, false])
+      const [first] = state.results
+      if (first === undefined) throw new Error('no result')
+      const opening = imports.openWith(first, `word ${times}`)
+      await until(() => api.requests('sources.import').length === times + 2)
+      expect(api.requests('sources.import')[times + 1]?.input).toMatchObject({ password: `word ${times}` })
+      api.answer(api.last('sources.import'), { results: [answer] })
+      await opening
+    }
+    const after = imports.state.get()
+    if (after.kind !== 'done') throw new Error(after.kind)
+    expect(after.results.map(({ result }) => result)).toEqual(['imported', 'imported'])
   })
 
   it('hands over again what a core that died has forgotten, and says so in the end where that does not help', async () => {

@@ -1,6 +1,6 @@
 import './import-panel.css'
 import { CircleAlert, CircleCheck, CirclePause, CopyMinus } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useClient, useProject } from '#client/use-client.tsx'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
@@ -15,6 +15,7 @@ import { Icon } from '#ui/icon.tsx'
 import { announce } from '#ui/live-region.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
 
 const pictures = { imported: CircleCheck, duplicate: CopyMinus, failed: CircleAlert, stopped: CirclePause } as const
 
@@ -79,6 +80,7 @@ function ResultLine({ result, onRead }: ResultLineProps) {
   const { messages } = useMessages()
   const { importing } = messages.library
   const { sourceId } = result
+  const [isAsking, setIsAsking] = useState(false)
   const outcome = outcomeOf(result)
   const twin = useProject((project) => (outcome === 'duplicate' ? project.get(sourceId)?.title : undefined))
   // The core answers errors of the one closed list; the contract only says that they have a code.
@@ -109,6 +111,14 @@ function ResultLine({ result, onRead }: ResultLineProps) {
         {failure && outcome === 'failed' && (
           <li>
             {failure.happened} {failure.todo}
+          </li>
+        )}
+        {imports.takesPassword(result) && (
+          <li>
+            <Button look="link" onClick={() => setIsAsking(true)}>
+              {importing.password.give}
+            </Button>
+            {isAsking && <PasswordDialog onClose={() => setIsAsking(false)} result={result} />}
           </li>
         )}
         {result.notes.map((note) => (
