@@ -104,7 +104,12 @@ test('corrects a copy of the text, and keeps nothing of it when cancelled', asyn
     await page.keyboard.type('Note: ')
   }
   await type()
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  const leaving = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await page.keyboard.press('Escape')
+  await leaving.getByRole('button', { name: 'Go on correcting' }).click()
+  await expect(copy).toContainText('Note: ')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await leaving.getByRole('button', { name: 'Leave it' }).click()
   await expect(revision(page, 'Revision 1')).toContainText('current')
   await expect(revision(page, 'Revision 2')).toHaveCount(0)
   await type()

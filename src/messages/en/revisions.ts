@@ -54,6 +54,12 @@ export const revisions = {
     lead: 'You change a copy. Saving makes a new revision; cancelling keeps nothing.',
     text: 'Text to correct',
     save: 'Save as a revision',
+    leaving: {
+      title: 'Leave without saving?',
+      body: 'The text was changed. What was changed in this copy is kept nowhere.',
+      leave: 'Leave it',
+      stay: 'Go on correcting',
+    },
   },
 }
 

@@ -12,8 +12,8 @@ interface AnyNode {
 
 /** The attributes that a node of the closed list has; the editor's own are left out. */
 const kept: Readonly<Record<string, readonly string[]>> = {
-  paragraph: ['lang', 'dir', 'page', 'pageTurns'],
-  heading: ['lang', 'dir', 'page', 'pageTurns', 'level'],
+  paragraph: ['lang', 'dir', 'page', 'pageTurns', 'time', 'speaker'],
+  heading: ['lang', 'dir', 'page', 'pageTurns', 'time', 'speaker', 'level'],
   orderedList: ['start'],
   tableCell: ['colspan', 'rowspan'],
   tableHeader: ['colspan', 'rowspan'],
@@ -22,7 +22,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   image: ['alt', 'title'],
 }
 /** Attributes that are left out where they are null, as the importers leave them out. */
-const optional: ReadonlySet<string> = new Set(['page', 'pageTurns'])
+const optional: ReadonlySet<string> = new Set(['page', 'pageTurns', 'time', 'speaker'])
 
 /** The source document of what the correcting editor holds: without its sections and what only it knows. The core validates it again. */
 export function correctedDocument(content: AnyNode): SourceDocument {

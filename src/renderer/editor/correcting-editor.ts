@@ -3,15 +3,17 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 
-/** Where pages begin, which the reader draws from the document itself and a corrected copy must keep. */
-const pages = Extension.create({
-  name: 'keptPages',
+/** Where pages begin, when something was said and by whom: the reader draws it from the document itself, and a corrected copy must keep it. */
+const kept = Extension.create({
+  name: 'keptAttributes',
   addGlobalAttributes: () => [
     {
       types: ['paragraph', 'heading'],
       attributes: {
         page: { default: null, rendered: false, keepOnSplit: false },
         pageTurns: { default: null, rendered: false, keepOnSplit: false },
+        time: { default: null, rendered: false },
+        speaker: { default: null, rendered: false },
       },
     },
   ],
@@ -22,11 +24,11 @@ const undoing = Extension.create({
   name: 'undoing',
   addProseMirrorPlugins: () => [history()],
   addKeyboardShortcuts() {
-    const kept = (command: typeof undo) => () => {
+    const staying = (command: typeof undo) => () => {
       command(this.editor.state, this.editor.view.dispatch)
       return true
     }
-    return { 'Mod-z': kept(undo), 'Mod-Shift-z': kept(redo), 'Mod-y': kept(redo) }
+    return { 'Mod-z': staying(undo), 'Mod-Shift-z': staying(redo), 'Mod-y': staying(redo) }
   },
 })
 
@@ -35,7 +37,7 @@ export function correctingEditor(element: HTMLElement, document: SourceDocument,
   return new Editor({
     element,
     content: asContent({ type: 'doc', content: [{ type: 'section', content: document.content }] }),
-    extensions: [...documentExtensions, pages, undoing],
+    extensions: [...documentExtensions, kept, undoing],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
@@ -54,6 +56,8 @@ export function correctingEditor(element: HTMLElement, document: SourceDocument,
         return true
       },
       handleDrop: () => true,
+      // Escape is the dialog's: the editor would select a whole paragraph, which the next letter would replace.
+      handleDOMEvents: { keydown: (_, { key }) => key === 'Escape' },
     },
   })
 }

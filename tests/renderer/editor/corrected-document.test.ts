@@ -4,6 +4,14 @@ import { correctedDocument } from '#editor/corrected-document.ts'
 
 const paragraph = { lang: null, dir: null, script: 'latin', number: 3, page: null, pageTurns: null }
 
+it('keeps when something was said and by whom', () => {
+  const attrs = { ...paragraph, time: { start: 1_000, end: 2_000 }, speaker: 'Mira' }
+  const said = { type: 'doc', content: [{ type: 'paragraph', attrs, content: [{ type: 'text', text: 'fog' }] }] }
+  expect(correctedDocument(said).content[0]).toMatchObject({
+    attrs: { time: { start: 1_000, end: 2_000 }, speaker: 'Mira' },
+  })
+})
+
 it('is the closed list of nodes again, without what only the editor knows', () => {
   const content = {
     type: 'doc',

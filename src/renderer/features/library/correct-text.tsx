@@ -27,6 +27,8 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
   const [document, setDocument] = useState<SourceDocument | null>(null)
   const [note, setNote] = useState('')
   const content = useRef<() => SourceDocument>(null)
+  const untouched = useRef<string>(null)
+  const [isLeaving, setIsLeaving] = useState(false)
   const revising = useRevising()
   useEffect(() => {
     const abort = new AbortController()
@@ -45,13 +47,19 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
     const isMade = await revising.run((_, options) => correctSource(client, to, corrected, { ...options, note }))
     if (isMade) onClose()
   }
+  // What was corrected by hand is never lost by one key.
+  const leave = (): void => {
+    const isChanged = document !== null && JSON.stringify(content.current?.() ?? document) !== untouched.current
+    if (isChanged) setIsLeaving(true)
+    else onClose()
+  }
   const { progress } = revising
   const problem = unread ?? revising.error
   return (
     <Dialog
       actions={
         <>
-          <Button onClick={progress === null ? onClose : revising.stop}>
+          <Button onClick={progress === null ? leave : revising.stop}>
             {progress === null ? messages.common.cancel : stop}
           </Button>
           <Button disabled={document === null || progress !== null} look="primary" type="submit">
@@ -59,27 +67,60 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
           </Button>
         </>
       }
-      onClose={onClose}
+      onClose={leave}
       onSubmit={() => void save()}
       title={correcting.title(source.title)}
       width="wide"
     >
       <p>{correcting.lead}</p>
       {problem && <ErrorPanel error={problem} />}
-      {document === null ? <Skeleton lines={9} /> : <CopyToCorrect content={content} document={document} />}
+      {document === null ? (
+        <Skeleton lines={9} />
+      ) : (
+        <CopyToCorrect content={content} document={document} untouched={untouched} />
+      )}
       <TextField label={noteLabel} onChange={setNote} value={note} />
       {progress !== null && <Progress done={progress.done} label={finding} total={progress.total} />}
+      {isLeaving && <LeaveDialog onLeave={onClose} onStay={() => setIsLeaving(false)} />}
     </Dialog>
   )
 }
 
-function CopyToCorrect({
-  document,
-  content,
-}: {
+interface LeaveDialogProps {
+  onLeave(): void
+  onStay(): void
+}
+
+function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
+  const { leaving } = useMessages().messages.revisions.correcting
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button look="danger" onClick={onLeave}>
+            {leaving.leave}
+          </Button>
+          <Button data-first-focus look="primary" onClick={onStay}>
+            {leaving.stay}
+          </Button>
+        </>
+      }
+      onClose={onStay}
+      title={leaving.title}
+    >
+      <p>{leaving.body}</p>
+    </Dialog>
+  )
+}
+
+interface CopyToCorrectProps {
   readonly document: SourceDocument
   readonly content: { current: (() => SourceDocument) | null }
-}) {
+  /** The copy as JSON before anything was changed in it. */
+  readonly untouched: { current: string | null }
+}
+
+function CopyToCorrect({ document, content, untouched }: CopyToCorrectProps) {
   const { messages } = useMessages()
   const element = useRef<HTMLDivElement>(null)
   const label = messages.revisions.correcting.text
@@ -87,11 +128,12 @@ function CopyToCorrect({
     if (element.current === null) return
     const editor = correctingEditor(element.current, document, label)
     content.current = () => correctedDocument(editor.getJSON())
+    untouched.current = JSON.stringify(content.current())
     editor.commands.focus('start')
     return () => {
       content.current = null
       editor.destroy()
     }
-  }, [document, content, label])
+  }, [document, content, untouched, label])
   return <div className="correcting scrolls" ref={element} />
 }

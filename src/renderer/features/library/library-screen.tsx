@@ -121,7 +121,7 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
             </Button>
           )}
           {rows.length > 0 && (
-            <>
+            <div className="library-find">
               <div className="library-filter">
                 <TextField
                   label={library.filter}
@@ -141,7 +141,7 @@ export function LibraryScreen({ params, navigate }: ScreenProps) {
                   value={order}
                 />
               </div>
-            </>
+            </div>
           )}
         </div>
         <ImportPanel onRead={(id: IdOf<'source'>) => read([id])} />

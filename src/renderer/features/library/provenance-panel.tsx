@@ -1,6 +1,6 @@
 import './provenance-panel.css'
 import { BookOpenText, History, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,10 +12,12 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { ManyProvenanceForm } from './many-provenance-form.tsx'
 import { ProvenanceForm } from './provenance-form.tsx'
 import { RemoveSourceDialog } from './remove-source-dialog.tsx'
-import { RevisionsDialog } from './revisions-dialog.tsx'
 import { SourceFacts } from './source-facts.tsx'
 import type { SourceRow } from './source-rows.ts'
 import { useReadToEnd } from './use-read-to-end.ts'
+
+/** Loaded when it is opened: it brings an editor with it. */
+const RevisionsDialog = lazy(async () => ({ default: (await import('./revisions-dialog.tsx')).RevisionsDialog }))
 
 interface ProvenancePanelProps {
   /** The selected sources: none, one or several. */
@@ -71,7 +73,11 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
       </div>
       <ProvenanceForm isReadOnly={isReadOnly} row={row} />
       <SourceFacts source={row.source} />
-      {isRevising && <RevisionsDialog onClose={() => setIsRevising(false)} source={row.source} />}
+      {isRevising && (
+        <Suspense fallback={null}>
+          <RevisionsDialog onClose={() => setIsRevising(false)} source={row.source} />
+        </Suspense>
+      )}
       {isRemoving && <RemoveSourceDialog onClose={() => setIsRemoving(false)} source={row.source} />}
     </div>
   )
