@@ -16,8 +16,33 @@ export const helpFormats = {
       },
       html: {
         title: 'Web pages and saved pages',
-        files: '.html, .htm, .xhtml, and pages saved under another ending',
+        files: '.html, .htm, .xhtml, .mhtml, and pages saved under another ending',
         body: 'The article is taken out of the page, with its headline; where no article can be told apart the whole page is taken. Title, author, outlet and date are read from what the page says of itself, and you can change them.',
+      },
+      office: {
+        title: 'Word and OpenDocument',
+        files: '.docx, .docm, .dotx, .odt, .ott',
+        body: 'Headings, lists, tables, notes, links and languages stay. Tracked changes are taken as accepted; the result of the import offers the text before them as a source of its own. Comments stand as notes with their author. Hidden text is left out and counted. Files that are encrypted cannot be opened here.',
+      },
+      rtf: {
+        title: 'Rich text',
+        files: '.rtf',
+        body: 'Headings, tables, notes and links stay; numbers of lists stand as they are written. Tracked changes and comments are treated as in Word files.',
+      },
+      pdf: {
+        title: 'PDF',
+        files: '.pdf',
+        body: 'The text is put in the order of reading, in one and several columns, with its pages, which a citation names. Headers, footers and page numbers are left out and counted; words divided at the end of a line are joined and counted. Pages that hold no text, as scans do, are named. For a protected file its password is asked for; it is kept nowhere.',
+      },
+      epub: {
+        title: 'Books',
+        files: '.epub',
+        body: 'The parts in the order of reading, with notes, printed pages and what the book says of itself. A book that its seller protects cannot be read, and that is said.',
+      },
+      transcripts: {
+        title: 'Transcripts and subtitles',
+        files: '.srt, .vtt',
+        body: 'Pieces are joined to sentences. Who speaks and when stands above each paragraph, and citations name the time. Pieces without a readable time are kept and counted.',
       },
       paste: {
         title: 'Pasted text',
@@ -27,13 +52,13 @@ export const helpFormats = {
     },
     not: {
       title: 'What cannot be imported yet',
-      body: 'Word and OpenDocument files, PDF, pictures and sound. Save or copy their text, and name in the note of the source how you came by it.',
+      body: 'Pictures, sound, and files of older programs (.doc). Save or copy their text, and name in the note of the source how you came by it.',
     },
   },
   limits: {
     title: 'Limits',
     list: [
-      'A file may have 100 MB, its text about 8 MB: a long book fits, a whole archive in one file does not.',
+      'A file may have 100 MB, the text that is read of it about 40 MB: many books fit, a whole archive in one file does not.',
       'An import that takes longer than a minute is stopped, and says so. The other files go on.',
       'Several files or a whole folder can be dropped at once. A text that is there already is named and not imported twice.',
     ],

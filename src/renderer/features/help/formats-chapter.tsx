@@ -4,7 +4,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { HelpSection } from './help-section.tsx'
 
 const exportFormats = ['html', 'pdf', 'md', 'csv'] as const
-const imported = ['txt', 'md', 'html', 'paste'] as const
+const imported = ['txt', 'md', 'html', 'office', 'rtf', 'pdf', 'epub', 'transcripts', 'paste'] as const
 const steps = ['alone', 'sources', 'project'] as const
 
 /** What can be imported and what is left out, what each export carries, and how a stranger verifies a report. */
