@@ -1,10 +1,7 @@
-import type { BlockNode } from '#domain/document/document.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { textOf } from '#domain/text/text-map.ts'
 import type { Archive } from '../archive/open-archive.ts'
-import type { FileToRead, ImportedMetadata, ImportRefusal, ReadDocument } from '../import-output.ts'
-import { asLine } from '../metadata-values.ts'
-import { mostUsedLanguage, withoutLanguage } from '../office/declared-language.ts'
+import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
+import { finishedDocument } from '../office/finished-document.ts'
 import { childNamed, type XmlElement } from '../xml/xml-element.ts'
 import { coreMetadata } from './core-properties.ts'
 import { countChanges, descendants } from './word-changes.ts'
@@ -54,23 +51,11 @@ export async function docxDocument(archive: Archive, file: FileToRead): Promise<
   const core = await files.optionalPart(targetOf(top.value, 'core-properties'))
   if (!core.ok) return core
   file.advance(3, 4)
-  return ok(finished(blocks, coreMetadata(core.value, notes)))
+  return ok(finishedDocument(blocks, coreMetadata(core.value, notes)))
 }
 
 /** The text of a note has fewer tables and boxes within each other: it stands within a block itself. */
 const noteDepth = 8
-
-function finished(blocks: readonly BlockNode[], metadata: ImportedMetadata): ReadDocument {
-  const language = mostUsedLanguage(blocks)
-  const content: readonly BlockNode[] =
-    blocks.length === 0 ? [{ type: 'paragraph' }] : withoutLanguage(blocks, language)
-  const heading = content.find(({ type }) => type === 'heading')
-  const firstHeading = heading ? asLine(textOf({ type: 'doc', content: [heading] })) : null
-  return {
-    document: { type: 'doc', content },
-    metadata: { ...metadata, firstHeading, language: language ?? metadata.language },
-  }
-}
 
 interface Parts {
   readonly document: XmlElement

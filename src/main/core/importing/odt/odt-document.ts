@@ -1,6 +1,4 @@
-import type { BlockNode } from '#domain/document/document.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { textOf } from '#domain/text/text-map.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import {
   type FileToRead,
@@ -11,7 +9,7 @@ import {
 } from '../import-output.ts'
 import { asDate, asLanguage, asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { mostUsedLanguage, withoutLanguage } from '../office/declared-language.ts'
+import { finishedDocument } from '../office/finished-document.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { childNamed, childrenNamed, elementsOf, textIn, type XmlElement } from '../xml/xml-element.ts'
 import { mathmlText } from './odf-math.ts'
@@ -61,19 +59,7 @@ export async function odtDocument(archive: Archive, file: FileToRead): Promise<R
   notes.count(`tracked-changes-${options.trackedChanges}`, changed)
   notes.count('headers-left-out', marginsIn(styles.value))
   file.advance(3, 4)
-  return ok(finished(blocks, metadataOf(meta.value, notes)))
-}
-
-function finished(blocks: readonly BlockNode[], metadata: ImportedMetadata): ReadDocument {
-  const language = mostUsedLanguage(blocks)
-  const content: readonly BlockNode[] =
-    blocks.length === 0 ? [{ type: 'paragraph' }] : withoutLanguage(blocks, language)
-  const heading = content.find(({ type }) => type === 'heading')
-  const firstHeading = heading ? asLine(textOf({ type: 'doc', content: [heading] })) : null
-  return {
-    document: { type: 'doc', content },
-    metadata: { ...metadata, firstHeading, language: language ?? metadata.language },
-  }
+  return ok(finishedDocument(blocks, metadataOf(meta.value, notes)))
 }
 
 async function partOf(archive: Archive, name: string): Promise<Result<XmlElement | null, ImportRefusal>> {
