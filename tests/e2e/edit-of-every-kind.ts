@@ -20,10 +20,10 @@ export async function everyKindOfEdit(
 ): Promise<void> {
   const pasted = await check('sources.paste', { text, html: null, title: 'Keeper’s letter' })
   const sourceId = imported(pasted)
-  const bytes = new TextEncoder().encode('No lamp was lit at nine.\n')
-  const { uploadId } = await command('uploads.begin', { name: 'skipper.txt', bytes: bytes.length })
-  await command('uploads.chunk', { uploadId, index: 0, base64: btoa(String.fromCharCode(...bytes)) })
-  const second = imported(await check('sources.import', { uploadIds: [uploadId] }))
+  const letter = 'No lamp was lit at nine, and the boats lay still.'
+  const second = imported(
+    await check('sources.import', { uploadIds: [await handedOver(command, 'skipper.txt', `${letter}\n`)] }),
+  )
 
   await check('projects.describe', { title: 'Upper lock, again', note: 'From two letters.' })
   await check('sources.describe', {
@@ -87,10 +87,39 @@ export async function everyKindOfEdit(
     date: { value: null, basis: 'unknown' },
     text: 'It was ten.',
   })
+  const seen = await check('annotations.mark', {
+    passage: { sourceId: second, revision: 1, parts: [{ start: 0, end: letter.length }] },
+  })
+  const newer = letter.replace('nine', 'ten')
+  await check('sources.replace', {
+    sourceId: second,
+    uploadId: await handedOver(command, 'skipper.txt', `${newer}\n`),
+  })
+  await check('annotations.settle', {
+    annotationId: seen.annotationId,
+    partIndex: 0,
+    settlement: { kind: 'accept' },
+  })
+  const corrected = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: `${newer} So it says.` }] }],
+  }
+  await check('sources.correct', {
+    sourceId: second,
+    revision: 2,
+    uploadId: await handedOver(command, 'corrected.json', JSON.stringify(corrected)),
+  })
   await check('claims.merge', { claimId: other.claimId, intoId: first.claimId })
   await check('annotations.remove', { annotationId })
   await check('claims.remove', { claimId: first.claimId })
   await check('sources.remove', { sourceId })
+}
+
+/** Hands a small file over, all of its letters from ASCII. */
+async function handedOver(command: DoCommand, name: string, content: string): Promise<string> {
+  const { uploadId } = await command('uploads.begin', { name, bytes: content.length })
+  await command('uploads.chunk', { uploadId, index: 0, base64: btoa(content) })
+  return uploadId
 }
 
 function imported({ results }: CommandOutput<'sources.paste'>): IdOf<'source'> {
