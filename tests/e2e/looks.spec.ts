@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import type { Preferences } from '#contract/commands/project-commands.ts'
-import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { outOfReach, smallTargets, twoWayScrollers, unseenFocus } from './measured.ts'
 import { openSample } from './open-in-screens.ts'
@@ -42,13 +41,6 @@ for (const theme of ['light', 'dark', 'contrast-light', 'contrast-dark'] as cons
   test(`the focus is seen wherever it goes, in ${theme}`, async ({ workbench }) => {
     await choose(workbench, { theme })
     expect(await findingsOf(workbench, walkScreens, (page) => unseenFocus(page, 45))).toEqual([])
-  })
-
-for (const theme of ['contrast-light', 'contrast-dark'] as const)
-  test(`axe finds nothing serious on any screen in ${theme}`, async ({ workbench }) => {
-    await choose(workbench, { theme })
-    await expect(workbench.page.locator('html')).toHaveAttribute('data-contrast', 'more')
-    expect(await findingsOf(workbench, walkScreens, axeFindings)).toEqual([])
   })
 
 for (const [what, width, height] of [
