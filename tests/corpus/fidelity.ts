@@ -1,10 +1,12 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Imported } from '#tests/core/importing/imported.ts'
 import { wordsInOrder, wordsOf } from './corpus.ts'
 
 /** Where the tests of one run leave their figures, a line of JSON for each file. */
 export const figuresFolder = join(import.meta.dirname, '../../test-results/fidelity')
+
+export const revisionsFile = join(figuresFolder, 'revisions.json')
 
 /** What an importer kept of one file. */
 export interface Fidelity {
@@ -32,4 +34,20 @@ export function keepShare(format: string, file: string, { text, codes }: Importe
   const found = wordsInOrder(text, expected)
   keepFidelity(format, { file, words, found, notes: codes })
   return words === 0 ? 1 : found / words
+}
+
+/** How passages were found again between revisions of articles, all pairs together. */
+export interface RevisionFigures {
+  readonly pairs: number
+  /** Sentences that the newer revision holds to the letter. */
+  readonly survived: number
+  readonly exact: number
+  /** Passages that were put in a wrong place. */
+  readonly wrong: number
+}
+
+/** Keeps the figures of the revisions for docs/import-fidelity.md. */
+export function keepRevisions(figures: RevisionFigures): void {
+  mkdirSync(figuresFolder, { recursive: true })
+  writeFileSync(revisionsFile, JSON.stringify(figures))
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textOf } from '#domain/text/text-map.ts'
 import { outputOf } from '#tests/core/importing/imported.ts'
-import { bytesOf, indexed } from './corpus.ts'
+import { bytesOf, indexed, wordsOf } from './corpus.ts'
+import { keepFidelity } from './fidelity.ts'
 
 const files = indexed('pdf').filter((file) => file.endsWith('.pdf'))
 
@@ -39,7 +38,6 @@ const stated: Readonly<Record<string, readonly string[]>> = {
   'text_rise_eol_bug.pdf': ['E = mc2 is the mass-energy equivalence.'],
 }
 
-const lines: string[] = []
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file
 
 describe('the PDF files of the corpus', () => {
@@ -49,14 +47,15 @@ describe('the PDF files of the corpus', () => {
     const text = output.ok ? textOf(output.document) : ''
     const wanted = stated[name] ?? []
     const missing = wanted.filter((each) => !text.includes(each))
-    lines.push(
-      JSON.stringify({
-        file,
-        words: wanted.length,
-        found: wanted.length - missing.length,
-        notes: output.ok ? output.notes : [output.error],
-      }),
-    )
+    const words = wanted.flatMap((each) => wordsOf(each)).length
+    const lost = missing.flatMap((each) => wordsOf(each)).length
+    keepFidelity('pdf', {
+      file,
+      words: wanted.length === 0 ? null : words,
+      found: wanted.length === 0 ? null : words - lost,
+      notes: output.ok ? output.notes.map(({ code }) => code) : [output.error.code],
+      refused: !output.ok,
+    })
     expect(missing).toEqual([])
     // The index states no password for the one that is protected for printing, and its user password is not empty.
     const refusals =
@@ -71,11 +70,5 @@ describe('the PDF files of the corpus', () => {
       ok: false,
       error: { code: 'password-wrong' },
     })
-  })
-
-  afterAll(() => {
-    const folder = join(import.meta.dirname, '../../test-results/fidelity')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'pdf.jsonl'), `${lines.join('\n')}\n`)
   })
 })

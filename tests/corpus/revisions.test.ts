@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Reanchored, reanchor } from '#domain/anchoring/reanchor.ts'
 import type { TextRange } from '#domain/errors.ts'
 import { imported } from '#tests/core/importing/imported.ts'
 import { bytesOf, indexed, jsonOf } from './corpus.ts'
+import { keepRevisions } from './fidelity.ts'
 
 const folder = 'anchoring/wikipedia-revisions'
-const figures = join(import.meta.dirname, '../../test-results/fidelity/revisions.jsonl')
 
 interface Article {
   readonly dir: string
@@ -46,7 +44,6 @@ function finished(before: string, after: string, passages: readonly TextRange[])
 
 it('finds again the sentences that stayed in the next revision of an article, and none in a wrong place', async () => {
   const listed = new Set(indexed(folder))
-  const lines: string[] = []
   let [survived, exact, wrong, pairs] = [0, 0, 0, 0]
   for (const { dir, consecutive_pairs } of jsonOf<readonly Article[]>(`${folder}/index.json`)) {
     for (const pair of consecutive_pairs) {
@@ -57,13 +54,11 @@ it('finds again the sentences that stayed in the next revision of an article, an
       const sentences = sentencesOf(before)
       expect([from, sentences.length]).toEqual([from, pair.sentences_over_40_chars])
       const found = finished(before, after, sentences)
-      const count = { identical: 0, moved: 0, fuzzy: 0, orphaned: 0 }
       let [here, lost, mistaken] = [0, 0, 0]
       for (const [n, { start, end, outcome }] of found.entries()) {
         const { start: from, end: to } = sentences[n] ?? { start: 0, end: 0 }
         const words = before.slice(from, to)
         const isExact = outcome === 'identical' || outcome === 'moved'
-        count[outcome] += 1
         if (after.includes(words)) {
           here += 1
           if (!isExact) lost += 1
@@ -76,13 +71,10 @@ it('finds again the sentences that stayed in the next revision of an article, an
       survived += here
       exact += here - lost
       wrong += mistaken
-      lines.push(JSON.stringify({ dir, old: pair.old, new: pair.new, survived: here, lost, wrong: mistaken, ...count }))
     }
   }
-  mkdirSync(dirname(figures), { recursive: true })
-  const sum = { pairs, survived, exact, share: exact / survived, wrong }
-  writeFileSync(figures, `${[...lines, JSON.stringify(sum)].join('\n')}\n`)
+  keepRevisions({ pairs, survived, exact, wrong })
   expect(pairs).toBeGreaterThan(50)
   expect(wrong).toBe(0)
-  expect(sum.share).toBeGreaterThanOrEqual(0.97)
+  expect(exact / survived).toBeGreaterThanOrEqual(0.97)
 })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Fidelity, figuresFolder } from './fidelity.ts'
+import { type Fidelity, figuresFolder, type RevisionFigures, revisionsFile } from './fidelity.ts'
 
 const page = join(import.meta.dirname, '../../docs/import-fidelity.md')
 
@@ -8,10 +8,15 @@ const page = join(import.meta.dirname, '../../docs/import-fidelity.md')
 export function setup(): () => void {
   rmSync(figuresFolder, { recursive: true, force: true })
   return () => {
-    const tables = existsSync(figuresFolder) ? readdirSync(figuresFolder).toSorted().map(tableOf) : []
+    const tables = existsSync(figuresFolder)
+      ? readdirSync(figuresFolder)
+          .filter((name) => name.endsWith('.jsonl'))
+          .toSorted()
+          .map(tableOf)
+      : []
     if (tables.length === 0) return
-    const text = `${introduction}\n${summary(tables)}\n${tables.map(({ text: table }) => table).join('\n')}`
-    process.stdout.write(`\n${summary(tables)}`)
+    const text = `${introduction}\n${summary(tables)}\n${revisions()}${tables.map(({ text: table }) => table).join('\n')}`
+    process.stdout.write(`\n${summary(tables)}\n${revisions()}`)
     // A run over some of the files says nothing of the others: only a whole one is written down.
     if (isWhole(process.argv.slice(2))) writeFileSync(page, text)
   }
@@ -56,7 +61,19 @@ function summary(tables: readonly Table[]): string {
     ({ format, files, refused, words, found }) =>
       `| ${format} | ${files} | ${refused} | ${words} | ${words === 0 ? '' : shareOf(found, words)} |`,
   )
-  return `| format | files | refused, as they should be | words expected | found in order |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n`
+  return `| format | files | refused | words expected | found in order |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n`
+}
+
+/** What became of passages where a source was replaced by a newer text. */
+function revisions(): string {
+  if (!existsSync(revisionsFile)) return ''
+  const { pairs, survived, exact, wrong } = JSON.parse(readFileSync(revisionsFile, 'utf8')) as RevisionFigures
+  return `## Passages found again in a newer revision
+
+${pairs} pairs of revisions of articles: of ${survived} sentences that the newer one holds to the letter ${exact} were found exactly
+(${shareOf(exact, survived)}), the others are left to a person; ${wrong} were put in a wrong place.
+
+`
 }
 
 /** Rounded down: what is not all is never shown as all. */
