@@ -8,6 +8,7 @@ export const importNoteCodes = [
   'encoding',
   'encoding-chosen',
   'encoding-contradicted',
+  'encoding-unknown',
   'characters-replaced',
   'line-ends',
   'control-characters',

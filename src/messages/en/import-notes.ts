@@ -8,6 +8,8 @@ export const importNotes: ImportNoteSentences = {
   encoding: ({ detail }) => `The characters were read as ${detail}.`,
   'encoding-chosen': ({ detail }) => `The characters were read as ${detail}, as chosen.`,
   'encoding-contradicted': ({ detail }) => `The file says that it is written as ${detail}; its bytes show otherwise.`,
+  'encoding-unknown': ({ detail }) =>
+    `The file names an encoding that is not known here (${detail}); letters beyond English may stand as others.`,
   'characters-replaced': ({ count }) =>
     `${times(count, 'character was', 'characters were')} not valid in this encoding and stand as �.`,
   'line-ends': ({ count }) =>

@@ -8,6 +8,8 @@ export const importNotes: ImportNotesMessages = {
   encoding: ({ detail }) => `वर्ण ${detail} के रूप में पढ़े गए।`,
   'encoding-chosen': ({ detail }) => `वर्ण ${detail} के रूप में पढ़े गए, जैसा चुना गया था।`,
   'encoding-contradicted': ({ detail }) => `फ़ाइल कहती है कि वह ${detail} में लिखी है; उसकी बाइट कुछ और दिखाती हैं।`,
+  'encoding-unknown': ({ detail }) =>
+    `फ़ाइल ऐसी एन्कोडिंग (${detail}) बताती है जो यहाँ ज्ञात नहीं; अंग्रेज़ी से बाहर के अक्षर बदले हुए दिख सकते हैं।`,
   'characters-replaced': ({ count }) =>
     `${times(count, 'वर्ण इस एन्कोडिंग का नहीं था और उसकी जगह � है', 'वर्ण इस एन्कोडिंग के नहीं थे और उनकी जगह � है')}।`,
   'line-ends': ({ count }) =>

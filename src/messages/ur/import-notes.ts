@@ -8,6 +8,8 @@ export const importNotes: ImportNotesMessages = {
   encoding: ({ detail }) => `حروف ${detail} کے طور پر پڑھے گئے۔`,
   'encoding-chosen': ({ detail }) => `حروف آپ کے انتخاب کے مطابق ${detail} کے طور پر پڑھے گئے۔`,
   'encoding-contradicted': ({ detail }) => `فائل کے مطابق وہ ${detail} میں لکھی ہے؛ اس کے بائٹ کچھ اور بتاتے ہیں۔`,
+  'encoding-unknown': ({ detail }) =>
+    `فائل ایک ایسی انکوڈنگ (${detail}) بتاتی ہے جو یہاں معلوم نہیں؛ انگریزی کے علاوہ حروف بدلے ہوئے دکھ سکتے ہیں۔`,
   'characters-replaced': ({ count }) =>
     `${times(count, 'حرف اس انکوڈنگ میں درست نہیں تھا اور اس', 'حروف اس انکوڈنگ میں درست نہیں تھے اور ان')} کی جگہ � ہے۔`,
   'line-ends': ({ count }) =>

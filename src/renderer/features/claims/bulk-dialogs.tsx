@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Statement } from '#ui/statement.tsx'
@@ -13,11 +13,17 @@ interface AskTextProps {
   onClose(): void
 }
 
-/** Asks for the question or the code that many claims get. */
-export function AskTextDialog({ title, label, onGive, onClose }: AskTextProps) {
+interface AskDialogProps {
+  readonly title: string
+  readonly isEmpty: boolean
+  onSave(): void
+  onClose(): void
+  readonly children: ReactNode
+}
+
+/** A dialog that saves what was filled in, and nothing where nothing was. */
+function AskDialog({ title, isEmpty, onSave, onClose, children }: AskDialogProps) {
   const { messages } = useMessages()
-  const [text, setText] = useState('')
-  const isEmpty = text.trim() === ''
   return (
     <Dialog
       actions={
@@ -30,12 +36,23 @@ export function AskTextDialog({ title, label, onGive, onClose }: AskTextProps) {
       }
       onClose={onClose}
       onSubmit={() => {
-        if (!isEmpty) onGive(text.trim())
+        if (!isEmpty) onSave()
       }}
       title={title}
     >
-      <TextField label={label} maxLength={2_000} onChange={setText} value={text} />
+      {children}
     </Dialog>
+  )
+}
+
+/** Asks for the question or the code that many claims get. */
+export function AskTextDialog({ title, label, onGive, onClose }: AskTextProps) {
+  const [text, setText] = useState('')
+  const given = text.trim()
+  return (
+    <AskDialog isEmpty={given === ''} onClose={onClose} onSave={() => onGive(given)} title={title}>
+      <TextField label={label} maxLength={2_000} onChange={setText} value={text} />
+    </AskDialog>
   )
 }
 
@@ -51,26 +68,16 @@ export function TimeAndPlaceDialog({ onGive, onClose }: TimeAndPlaceProps) {
   const { given, fields } = useTimeAndPlace(null)
   const isDated = given !== null && given.time.basis !== 'unknown'
   const isPlaced = given !== null && given.place.basis !== 'unknown'
-  const isEmpty = !isDated && !isPlaced
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-          <Button disabled={isEmpty} look="primary" type="submit">
-            {messages.common.save}
-          </Button>
-        </>
-      }
+    <AskDialog
+      isEmpty={!isDated && !isPlaced}
       onClose={onClose}
-      onSubmit={() => {
-        if (!isEmpty) onGive({ ...(isDated && { time: given.time }), ...(isPlaced && { place: given.place }) })
-      }}
+      onSave={() => onGive({ ...(isDated && { time: given.time }), ...(isPlaced && { place: given.place }) })}
       title={words.timeAndPlace}
     >
       <p>{words.emptyStays}</p>
       {fields}
-    </Dialog>
+    </AskDialog>
   )
 }
 

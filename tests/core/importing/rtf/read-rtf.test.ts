@@ -68,6 +68,12 @@ describe('structure', () => {
     expect(read.note('comments-as-notes')).toBe(1)
   })
 
+  test('a code page that is not known is named where it matters', async () => {
+    const page = '{\\rtf1\\ansi\\ansicpg437 '
+    expect((await imported(`${page}caf\\'82}`, { name: 'a.rtf' })).note('encoding-unknown')).toBe('437')
+    expect((await imported(`${page}plain}`, { name: 'a.rtf' })).codes).not.toContain('encoding-unknown')
+  })
+
   test('what it says of itself', async () => {
     const read = await rtf(String.raw`{\info{\title The ford}{\author Ada Rill}}Text.`, { name: 'wrong.txt' })
     expect([read.format, read.metadata.title, read.metadata.authors]).toEqual(['rtf', 'The ford', ['Ada Rill']])

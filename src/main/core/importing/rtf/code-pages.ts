@@ -36,14 +36,17 @@ const labels: Readonly<Record<number, string>> = {
 /** The code page of a font's character set, or null where it follows the document's. */
 export const codePageOf = (charset: number): number | null => charsets[charset] ?? null
 
+/** True for a code page that can be read. */
+export const isKnownPage = (codePage: number): boolean =>
+  Object.hasOwn(labels, codePage) || (codePage >= 1_250 && codePage <= 1_258)
+
 const decoders = new Map<number, TextDecoder>()
 
 /** Bytes as text in a code page; one that is not known is read as Western. What is not valid stands as U+FFFD. */
 export function decodedBytes(bytes: readonly number[], codePage: number): string {
   let decoder = decoders.get(codePage)
   if (decoder === undefined) {
-    const isWindows = codePage >= 1_250 && codePage <= 1_258
-    decoder = new TextDecoder(labels[codePage] ?? (isWindows ? `windows-${codePage}` : 'windows-1252'))
+    decoder = new TextDecoder(labels[codePage] ?? `windows-${isKnownPage(codePage) ? codePage : 1_252}`)
     decoders.set(codePage, decoder)
   }
   return decoder.decode(Uint8Array.from(bytes))

@@ -3,7 +3,7 @@ import { safeHref } from '#domain/document/safe-href.ts'
 import { textNode, withMark } from '../inline-content.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { codePageOf, decodedBytes } from './code-pages.ts'
+import { codePageOf, decodedBytes, isKnownPage } from './code-pages.ts'
 import { changeBy, type FormatState, firstState, signs, skipped } from './format-state.ts'
 import { type ParagraphKind, RtfBlocks } from './rtf-blocks.ts'
 import type { Token } from './tokens.ts'
@@ -215,7 +215,10 @@ export class RtfReader {
     const left = bytes.slice(this.#toSkip)
     this.#toSkip = Math.max(0, this.#toSkip - bytes.length)
     if (left.length === 0) return
-    this.#text(decodedBytes(left, this.#fonts.get(this.#state.font) ?? this.#codePage))
+    const page = this.#fonts.get(this.#state.font) ?? this.#codePage
+    const isPlain = left.every((byte) => byte < 0x80)
+    if (!isPlain && !isKnownPage(page)) this.#notes.say('encoding-unknown', String(page))
+    this.#text(decodedBytes(left, page))
   }
 
   #text(text: string): void {
