@@ -215,3 +215,19 @@ test('where the margin is narrow a memo is a sign that opens it beside the line'
   await page.keyboard.press('Escape')
   await expect(sign).toBeFocused()
 })
+
+test('Escape closes what a button opened in the very moment it opens', async ({ workbench }) => {
+  const { page } = workbench
+  await readBook(workbench)
+  const button = page.getByRole('button', { name: 'How the text looks' })
+  await button.focus()
+  // Both keys in one task: the frame that brings the focus into the box has not come.
+  await page.evaluate(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLElement)) throw new Error('nothing has the focus')
+    active.click()
+    queueMicrotask(() => active.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+  })
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  await expect(button).toBeFocused()
+})

@@ -79,9 +79,18 @@ function PopoverBox({ id, label, className, button, onClose, children }: Popover
       if (!(event.target instanceof Node)) return
       if (!box.current?.contains(event.target) && !button.current?.contains(event.target)) close.current('elsewhere')
     }
+    // Until the focus has come into the box, Escape is pressed on its button.
+    const early = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !button.current?.contains(document.activeElement)) return
+      event.preventDefault()
+      event.stopPropagation()
+      close.current('back')
+    }
     document.addEventListener('pointerdown', beside, true)
+    document.addEventListener('keydown', early, true)
     return () => {
       cancelAnimationFrame(frame)
+      document.removeEventListener('keydown', early, true)
       document.removeEventListener('pointerdown', beside, true)
     }
   }, [button])
