@@ -85,14 +85,22 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
     const found = view.posAtCoords({ left: words.left + words.width / 2, top: y })
     return found && map.toOffset(found.pos)
   }
-  /** Does it now and twice more: sections drawn for the first time take their real height only then, which moves what is below. */
+  /**
+   * Does it now and twice more: sections drawn for the first time take their real height only then, which moves what is below. So do
+   * faces that are still being loaded; once they are there it is done again, unless the text was scrolled meanwhile.
+   */
   const settle = (move: () => void): void => {
     move()
     requestAnimationFrame(() => {
       if (editor.isDestroyed) return
       move()
       requestAnimationFrame(() => {
-        if (!editor.isDestroyed) move()
+        if (editor.isDestroyed) return
+        move()
+        const { scrollTop } = scroller
+        void document.fonts.ready.then(() => {
+          if (!editor.isDestroyed && Math.abs(scroller.scrollTop - scrollTop) < 1) move()
+        })
       })
     })
   }
