@@ -47,14 +47,17 @@ test('a selection drawn from inside one word into another takes both whole, unle
   const { page } = workbench
   await readAccounts(workbench)
   const { left, right, y } = await boxOfWords(page, 0, 'rrin Squ')
+  const selected = () => page.evaluate(() => getSelection()?.toString())
   const draw = async (from: number, to: number): Promise<void> => {
     await page.mouse.click(right, y + 60)
+    // What was selected before is let go, in the page and in the editor, before another one is drawn.
+    await expect.poll(selected).toBe('')
+    await expect(page.locator('.bubble')).toHaveCount(0)
     await page.mouse.move(from, y)
     await page.mouse.down()
     await page.mouse.move(to, y, { steps: 4 })
     await page.mouse.up()
   }
-  const selected = () => page.evaluate(() => getSelection()?.toString())
   await draw(left, right)
   await expect.poll(selected).toBe('Orrin Square')
   await expect(page.locator('.reader-place')).toHaveText('¶3 · 82–94')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from './harness.ts'
 import { readBook, writeMemo } from './invented-book.ts'
+import { addSource } from './new-project.ts'
 import { go } from './open-in-screens.ts'
 import { selectWords, textOfPane } from './select-words.ts'
 
@@ -216,18 +217,24 @@ test('where the margin is narrow a memo is a sign that opens it beside the line'
   await expect(sign).toBeFocused()
 })
 
-test('Escape closes what a button opened in the very moment it opens', async ({ workbench }) => {
-  const { page } = workbench
-  await readBook(workbench)
-  const button = page.getByRole('button', { name: 'How the text looks' })
-  await button.focus()
-  // Both keys in one task: the frame that brings the focus into the box has not come.
-  await page.evaluate(() => {
-    const active = document.activeElement
-    if (!(active instanceof HTMLElement)) throw new Error('nothing has the focus')
-    active.click()
-    queueMicrotask(() => active.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+for (const [what, name] of [
+  ['a popover', 'How the text looks'],
+  ['a menu', 'How the two sources scroll'],
+] as const)
+  test(`Escape closes ${what} in the very moment it opens`, async ({ workbench }) => {
+    const { page } = workbench
+    const { project, sourceId } = await readBook(workbench)
+    const other = await addSource(workbench, project, 'Keeper', 'The lamp was lit.')
+    await go(page, `/read/${sourceId}/${other}`)
+    const button = page.getByRole('button', { name: new RegExp(`^${name}`) }).first()
+    await button.focus()
+    // Both keys in one task: the frame that brings the focus into the box has not come.
+    await page.evaluate(() => {
+      const active = document.activeElement
+      if (!(active instanceof HTMLElement)) throw new Error('nothing has the focus')
+      active.click()
+      queueMicrotask(() => active.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    })
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+    await expect(button).toBeFocused()
   })
-  await expect(button).toHaveAttribute('aria-expanded', 'false')
-  await expect(button).toBeFocused()
-})

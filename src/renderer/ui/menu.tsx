@@ -14,6 +14,7 @@ import { classNames } from './class-names.ts'
 import { Floating } from './floating.tsx'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
+import { useEarlyEscape } from './use-early-escape.ts'
 
 export interface MenuItem {
   readonly id: string
@@ -80,6 +81,7 @@ interface MenuListProps {
 
 function MenuList({ id, label, items, anchor, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
+  useEarlyEscape(anchor, onClose)
   useEffect(() => {
     const frame = requestAnimationFrame(() => enabledItems(list.current)[0]?.focus())
     const beside = (event: PointerEvent): void => {

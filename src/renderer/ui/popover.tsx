@@ -2,6 +2,7 @@ import './popover.css'
 import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import { Floating } from './floating.tsx'
+import { useEarlyEscape } from './use-early-escape.ts'
 
 interface PopoverProps {
   readonly label: string
@@ -69,6 +70,7 @@ function PopoverBox({ id, label, className, button, onClose, children }: Popover
   const box = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   close.current = onClose
+  useEarlyEscape(button, () => onClose('back'))
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const wanted = box.current?.querySelector<HTMLElement>('[data-autofocus]')
@@ -79,18 +81,9 @@ function PopoverBox({ id, label, className, button, onClose, children }: Popover
       if (!(event.target instanceof Node)) return
       if (!box.current?.contains(event.target) && !button.current?.contains(event.target)) close.current('elsewhere')
     }
-    // Until the focus has come into the box, Escape is pressed on its button.
-    const early = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !button.current?.contains(document.activeElement)) return
-      event.preventDefault()
-      event.stopPropagation()
-      close.current('back')
-    }
     document.addEventListener('pointerdown', beside, true)
-    document.addEventListener('keydown', early, true)
     return () => {
       cancelAnimationFrame(frame)
-      document.removeEventListener('keydown', early, true)
       document.removeEventListener('pointerdown', beside, true)
     }
   }, [button])
