@@ -105,7 +105,7 @@ export const common = {
   errorLog: (id: string): string => `Log ${id}`,
   drop: {
     title: 'Drop to import',
-    body: 'Text, Markdown and web pages. The originals are kept byte for byte.',
+    body: 'Text, web pages, Word, PDF, books and transcripts. The originals are kept byte for byte.',
     noProject: 'Open or make a project first, then drop the documents again.',
   },
   unsaved: {

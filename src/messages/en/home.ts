@@ -13,7 +13,7 @@ export const home = {
     plain: 'Plain JSON in a folder of yours',
   },
   dropTitle: 'Drop documents here to begin',
-  dropBody: 'Text, Markdown, web pages · or a folder of them',
+  dropBody: 'Text, web pages, Word, PDF, books, transcripts · or a folder of them',
   dropMakes: 'A new project is made for them.',
   how: {
     title: 'How it goes',

@@ -39,7 +39,7 @@ export const library = {
   coverageExplained: 'Claims that this source speaks to, or was looked through for',
   empty: {
     title: 'No sources yet',
-    body: 'Drop documents onto the window, choose files, or paste text. Text, Markdown and web pages can be read; the originals are kept byte for byte.',
+    body: 'Drop documents onto the window, choose files, or paste text. Text, Markdown, web pages, Word, PDF, books and transcripts can be read; the originals are kept byte for byte.',
   },
   emptyFilter: 'No source fits the filter.',
   clearFilter: 'Clear the filter',

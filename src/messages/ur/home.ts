@@ -14,7 +14,7 @@ export const home: HomeMessages = {
     plain: 'آپ کے اپنے فولڈر میں سادہ JSON',
   },
   dropTitle: 'شروع کرنے کے لیے دستاویزات یہاں چھوڑیں',
-  dropBody: 'سادہ متن، Markdown، ویب صفحات · یا ان کا فولڈر',
+  dropBody: 'سادہ متن، ویب صفحات، Word، PDF، کتابیں، تحریری نقلیں · یا ان کا فولڈر',
   dropMakes: 'ان کے لیے نیا منصوبہ بنایا جائے گا۔',
   how: {
     title: 'کام کا طریقہ',
