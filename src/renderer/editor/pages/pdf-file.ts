@@ -1,7 +1,7 @@
-import address from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist/types/src/pdf.d.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { workerAddress } from '#ui/worker-address.ts'
+import address from './pdf-thread.ts?worker&url'
 
 /** Why a file's pages cannot be drawn. */
 export type PdfRefusal = 'password-needed' | 'password-wrong' | 'damaged'
