@@ -32,7 +32,7 @@ export const helpFormats = {
       pdf: {
         title: 'PDF',
         files: '.pdf',
-        body: 'The text is put in the order of reading, in one and several columns, with its pages, which a citation names. Headers, footers and page numbers are left out and counted; words divided at the end of a line are joined and counted. Pages that hold no text, as scans do, are named. For a protected file its password is asked for; it is kept nowhere.',
+        body: 'The text is put in the order of reading, in one and several columns, with its pages, which a citation names. Headers, footers and page numbers are left out and counted; words divided at the end of a line are joined and counted. Pages that hold no text, as scans do, are named. The pages themselves can be shown beside the text, with every highlight on them; words selected there are the same words of the text. For a protected file its password is asked for; it is kept nowhere.',
       },
       epub: {
         title: 'Books',
