@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { Client } from '#client/client.ts'
+import { readAhead } from '#client/documents.ts'
 import { ClientProvider } from '#client/use-client.tsx'
 import type { WindowApi } from '#contract/window-api.ts'
 import { setOwnKeys } from '#ui/own-keys.ts'
@@ -24,9 +25,18 @@ export function start(first: Interface): void {
   // Heard before the screens hear it, so that whatever draws again shows the keys as they are now.
   client.preferences.subscribe(() => setOwnKeys(client.preferences.get().keys))
   void client.loadPreferences()
+  const router = new Router(window)
+  // Before the screens hear it, so that a text is on its way while the reader's scripts are loaded and its screen is made.
+  const lookAhead = (): void => {
+    const open = client.project.get()
+    const { place, params } = router.get()
+    if (open && place === 'read') readAhead(client, open, params.segments)
+  }
+  router.subscribe(lookAhead)
+  client.project.subscribe(lookAhead)
   createRoot(root).render(
     <ClientProvider client={client}>
-      <RouterProvider router={new Router(window)}>
+      <RouterProvider router={router}>
         <App first={first} />
       </RouterProvider>
     </ClientProvider>,
