@@ -1,13 +1,10 @@
 import type { InterfaceLanguage } from '#domain/interface-language.ts'
-import { en } from './en/en.ts'
-import { hi } from './hi/hi.ts'
-import { ur } from './ur/ur.ts'
+import type { en } from './en/en.ts'
 
 /** The table that every language fills: a sentence missing in one does not compile. */
 export type Messages = typeof en
 
 /** The interface's languages by tag. */
-export const languages: Readonly<Record<InterfaceLanguage, Messages>> = { en, ur, hi }
 export type Language = InterfaceLanguage
 
 /** Each language in its own name, and the way it is written. */

@@ -1,5 +1,6 @@
 import type { ReportWords } from '#domain/report/report-words.ts'
-import { type Language, languageNames, languages } from './messages.ts'
+import { languages } from './all-languages.ts'
+import { type Language, languageNames } from './messages.ts'
 import { isolated, reasonSentence } from './reason-sentence.ts'
 
 /** Everything a report says in one language, gathered from its table. */

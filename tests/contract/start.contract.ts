@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { start } = languages.en.host

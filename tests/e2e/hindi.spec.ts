@@ -56,6 +56,34 @@ test('the interface is switched to Hindi in the settings, and speaks it in every
   await expect(page.getByRole('grid', { name: 'दावों की बही' })).toBeVisible()
 })
 
+test('a window that begins in Hindi loads no other sentences, and shows no word of English on the way', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await workbench.ask('preferences.set', { language: 'hi' })
+  await expect(html(page)).toHaveAttribute('lang', 'hi')
+  // Keeps every name of the first place in the rail that was ever on the page.
+  await page.addInitScript(() => {
+    const shown = new Set<string>()
+    Object.assign(window, { shown })
+    new MutationObserver(() => {
+      const place = document.querySelector('nav a')?.getAttribute('aria-label')
+      if (place) shown.add(`${document.documentElement.lang} ${place}`)
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  })
+  await page.reload()
+  await expect(page.getByRole('navigation').getByRole('link').first()).toBeVisible()
+  await expect(html(page)).toHaveAttribute('lang', 'hi')
+  const shown = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown])
+  expect(shown.length).toBeGreaterThan(0)
+  expect(
+    shown.filter((words) => !/^hi .*\p{Script=Devanagari}/u.test(words) || /[a-z]{3}/i.test(words.slice(3))),
+  ).toEqual([])
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const tables = asked.flatMap((name) => /\/(en|ur|hi)-[^/]*\.js$/.exec(name)?.[1] ?? [])
+  expect([...new Set(tables)]).toEqual(['hi'])
+})
+
 test('a source keeps its own language in an interface in Hindi', async ({ workbench }) => {
   const { page } = workbench
   await inHindi(workbench, '/read')

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { ErrorCode, ErrorOf, WorkbenchError } from '#domain/errors.ts'
 import { invalidInput } from '#domain/invalid-input.ts'
+import { languages } from '#messages/all-languages.ts'
 import { textOfError } from '#messages/error-sentences.ts'
-import { type Language, languages } from '#messages/messages.ts'
+import type { Language } from '#messages/messages.ts'
 
 const holder = {
   pid: 4711,

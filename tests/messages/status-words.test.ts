@@ -4,8 +4,8 @@ import { leftOpenReason, verdict } from '#domain/records/assessment.ts'
 import { claimKind } from '#domain/records/claim.ts'
 import { discrepancyType, stance, voice } from '#domain/records/evidence-link.ts'
 import { marks, type StatusReason, statuses } from '#domain/status/status.ts'
+import { languages } from '#messages/all-languages.ts'
 import { importNoteCodes } from '#messages/import-note-text.ts'
-import { languages } from '#messages/messages.ts'
 import { reasonSentence } from '#messages/reason-sentence.ts'
 
 const linkIds = ['evidenceLink:1'] as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '#contract/commands.ts'
-import { languageNames, languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
+import { languageNames } from '#messages/messages.ts'
 import { said, sentencesOf } from './shape.ts'
 
 const { en, ur, hi } = languages

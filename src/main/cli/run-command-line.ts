@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Core } from '#core/core.ts'
-import { type Language, languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
+import type { Language } from '#messages/messages.ts'
 import { tellWrongUsage } from './acting.ts'
 import type { CommandLine } from './command-line.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'

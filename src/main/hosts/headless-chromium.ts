@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 import { browserEnvironment } from './browser-environment.ts'
 import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { usePreferences } from '#client/use-client.tsx'
 import { useTheme } from '#ui/theme.tsx'
-import { MessagesProvider } from '#ui/use-messages.tsx'
+import { type Interface, MessagesProvider } from '#ui/use-messages.tsx'
 import { Frame } from './frame.tsx'
 import { rememberLook } from './remembered-look.ts'
 
-/** The window: its language, colours and reading sizes by preference, and the frame. */
-export function App() {
+/** The window: its language, colours and reading sizes by preference, and the frame. `first` is the language that it begins in. */
+export function App({ first }: { readonly first: Interface }) {
   const [preferences] = usePreferences()
   const { theme, language, readingSize, readingWidth, readingLeading, readingFace, paragraphNumbers } = preferences
   useTheme(theme)
@@ -20,7 +20,7 @@ export function App() {
     document.documentElement.dataset.numbers = paragraphNumbers ? 'shown' : 'hidden'
   }, [readingSize, readingWidth, readingLeading, readingFace, paragraphNumbers])
   return (
-    <MessagesProvider language={language}>
+    <MessagesProvider first={first} language={language}>
       <Frame />
     </MessagesProvider>
   )

@@ -2,6 +2,7 @@ import './palette.css'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '#ui/icon.tsx'
+import { showDialog } from '#ui/open-dialogs.ts'
 import { keysOf, keysOfEvent } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { PaletteEntry } from './palette-entries.ts'
@@ -28,9 +29,9 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
   useEffect(() => {
     const before = document.activeElement
     const element = dialog.current
-    element?.showModal()
+    const close = element && showDialog(element)
     return () => {
-      element?.close()
+      close?.()
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { Client } from '#client/client.ts'
+import { readAhead } from '#client/documents.ts'
 import { ClientProvider } from '#client/use-client.tsx'
 import type { WindowApi } from '#contract/window-api.ts'
 import { setOwnKeys } from '#ui/own-keys.ts'
+import type { Interface } from '#ui/use-messages.tsx'
 import { App } from './app.tsx'
-import { rememberedLook } from './remembered-look.ts'
 import { Router, RouterProvider } from './router.tsx'
 
 declare global {
@@ -14,20 +15,29 @@ declare global {
   }
 }
 
-/** Builds the window's one client and draws the screens. */
-export function start(): void {
+/** Builds the window's one client and draws the screens, in the language given until the preferences are known. */
+export function start(first: Interface): void {
   const root = document.getElementById('root')
   const api = window.countermark
   if (!root || !api) throw new Error('this page was not opened by a host of Countermark')
   const client = new Client(api)
-  client.preferences.set({ ...client.preferences.get(), language: rememberedLook().language })
+  client.preferences.set({ ...client.preferences.get(), language: first.language })
   // Heard before the screens hear it, so that whatever draws again shows the keys as they are now.
   client.preferences.subscribe(() => setOwnKeys(client.preferences.get().keys))
   void client.loadPreferences()
+  const router = new Router(window)
+  // Before the screens hear it, so that a text is on its way while the reader's scripts are loaded and its screen is made.
+  const lookAhead = (): void => {
+    const open = client.project.get()
+    const { place, params } = router.get()
+    if (open && place === 'read') readAhead(client, open, params.segments)
+  }
+  router.subscribe(lookAhead)
+  client.project.subscribe(lookAhead)
   createRoot(root).render(
     <ClientProvider client={client}>
-      <RouterProvider router={new Router(window)}>
-        <App />
+      <RouterProvider router={router}>
+        <App first={first} />
       </RouterProvider>
     </ClientProvider>,
   )

@@ -1,3 +1,4 @@
+import { exchanged } from './exchanged.ts'
 import { type HighlightLayer, isDrawnAlike } from './highlight-layer.ts'
 import type { Interval, IntervalIndex } from './interval-index.ts'
 import { covered, mergedIntervals, slotsOver } from './overlap-segments.ts'
@@ -42,19 +43,4 @@ function movedLines(
 ): readonly HighlightLayer[] {
   const was = new Map([...slotsOver(before, stretch)].map(([{ key }, slot]) => [key, slot]))
   return [...slotsOver(after, stretch)].flatMap(([layer, slot]) => (was.get(layer.key) === slot ? [] : [layer]))
-}
-
-/** What is in only one of two lists of which most is the same, in the same order. */
-function exchanged<T>(
-  before: readonly T[],
-  after: readonly T[],
-): { readonly gone: readonly T[]; readonly came: readonly T[] } {
-  let head = 0
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1
-  let tail = 0
-  const shorter = Math.min(before.length, after.length) - head
-  while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
-  const [was, is] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
-  const [inBefore, inAfter] = [new Set(was), new Set(is)]
-  return { gone: was.filter((each) => !inAfter.has(each)), came: is.filter((each) => !inBefore.has(each)) }
 }

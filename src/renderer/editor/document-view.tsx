@@ -1,14 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import {
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SourceDocument } from '#domain/document/document.ts'
 import './document-view.css'
 import './highlights.css'
@@ -97,13 +88,13 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     if (mounted) setReadingMode(mounted.editor, mode, label)
   }, [mounted, mode, label])
 
+  // Highlights and paint together: each time the editor is told something it looks where the page's selection is, which lays out
+  // everything that was changed until then.
   useLayoutEffect(() => {
-    if (mounted) mounted.editor.view.dispatch(drawLayers(mounted.editor.state, layers))
-  }, [mounted, layers])
-
-  useEffect(() => {
-    if (mounted) mounted.editor.view.dispatch(mounted.editor.state.tr.setMeta(paintedKey, { ...found, selected }))
-  }, [mounted, found, selected])
+    if (!mounted) return
+    const { view, state } = mounted.editor
+    view.dispatch(drawLayers(state, layers).setMeta(paintedKey, { ...found, selected }))
+  }, [mounted, layers, found, selected])
 
   return (
     <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>

@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
 import { highlightsIn, highlightsKey, type Told } from './drawn-highlights.ts'
 import type { Interval } from './interval-index.ts'
-import { uncovered } from './overlap-segments.ts'
+import { nextUndrawn } from './next-undrawn.ts'
 import { sectionStretches, sectionsNear } from './section-stretches.ts'
 
 /** Keeps the sections near what can be seen drawn, and draws the others in idle moments. */
@@ -50,13 +50,9 @@ export class DrawingAhead implements PluginView {
     if (drawn.near.start !== start || drawn.near.end !== end) this.#tell({ near: { start, end } })
   }
 
-  /** The first section that is not drawn. */
   #nextUndrawn(): Interval | null {
-    const drawn = highlightsIn(this.#view.state)?.drawn ?? []
-    const all = { start: 0, end: this.#sections.at(-1)?.end ?? 0 }
-    const [gap] = uncovered(all, drawn)
-    if (!gap) return null
-    return this.#sections.find(({ end }) => end > gap.start) ?? null
+    const highlights = highlightsIn(this.#view.state)
+    return highlights ? nextUndrawn(this.#sections, highlights.drawn, highlights.near) : null
   }
 
   #tell(told: Told): void {

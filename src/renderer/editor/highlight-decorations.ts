@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Decoration, type DecorationSet } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
 import { changedStretches } from './changed-layers.ts'
+import { exchanged } from './exchanged.ts'
 import { layerAttributes } from './highlight-attributes.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import { type Interval, IntervalIndex } from './interval-index.ts'
@@ -9,6 +10,8 @@ import { covered, mergedIntervals, segmentsOf, slotsOver, uncovered } from './ov
 
 /** The highlights over a document: all there are, and those that are drawn so far. */
 export interface DrawnHighlights {
+  /** The layers as they were given. */
+  readonly layers: readonly HighlightLayer[]
   readonly index: IntervalIndex<HighlightLayer>
   /** Where the highlights are drawn as the layers now say: merged stretches of whole sections, in text order. */
   readonly drawn: readonly Interval[]
@@ -30,6 +33,7 @@ interface SegmentSpec {
 
 /** No highlights over a document, of which the sections given are near. */
 export const noHighlights = (empty: DecorationSet, near: Interval): DrawnHighlights => ({
+  layers: [],
   index: new IntervalIndex([]),
   drawn: [near],
   near,
@@ -46,13 +50,23 @@ export function redrawn(
   layers: readonly HighlightLayer[],
   ground: DrawingGround,
 ): DrawnHighlights {
-  const index = new IntervalIndex(layers)
+  if (layers === before.layers) return before
+  const index = indexOf(layers, before)
   const changed = changedStretches(before.index, index, before.drawn)
-  if (changed !== 'very-many') return { ...before, index, set: drawnIn(before.set, index, changed, ground) }
+  if (changed !== 'very-many') return { ...before, layers, index, set: drawnIn(before.set, index, changed, ground) }
   const drawn = covered(before.near, before.drawn)
   const changedNear = changedStretches(before.index, index, drawn, Number.POSITIVE_INFINITY)
   const stretches = changedNear === 'very-many' ? drawn : changedNear
-  return { ...before, index, drawn, set: drawnIn(before.set, index, stretches, ground) }
+  return { ...before, layers, index, drawn, set: drawnIn(before.set, index, stretches, ground) }
+}
+
+/** More exchanged at once than this are sorted anew. */
+const few = 40
+
+function indexOf(layers: readonly HighlightLayer[], before: DrawnHighlights): IntervalIndex<HighlightLayer> {
+  const { gone, came } = exchanged(before.layers, layers)
+  if (gone.length + came.length > few) return new IntervalIndex(layers)
+  return before.index.exchanging(gone, came, layers)
 }
 
 /** Draws the highlights of whole sections as well. Where they are drawn already nothing changes. */

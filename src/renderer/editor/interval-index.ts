@@ -14,13 +14,32 @@ export class IntervalIndex<T extends Interval> {
   readonly sorted: readonly T[]
   readonly #furthestEnd: readonly number[]
 
-  constructor(intervals: Iterable<T>) {
-    this.sorted = [...intervals].sort((a, b) => a.start - b.start || b.end - a.end)
+  /** Of intervals that start and end together the one that is given first comes first. */
+  constructor(intervals: Iterable<T>, areSorted = false) {
+    this.sorted = areSorted ? [...intervals] : [...intervals].sort(inTextOrder)
     let furthest = Number.NEGATIVE_INFINITY
     this.#furthestEnd = this.sorted.map(({ end }) => {
       furthest = Math.max(furthest, end)
       return furthest
     })
+  }
+
+  /**
+   * The index of another list, in which some intervals of the one that this was made of are gone and others came, and those in
+   * both stand in the same order: for one more among ten thousand only its place is looked for. The same as one made anew.
+   */
+  exchanging(gone: readonly T[], came: readonly T[], list: readonly T[]): IntervalIndex<T> {
+    const left = new Set(gone)
+    const sorted = left.size === 0 ? [...this.sorted] : this.sorted.filter((each) => !left.has(each))
+    for (const each of came) {
+      const after = lowest(sorted.length, (at) => inTextOrder(sorted[at] ?? each, each) > 0)
+      let first = after
+      while (first > 0 && inTextOrder(sorted[first - 1] ?? each, each) === 0) first -= 1
+      const alike = [...sorted.slice(first, after), each]
+      if (alike.length > 1) alike.sort((a, b) => list.indexOf(a) - list.indexOf(b))
+      sorted.splice(first, after - first, ...alike)
+    }
+    return new IntervalIndex(sorted, true)
   }
 
   /** The intervals that share at least one code unit with this stretch, in text order. */
@@ -68,6 +87,8 @@ export class IntervalIndex<T extends Interval> {
     return lowest(this.sorted.length, (at) => (this.#furthestEnd[at] ?? 0) > start)
   }
 }
+
+const inTextOrder = (a: Interval, b: Interval): number => a.start - b.start || b.end - a.end
 
 /** The lowest index from 0 for which a monotone test holds, or `count` where it never does. */
 function lowest(count: number, holds: (at: number) => boolean): number {

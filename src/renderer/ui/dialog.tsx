@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
+import { showDialog } from './open-dialogs.ts'
 import { useMessages } from './use-messages.tsx'
 
 interface DialogProps {
@@ -29,10 +30,11 @@ export function Dialog({ title, onClose, onSubmit, actions, width = 'normal', ch
   useEffect(() => {
     const dialog = element.current
     const before = document.activeElement
-    dialog?.showModal()
-    if (dialog) begin(dialog)
+    if (!dialog) return
+    const close = showDialog(dialog)
+    begin(dialog)
     return () => {
-      dialog?.close()
+      close()
       // A page of text is taller than the window: scrolling it into view would move what was being read.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CommandId } from './key-table.ts'
+import { isDialogOpen } from './open-dialogs.ts'
 import { keysOf } from './own-keys.ts'
 
 export { keysOf } from './own-keys.ts'
@@ -118,7 +119,7 @@ function hear(event: KeyboardEvent): void {
   if ((event.defaultPrevented && !isReadOnlyText(event.target)) || event.isComposing) return
   const keys = keysOfEvent(event)
   const isPlain = !keys.startsWith('Mod+') && !/^(?:Alt\+|Shift\+)*F\d+$/.test(keys)
-  if (isPlain && (isTyping(event.target) || document.querySelector('dialog[open]') !== null)) return
+  if (isPlain && (isTyping(event.target) || isDialogOpen())) return
   if (fieldKeys.has(keys) && isTyping(event.target)) return
   // There the arrows move the caret, whatever is held with them.
   if (isReadOnlyText(event.target) && /(?:Arrow\w+|Home|End)$/.test(keys)) return

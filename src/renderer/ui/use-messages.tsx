@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
-import { type Language, languageNames, languages, type Messages } from '#messages/messages.ts'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
+import { loadMessages } from '#messages/load-language.ts'
+import { type Language, languageNames, type Messages } from '#messages/messages.ts'
 
 /** How numbers, dates and times are written in the interface's language. Dates come as ISO 8601 strings. */
 export interface Formats {
@@ -25,16 +26,31 @@ export interface Interface {
 
 const InterfaceContext = createContext<Interface | null>(null)
 
-/** Gives everything below it the language of the interface, and sets `lang` and `dir` on the page. */
+/**
+ * Gives everything below it the language of the interface, and sets `lang` and `dir` on the page. The first one is there before
+ * anything is drawn; another one takes its place, all at once, when its sentences are there.
+ */
 export function MessagesProvider({
+  first,
   language,
   children,
 }: {
+  readonly first: Interface
   readonly language: Language
   readonly children: ReactNode
 }) {
-  const value = useMemo(() => interfaceIn(language), [language])
+  const [value, setValue] = useState(first)
   useEffect(() => {
+    let isWanted = true
+    if (language === value.language) return
+    void loadInterface(language).then((loaded) => {
+      if (isWanted) setValue(loaded)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [language, value])
+  useLayoutEffect(() => {
     document.documentElement.lang = value.language
     document.documentElement.dir = value.direction
   }, [value])
@@ -48,12 +64,12 @@ export function useMessages(): Interface {
   return value
 }
 
-/** The same without React, for tests and for code outside the tree. */
-export function interfaceIn(language: Language): Interface {
+/** The interface in a language, once its sentences are there. */
+export async function loadInterface(language: Language): Promise<Interface> {
   return {
     language,
     direction: languageNames[language].direction,
-    messages: languages[language],
+    messages: await loadMessages(language),
     format: formatsIn(language === 'en' ? 'en-GB' : language),
   }
 }

@@ -9,7 +9,7 @@ import type { IdOf } from '#domain/records/id.ts'
 import { coverageOf } from '#features/claims/claim-coverage.ts'
 import { claimHistory } from '#features/claims/claim-history.ts'
 import { claimTimeText, isPartialDate } from '#features/claims/claim-time-text.ts'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 import { SmallProject } from './small-project.ts'
 
 const linkOf = (project: SmallProject, claimId: IdOf<'claim'>, at: number): IdOf<'evidenceLink'> => {

@@ -35,3 +35,19 @@ test('it goes to the next and the previous interval by their starts', () => {
   expect(index.startingBefore(20)?.start).toBe(5)
   expect(index.startingBefore(5)).toBeUndefined()
 })
+
+test('one in which some are exchanged is the same as one made anew', () => {
+  fc.assert(
+    fc.property(intervals, intervals, fc.func(fc.boolean()), fc.nat(30), (before, came, isKept, at) => {
+      const gone = before.filter((each, index) => !isKept(each, index))
+      const kept = before.filter((each, index) => isKept(each, index))
+      const place = Math.min(at, kept.length)
+      const after = [...kept.slice(0, place), ...came, ...kept.slice(place)]
+      const [expected, exchanged] = [new IntervalIndex(after), new IntervalIndex(before).exchanging(gone, came, after)]
+      expect(exchanged.sorted.map((each) => after.indexOf(each))).toEqual(
+        expected.sorted.map((each) => after.indexOf(each)),
+      )
+      expect(exchanged.overlapping(20, 40)).toEqual(expected.overlapping(20, 40))
+    }),
+  )
+})

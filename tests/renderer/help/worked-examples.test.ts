@@ -4,7 +4,7 @@ import { deriveStatus } from '#domain/status/derive-status.ts'
 import { statuses } from '#domain/status/status.ts'
 import { examplePassages, silentAccounts } from '#features/help/example-passages.ts'
 import { ruleOrder, type WorkedExample, workedExamples } from '#features/help/worked-examples.ts'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 import { reasonSentence } from '#messages/reason-sentence.ts'
 
 const examples = workedExamples(languages.en.helpExamples, 'en')

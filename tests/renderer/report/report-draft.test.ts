@@ -4,7 +4,7 @@ import { removeClaim } from '#domain/editing/remove-records.ts'
 import { formatLosses } from '#domain/report/format-losses.ts'
 import { previewAddress } from '#features/report/preview-address.ts'
 import { claimsWithVerdict, newDraft, optionsOf } from '#features/report/report-draft.ts'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 import { SmallProject } from '#tests/renderer/claims/small-project.ts'
 
 function twoClaims() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '#messages/messages.ts'
+import { languages } from '#messages/all-languages.ts'
 import { defaultKeys } from '#ui/key-table.ts'
 import { keysOfEvent } from '#ui/shortcut.ts'
 

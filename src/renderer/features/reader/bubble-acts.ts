@@ -4,8 +4,6 @@ import type { ReaderCommand } from './use-reader-keys.ts'
 
 /** What the bubble shows and does besides the words it stands at: the same in every pane. */
 export interface BubbleActs {
-  /** The claim that a stance would be about. */
-  readonly claimId: ClaimId | null
   /** While a stance is being chosen its keys are shown, and the digits choose the claim. */
   readonly isChoosingStance: boolean
   onCommand(command: ReaderCommand): void

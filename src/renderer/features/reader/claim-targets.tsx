@@ -1,6 +1,7 @@
 import './marking.css'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import { hasWords } from '#domain/text/has-words.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -33,9 +34,9 @@ export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
   const [typed, setTyped] = useState('')
   const [remembered, remember] = useRemembered('reader.claims', 0)
   const isOpen = remembered === 1 || dragged !== null
-  const claims = project.all('claim')
-  const fitting =
-    typed.trim() === '' ? claims.toReversed() : claims.filter((each) => hasWords(each.statement, typed.trim()))
+  const count = project.count('claim')
+  const fitting = isOpen ? claimsFitting(project, typed.trim()) : []
+  const shown = isOpen ? fitting.length : count
   return (
     <section className={classNames('inspector-section', 'claim-targets', dragged !== null && 'is-awaiting')}>
       <div className="claim-targets-head">
@@ -48,12 +49,12 @@ export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
           <Icon isDirectional of={isOpen ? ChevronDown : ChevronRight} size={14} />
           <Eyebrow>{words.label}</Eyebrow>
         </button>
-        <span>{words.count(format.number(Math.min(most, fitting.length)), format.number(claims.length))}</span>
+        <span>{words.count(format.number(Math.min(most, shown)), format.number(count))}</span>
       </div>
       {isOpen && (
         <>
-          <p className="inspector-note">{claims.length === 0 ? words.noClaims : words.hint}</p>
-          {claims.length > 8 && (
+          <p className="inspector-note">{count === 0 ? words.noClaims : words.hint}</p>
+          {count > 8 && (
             <input
               aria-label={words.filter}
               className="field-control"
@@ -71,12 +72,18 @@ export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
               </li>
             ))}
           </ul>
-          {claims.length > 0 && fitting.length === 0 && <p className="inspector-note">{words.none}</p>}
+          {count > 0 && fitting.length === 0 && <p className="inspector-note">{words.none}</p>}
         </>
       )}
     </section>
   )
 }
+
+/** The claims with these words, the newest first where none are given. */
+const claimsFitting = (project: ProjectReader, words: string): readonly Readonly<Claim>[] =>
+  words === ''
+    ? project.all('claim').toReversed()
+    : project.all('claim').filter((each) => hasWords(each.statement, words))
 
 function ClaimTarget({ claim, acts }: { readonly claim: Readonly<Claim>; readonly acts: PassageActs }) {
   const { messages } = useMessages()

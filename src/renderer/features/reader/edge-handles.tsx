@@ -1,5 +1,5 @@
 import './edge-handles.css'
-import { type PointerEvent as ReactPointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type PointerEvent as ReactPointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Edge } from '#domain/editing/moved-edge.ts'
 import type { Annotation } from '#domain/records/annotation.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
@@ -32,7 +32,7 @@ interface PlacedEdge {
  * The two ends of each part of the passage in focus, to be dragged. They are for a pointer only: the same is done with keys
  * by "adjust the edges", so assistive technology is not told of them.
  */
-export function EdgeHandles({ handle, annotation }: EdgeHandlesProps) {
+export const EdgeHandles = memo(({ handle, annotation }: EdgeHandlesProps) => {
   const { messages } = useMessages()
   const session = useReaderSession()
   const adjusting = useStore(session.adjusting)
@@ -61,7 +61,7 @@ export function EdgeHandles({ handle, annotation }: EdgeHandlesProps) {
       ))}
     </div>
   )
-}
+})
 
 /** The edges as they are drawn now; measured again when the text, the window or the passage changes. */
 function usePlacedEdges(

@@ -1,6 +1,6 @@
 import './memo-margin.css'
 import { StickyNote } from 'lucide-react'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Store } from '#client/store.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
@@ -23,7 +23,7 @@ interface MemoMarginProps {
 }
 
 /** The memos on passages beside their lines: as notes where the margin has room for words, else as signs. They scroll with the text. */
-export function MemoMargin({ document, sourceId, visible }: MemoMarginProps) {
+export const MemoMargin = memo(({ document, sourceId, visible }: MemoMarginProps) => {
   const { messages } = useMessages()
   const { project, version } = useRecords()
   const seen = useStore(visible)
@@ -52,15 +52,15 @@ export function MemoMargin({ document, sourceId, visible }: MemoMarginProps) {
       ref={list}
       style={room.style}
     >
-      {near.map((memo, index) => (
-        <li key={memo.annotationId} style={{ insetBlockStart: `${tops[index] ?? 0}px` }}>
-          {look === 'notes' ? <MemoNote memo={memo} /> : <MemoSign memo={memo} />}
+      {near.map((each, index) => (
+        <li key={each.annotationId} style={{ insetBlockStart: `${tops[index] ?? 0}px` }}>
+          {look === 'notes' ? <MemoNote memo={each} /> : <MemoSign memo={each} />}
         </li>
       ))}
     </ul>,
     document.page,
   )
-}
+})
 
 const isAlike = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((each, index) => Math.abs(each - (b[index] ?? 0)) < 0.5)

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
@@ -121,10 +121,15 @@ export function PaneDocument(props: PaneDocumentProps) {
       ...citedPlace(handle, range),
     })
   }
-  const focusLayer = (layer: HighlightLayer): void => {
-    if (layer.annotationId === null) return
-    session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
-  }
+  const focusLayer = useCallback(
+    (layer: HighlightLayer): void => {
+      if (layer.annotationId === null) return
+      session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
+    },
+    [session],
+  )
+  // A key paints its highlight in the text at once; the minimap follows when there is time.
+  const layersAfter = useDeferredValue(layers)
   const click = (under: readonly HighlightLayer[], boxOf = handle?.rectOf): void => {
     if (under.length === 0) {
       letGo.current = session.passage.get()
@@ -208,7 +213,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       />
       {handle && <ParagraphCite document={handle} sourceId={source.id} />}
       {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
-      <PaneMinimap handle={handle} jumps={jumps} layers={layers} onFocus={focusLayer} visible={visible} />
+      <PaneMinimap handle={handle} jumps={jumps} layers={layersAfter} onFocus={focusLayer} visible={visible} />
       {marked && <EdgeHint parts={marked.parts.length} />}
       {isSelected && !isDragging && anchor.rect && (
         <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />
@@ -231,7 +236,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       {hasPages && handle && (
         <PanePages
           document={handle}
-          layers={layers}
+          layers={layersAfter}
           onLayers={(under) => click(under, (layer) => pages.current?.rectOf(layer) ?? null)}
           onSelect={(range) => {
             selectedOnPage.current = range
@@ -276,7 +281,7 @@ interface PaneMinimapProps {
 }
 
 /** Draws with every scrolled frame, so it watches the visible stretch by itself. */
-function PaneMinimap({ handle, jumps, layers, visible, onFocus }: PaneMinimapProps) {
+const PaneMinimap = memo(({ handle, jumps, layers, visible, onFocus }: PaneMinimapProps) => {
   const shown = useStore(visible)
   if (handle === null) return <div className="minimap" />
   return (
@@ -295,4 +300,4 @@ function PaneMinimap({ handle, jumps, layers, visible, onFocus }: PaneMinimapPro
       visible={shown}
     />
   )
-}
+})

@@ -1,4 +1,5 @@
 import { FileQuestion } from 'lucide-react'
+import { useEffect } from 'react'
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,6 +13,7 @@ import { PaneDocument, type PaneHandle } from './pane-document.tsx'
 import { type PaneActs, PaneHeader } from './pane-header.tsx'
 import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
+import { useProjectLayers } from './use-layers.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
@@ -66,7 +68,7 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
   const read = useSourceDocument(source.id, source.currentRevision)
   switch (read.state) {
     case 'reading':
-      return <Waiting />
+      return <Waiting sourceId={source.id} />
     case 'failed':
       return (
         <div className="pane-body pane-failed">
@@ -92,8 +94,14 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
 }
 
 /** Nothing under 300 ms, then lines in the shape of a text. */
-function Waiting() {
+function Waiting({ sourceId }: { readonly sourceId: SourceId }) {
   const { messages } = useMessages()
+  const layers = useProjectLayers()
+  // The highlights are gathered while the text is on its way, instead of after it.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => layers.layersOf(sourceId))
+    return () => cancelIdleCallback(waiting)
+  }, [layers, sourceId])
   return (
     <div className="pane-body pane-waiting" title={messages.reader.loading}>
       <Skeleton lines={16} />

@@ -47,17 +47,20 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const caret = useCaret(panes.activeDocument)
   const { setDialog, setChoosingStance } = commands
   const sync = useStore(session.sync)
-  const claimId = useStore(session.claimId)
-  const selected = useStore(session.selected)
   const [finding, setFinding] = useState<number | null>(null)
   const offered = useRef<readonly ClaimId[]>([])
   const citeHere = useCiteHere(panes, sources.open)
   const [floating, setFloating] = useState<{ readonly pane: number; readonly name: PaneFloatName } | null>(null)
   useAskedPassage(params, jumps)
   useAskedWords(params)
-  useEffect(() => {
-    if (selected === null) setChoosingStance(false)
-  }, [selected, setChoosingStance])
+  // Heard, and not drawn: words are selected and let go with every highlight, and most of the screen says nothing of them.
+  useEffect(
+    () =>
+      session.selected.subscribe(() => {
+        if (session.selected.get() === null) setChoosingStance(false)
+      }),
+    [session, setChoosingStance],
+  )
 
   const togglePages = useTogglePages()
   /** A key of a way to scroll takes it, and pressed again lets it go. */
@@ -136,7 +139,6 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   })
 
   const bubble: BubbleActs = {
-    claimId,
     isChoosingStance: commands.isChoosingStance,
     onCommand: run,
     onStance: commands.takeStance,

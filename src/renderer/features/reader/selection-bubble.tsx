@@ -15,9 +15,10 @@ import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { BubbleExtras } from './bubble-extras.tsx'
-import type { ClaimId, SelectedWords } from './reader-session.ts'
+import { type ClaimId, type SelectedWords, useReaderSession } from './reader-session.ts'
 import type { ReaderCommand } from './use-reader-keys.ts'
 import { useRecords } from './use-records.ts'
+import { useStore } from './use-store.ts'
 
 interface SelectionBubbleProps extends BubbleActs {
   readonly anchor: DOMRect
@@ -36,10 +37,11 @@ const verdicts: readonly Verdict[] = ['contested', 'corroborated', 'left-open']
  * speaker stands to the claim in focus, none chosen before; speaker and memo; and up to three claims that the words may bear on.
  */
 export function SelectionBubble(props: SelectionBubbleProps) {
-  const { anchor, words, claimId, isChoosingStance, onCommand, onStance, onClaim } = props
+  const { anchor, words, isChoosingStance, onCommand, onStance, onClaim } = props
   const { messages } = useMessages()
   const text = messages.reader.bubble
   const { project } = useRecords()
+  const claimId = useStore(useReaderSession().claimId)
   const claim = project.get(claimId)
   const bearing = useBearing(words.quote, props.onOffered)
   const act = (command: ReaderCommand, label: string, picture?: ReactNode): ReactNode => (

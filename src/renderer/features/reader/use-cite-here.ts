@@ -1,14 +1,14 @@
+import { useOpenProject } from '#client/use-client.tsx'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type SourceId, useReaderSession } from './reader-session.ts'
 import { useCiting } from './use-citing.ts'
 import type { Panes } from './use-panes.ts'
-import { useRecords } from './use-records.ts'
 
 /** Copies a citation of where one is: the selected words, else the passage in focus where it can be seen, else the paragraph that is read. */
 export function useCiteHere(panes: Panes, open: readonly SourceId[]): () => void {
   const session = useReaderSession()
-  const { project } = useRecords()
+  const { replica } = useOpenProject()
   const cite = useCiting()
   return () => {
     const words = session.selected.get()
@@ -16,7 +16,7 @@ export function useCiteHere(panes: Panes, open: readonly SourceId[]): () => void
     const document = panes.textOf(pane) ?? panes.textOf(0)
     const sourceId = words?.sourceId ?? open[pane] ?? open[0]
     if (document === null || sourceId === undefined) return
-    const annotation = project.get(session.passage.get()?.annotationId)
+    const annotation = replica.records.get(session.passage.get()?.annotationId)
     const [part] = annotation?.sourceId === sourceId ? annotation.parts : []
     cite(document, sourceId, words?.range ?? seenPart(document, part) ?? readParagraph(document))
   }

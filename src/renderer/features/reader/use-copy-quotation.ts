@@ -7,17 +7,16 @@ import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { pageInWords, spokenIn } from './citation.ts'
 import type { SelectedWords } from './reader-session.ts'
-import { useRecords } from './use-records.ts'
 
 /** Copies words as a quotation with its source; answers the text where the clipboard did not take it, to be shown. */
 export function useCopyQuotation(): (what: SelectedWords | Readonly<Annotation>) => Promise<string | null> {
   const client = useClient()
   const open = useOpenProject()
-  const { project } = useRecords()
   const { messages, format } = useMessages()
   const words = messages.marking
 
   return async (what) => {
+    const project = open.replica.records
     const source = project.get(what.sourceId)
     if (!source) return null
     const isMarked = 'parts' in what

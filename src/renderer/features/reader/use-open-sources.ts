@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ScreenProps } from '#client/screen-props.ts'
+import { useProject } from '#client/use-client.tsx'
 import { type SourceId, useReaderSession } from './reader-session.ts'
-import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
 
 /** Which sources are on the screen, and how to change that. The address holds them, so that back and forward work. */
@@ -20,12 +20,18 @@ export interface OpenSources {
  */
 export function useOpenSources(params: ScreenProps['params'], navigate: ScreenProps['navigate']): OpenSources {
   const session = useReaderSession()
-  const { project } = useRecords()
-  const count = project.count('source')
+  const count = useProject((project) => project.count('source'))
   const given = [...new Set(params.segments.slice(0, 2))] as SourceId[]
-  const remembered = session.lastSources.filter((id) => project.get(id))
-  const first = project.all('source')[0]?.id
-  const open = given.length > 0 ? given : remembered.length > 0 ? remembered : first ? [first] : []
+  const open = useProject((project) => {
+    if (given.length > 0) return given
+    const remembered = session.lastSources.filter((id) => project.get(id))
+    return remembered.length > 0
+      ? remembered
+      : project
+          .all('source')
+          .slice(0, 1)
+          .map(({ id }) => id)
+  })
   const go = (ids: readonly SourceId[], how?: { readonly replace: boolean }): void =>
     navigate(`/read/${ids.join('/')}`, how)
 
@@ -36,7 +42,8 @@ export function useOpenSources(params: ScreenProps['params'], navigate: ScreenPr
     if (!isGiven && shown !== '') navigate(`/read/${shown}`, { replace: true })
   }, [session, shown, isGiven, navigate])
 
-  const wanted = project.get(useStore(session.wanted))?.sourceId
+  const wantedPassage = useStore(session.wanted)
+  const wanted = useProject((project) => project.get(wantedPassage)?.sourceId)
   const isElsewhere = wanted !== undefined && !open.includes(wanted)
   useEffect(() => {
     if (isElsewhere && wanted) navigate(`/read/${shown.split('/')[0]}/${wanted}`)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { OpenProject } from '#client/open-project.ts'
+import { useOpenProject } from '#client/use-client.tsx'
 import type { Annotation } from '#domain/records/annotation.ts'
-import type { Code } from '#domain/records/code.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
@@ -14,12 +15,11 @@ import {
   useReaderSession,
 } from './reader-session.ts'
 import { verdictOfCommand } from './selection-bubble.tsx'
-import { useCodes } from './use-codes.ts'
+import { codesIn } from './use-codes.ts'
 import { useCopyQuotation } from './use-copy-quotation.ts'
 import { adjustmentOf } from './use-edge-keys.ts'
 import { type ReaderActs, useReaderActs } from './use-reader-acts.ts'
 import { codeCommands, type ReaderCommand } from './use-reader-keys.ts'
-import { useRecords } from './use-records.ts'
 
 /** A dialog over the reader, with the passage that it is about. */
 export type ReaderDialog =
@@ -55,10 +55,10 @@ interface PassageCommands {
 export function usePassageCommands(clear: () => void): PassageCommands {
   const session = useReaderSession()
   const acts = useReaderActs()
-  const { project } = useRecords()
+  // Read when something is done, and not watched: the whole screen would be drawn again with every change.
+  const open = useOpenProject()
   const { messages } = useMessages()
   const copyQuotation = useCopyQuotation()
-  const { codes } = useCodes()
   const [dialog, setDialog] = useState<ReaderDialog | null>(null)
   const [isChoosingStance, setChoosingStance] = useState(false)
 
@@ -68,7 +68,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     void what(words)
   }
   const addPart = (words: SelectedWords): void => {
-    const annotation = project.get(session.passage.get()?.annotationId)
+    const annotation = open.replica.records.get(session.passage.get()?.annotationId)
     if (annotation?.sourceId !== words.sourceId || annotation.revision !== words.revision)
       toast({ text: messages.marking.parts.noPassage })
     else use(words, (it) => acts.addPart(annotation.id, it))
@@ -93,7 +93,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     })
   const onWords = (words: SelectedWords, command: ReaderCommand): void => {
     const verdict = verdictOfCommand(command)
-    const code = codeOf(codes, command)
+    const code = codeOf(open, command)
     if (command === 'reader-claim') use(words, (it) => acts.highlight(it, {}))
     else if (verdict) use(words, (it) => acts.highlight(it, { verdict }))
     else if (command === 'reader-evidence') setChoosingStance(true)
@@ -112,12 +112,13 @@ export function usePassageCommands(clear: () => void): PassageCommands {
     else if (code) use(words, (it) => acts.mark(it, [code]))
   }
   const onPassage = (passage: PassageFocus, command: ReaderCommand): void => {
-    const link = project.get(passage.linkId)
-    const annotation = project.get(passage.annotationId)
+    const { records } = open.replica
+    const link = records.get(passage.linkId)
+    const annotation = records.get(passage.annotationId)
     if (!annotation) return
     const { id } = annotation
     const verdict = verdictOfCommand(command)
-    const code = codeOf(codes, command)
+    const code = codeOf(open, command)
     const makeClaim = (wish: Parameters<ReaderActs['makeClaim']>[1]): void =>
       void acts.makeClaim({ words: annotation, parts: annotation.parts }, wish)
     if (verdict && link) void acts.setVerdict(link.claimId, verdict)
@@ -166,7 +167,7 @@ async function markForMemo(acts: ReaderActs, words: SelectedWords, want: (id: An
 }
 
 /** The name of the code that a digit stands for; null where there is none yet; undefined for other commands. */
-function codeOf(codes: readonly Readonly<Code>[], command: ReaderCommand): string | null | undefined {
+function codeOf(open: OpenProject, command: ReaderCommand): string | null | undefined {
   const at = codeCommands.indexOf(command)
-  return at === -1 ? undefined : (codes[at]?.name ?? null)
+  return at === -1 ? undefined : (codesIn(open)[at]?.name ?? null)
 }

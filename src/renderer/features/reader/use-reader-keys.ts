@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type CommandId, defaultKeys } from '#ui/key-table.ts'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
 import { isTyping, keysOf, keysOfEvent, useOffer } from '#ui/shortcut.ts'
 
 /** The commands of the reader and of a selection in it. */
@@ -38,7 +39,7 @@ export function useReaderKeys(keys: ReaderKeys): void {
     const hear = (event: KeyboardEvent): void => {
       const inText = isFrozenText(event.target)
       if ((event.defaultPrevented && !inText) || event.isComposing) return
-      if (document.querySelector('dialog[open]') !== null) return
+      if (isDialogOpen()) return
       if (isTyping(event.target) && !inText) return
       // AltGr types the @ of many layouts and looks like Ctrl+Alt.
       const pressed = event.key === '@' ? '@' : keysOfEvent(event)
