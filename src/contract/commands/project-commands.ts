@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
 import { interfaceLanguage } from '#domain/interface-language.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
+import { packedTable } from '#domain/project/packed-table.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
 import { listedFolder } from '../host.ts'
@@ -128,8 +129,8 @@ export const projectCommands = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'replica.open': read(
-    'Begins the first copy of the records: each chunk is a JSON array of whole records.',
-    z.strictObject({}),
+    'Begins the first copy of the records: each chunk is a JSON array of whole records and, packed, tables of others.',
+    z.strictObject({ packed: z.boolean().default(false) }),
     z.strictObject({
       copyId: z.string(),
       sequence: z.int(),
@@ -142,7 +143,7 @@ export const projectCommands = {
   'replica.chunk': read(
     'One chunk of the first copy.',
     z.strictObject({ copyId: z.string(), index: z.int().min(0) }),
-    z.strictObject({ text: z.string() }),
+    z.strictObject({ text: z.string(), tables: z.array(packedTable) }),
   ),
   'replica.since': read(
     'The change sets after a sequence, to catch up; null when a new first copy is needed.',

@@ -1,19 +1,26 @@
 import type { IdOf, RecordId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
+import { idAfter, PackedRow, pointingFields, valueAfter } from './packed-table.ts'
 
 /**
- * A record as a project holds it: itself, or its JSON on one line, exactly as `JSON.stringify` writes the checked record. A large
- * project is mostly marks and their links, and most of them are never looked at in a session: those stay text until someone asks.
+ * A record as a project holds it: itself, its JSON on one line, exactly as `JSON.stringify` writes the checked record, or its place
+ * in a table that such lines were packed in. A large project is mostly marks and their links, and most of them are never looked at
+ * in a session: those stay as they came until someone asks.
  */
-export type HeldRecord = AnyRecord | string
+export type HeldRecord = AnyRecord | string | PackedRow
+
+/** True for a record that is not held as itself. */
+export const isUnread = (held: HeldRecord): held is string | PackedRow =>
+  typeof held === 'string' || held instanceof PackedRow
 
 /** The record itself. */
 export const recordIn = (held: HeldRecord): AnyRecord =>
-  typeof held === 'string' ? (JSON.parse(held) as AnyRecord) : held
+  isUnread(held) ? (JSON.parse(lineOf(held)) as AnyRecord) : held
 
 /** The JSON of a record on one line. */
-export const lineOf = (held: HeldRecord): string => (typeof held === 'string' ? held : JSON.stringify(held))
+export const lineOf = (held: HeldRecord): string =>
+  typeof held === 'string' ? held : held instanceof PackedRow ? held.line : JSON.stringify(held)
 
 /** How a line begins whose record may stay text: the types of which there are many, and whose fields are never nested alike. */
 const beginnings = ['{"id":"annotation:', '{"id":"evidenceLink:'] as const
@@ -31,45 +38,23 @@ export const heldFrom = (line: string): HeldRecord => (mayStayText(line) ? line 
 export const isFaithful = (line: string, checked: AnyRecord): boolean =>
   !mayStayText(line) || line === JSON.stringify(checked)
 
-const idLength = 37
-
-/** The id of a record that points at records of a type, by the fields of its text that do. */
-const fields: Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>> = {
-  annotation: { source: ['sourceId'] },
-  evidenceLink: { claim: ['claimId'], annotation: ['annotationId'], speaker: ['speakerId', 'hadFromId'] },
-}
-
 export const idIn = (held: HeldRecord): RecordId =>
   typeof held === 'string' ? (held.slice(7, held.indexOf('"', 7)) as RecordId) : held.id
 
 /** When a record was made, ISO 8601 in UTC. */
 export const createdAtIn = (held: HeldRecord): string =>
-  typeof held === 'string' ? valueIn(held, 'createdAt', 24) : held.createdAt
+  typeof held === 'string' ? valueAfter(held, 'createdAt', 24) : held.createdAt
 
 /** Who made a record. */
 export const createdByIn = (held: HeldRecord): IdOf<'researcher'> =>
-  typeof held === 'string'
-    ? (valueIn(held, 'createdBy', 'researcher'.length + idLength) as IdOf<'researcher'>)
-    : held.createdBy
+  typeof held === 'string' ? (idAfter(held, 'createdBy', 'researcher') as IdOf<'researcher'>) : held.createdBy
 
 /** The ids of a type that a record points at, besides its creator. */
 export function referencesIn(held: HeldRecord, toType: string): readonly RecordId[] {
+  if (held instanceof PackedRow) return held.references(toType)
   if (typeof held !== 'string') return referencesOf(held).filter((to) => to.startsWith(`${toType}:`))
-  const found: RecordId[] = []
-  const ofType = fields[held.startsWith(beginnings[0]) ? 'annotation' : 'evidenceLink'] ?? {}
-  for (const field of ofType[toType] ?? []) {
-    const value = valueIn(held, field, toType.length + idLength)
-    if (value !== '') found.push(value as RecordId)
-  }
-  return found
-}
-
-/**
- * The value of a field of text that is that many characters long, or the empty string for null. Within the strings of JSON every
- * quotation mark is escaped, so that a field's name with its marks and colon stands nowhere but where the field is.
- */
-function valueIn(line: string, field: string, length: number): string {
-  const before = `"${field}":"`
-  const at = line.indexOf(before)
-  return at === -1 ? '' : line.slice(at + before.length, at + before.length + length)
+  const type = held.startsWith(beginnings[0]) ? 'annotation' : 'evidenceLink'
+  return pointingFields(type, toType)
+    .map((field) => idAfter(held, field, toType) as RecordId | '')
+    .filter((id) => id !== '')
 }

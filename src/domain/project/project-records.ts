@@ -2,7 +2,7 @@ import { type IdOf, type RecordId, type RecordType, recordTypes, typeOfId } from
 import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
-import { createdAtIn, createdByIn, type HeldRecord, idIn, recordIn } from './held-record.ts'
+import { createdAtIn, createdByIn, type HeldRecord, idIn, isUnread, recordIn } from './held-record.ts'
 import { Pointers } from './pointers.ts'
 
 /** What pure code may ask of a project. Records are values: a later change replaces one, never alters it. */
@@ -31,6 +31,11 @@ export class ProjectRecords implements ProjectReader {
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
 
   constructor(records: Iterable<HeldRecord> = []) {
+    this.add(records)
+  }
+
+  /** Takes in records that are not there yet, as a first copy brings them. Nothing may have been asked for before. */
+  add(records: Iterable<HeldRecord>): void {
     for (const record of records) {
       const id = idIn(record)
       this.#ofType(typeOfId(id)).set(id, record)
@@ -138,11 +143,11 @@ export class ProjectRecords implements ProjectReader {
     return made
   }
 
-  /** One record; what was text is kept as the record from then on, so that it is the same object each time. */
+  /** One record; what was not read yet is kept as the record from then on, so that it is the same object each time. */
   #read(id: RecordId): AnyRecord | undefined {
     const ofType = this.#byType.get(typeOfId(id))
     const held = ofType?.get(id)
-    if (typeof held !== 'string') return held
+    if (held === undefined || !isUnread(held)) return held
     const record = recordIn(held)
     ofType?.set(id, record)
     return record

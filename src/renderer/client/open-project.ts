@@ -17,12 +17,12 @@ export interface OpenProject extends OpenedProject {
 /** Where a replica of this project gets its records from. */
 export const replicaSource = (transport: Transport, project: string): ReplicaSource => ({
   open: async () => {
-    const answer = await transport.send('replica.open', {}, { project })
+    const answer = await transport.send('replica.open', { packed: true }, { project })
     return answer.ok ? answer.value : null
   },
   chunk: async (copyId, index) => {
     const answer = await transport.send('replica.chunk', { copyId, index }, { project })
-    return answer.ok ? answer.value.text : null
+    return answer.ok ? answer.value : null
   },
   since: async (sequence) => {
     const answer = await transport.send('replica.since', { sequence }, { project })

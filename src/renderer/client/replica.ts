@@ -1,8 +1,15 @@
 import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet, RecordChange } from '#domain/project/change-set.ts'
-import { type HeldRecord, heldFrom } from '#domain/project/held-record.ts'
+import { type PackedTable, TableReader } from '#domain/project/packed-table.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import type { AnyRecord } from '#domain/records/record.ts'
+
+/** A part of a first copy. The core has checked every record. */
+export interface ReplicaChunk {
+  readonly text: string
+  readonly tables: readonly PackedTable[]
+}
 
 /** What a replica asks the core for. */
 export interface ReplicaSource {
@@ -14,8 +21,8 @@ export interface ReplicaSource {
     /** Why changes are only in memory, or null. */
     readonly fault: ErrorOf<'not-saved'>['reason'] | null
   } | null>
-  /** One chunk of the first copy: a JSON array of whole records, each on a line of its own. Null when the copy is gone. */
-  chunk(copyId: string, index: number): Promise<string | null>
+  /** One chunk of the first copy: a JSON array of whole records, and tables of others. Null when the copy is gone. */
+  chunk(copyId: string, index: number): Promise<ReplicaChunk | null>
   /** The change sets after a sequence; null when a new first copy is needed. */
   since(sequence: number): Promise<readonly ChangeSet[] | null>
 }
@@ -117,15 +124,17 @@ export class Replica {
   }
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {
-    const records: HeldRecord[] = []
-    const asked: Promise<string | null>[] = []
-    for (let index = 0; index < chunks; index += 1) {
-      while (asked.length < Math.min(chunks, index + ahead)) asked.push(this.#source.chunk(copyId, asked.length))
-      const text = await asked[index]
-      if (text == null) return null
-      if (text !== '[]') for (const line of text.slice(1, -1).split(',\n')) records.push(heldFrom(line))
+    const records = new ProjectRecords()
+    const asked: Promise<ReplicaChunk | null>[] = []
+    let next = 0
+    for (let read = 0; read < chunks; read += 1) {
+      for (; next < Math.min(chunks, read + ahead); next += 1) asked.push(this.#source.chunk(copyId, next))
+      const chunk = await asked.shift()
+      if (chunk == null) return null
+      records.add(JSON.parse(chunk.text) as AnyRecord[])
+      for (const table of chunk.tables) records.add(new TableReader(table).rows())
     }
-    return new ProjectRecords(records)
+    return records
   }
 
   /** Applies what waited, in order; a gap in it means asking once more. */

@@ -1,6 +1,6 @@
 import './virtual-list.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from './class-names.ts'
 
 interface VirtualListProps<T> {
@@ -116,6 +116,7 @@ export function VirtualList<T>({
     } else if (item !== undefined) onKey?.(event, item)
   }
 
+  const places = virtual.getVirtualItems()
   return (
     <div className={classNames('virtual-list scrolls', className)} ref={scroller}>
       {head}
@@ -125,10 +126,16 @@ export function VirtualList<T>({
         className="virtual-list-content"
         onKeyDown={press}
         role="listbox"
-        style={{ blockSize: virtual.getTotalSize() }}
+        style={
+          {
+            blockSize: virtual.getTotalSize(),
+            paddingBlockStart: places[0]?.start ?? 0,
+            '--virtual-row': `${rowHeight}px`,
+          } as CSSProperties
+        }
         tabIndex={-1}
       >
-        {virtual.getVirtualItems().map((place) => {
+        {places.map((place) => {
           const item = items[place.index]
           if (item === undefined) return null
           const isSelected = selected.has(keyOf(item))
@@ -150,7 +157,6 @@ export function VirtualList<T>({
               onKeyDown={undefined}
               ref={virtual.measureElement}
               role="option"
-              style={{ minBlockSize: rowHeight, transform: `translateY(${place.start}px)` }}
               tabIndex={place.index === activeIndex ? 0 : -1}
             >
               {row(item, place.index)}

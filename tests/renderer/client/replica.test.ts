@@ -42,7 +42,7 @@ function played(
     },
     chunk: async (_, index) => {
       asked.push(`chunk ${index}`)
-      return `[${(first[index] ?? []).map((record) => JSON.stringify(record)).join(',\n')}]`
+      return { text: JSON.stringify(first[index] ?? []), tables: [] }
     },
     since: async (from) => {
       asked.push(`since ${from}`)
@@ -65,7 +65,10 @@ describe('the replica', () => {
   it('is not loaded where the core has no copy to give, or loses it on the way', async () => {
     const source = played([[claimOf(1, 'a')], [claimOf(2, 'b')]], 2)
     expect(await new Replica({ ...source, open: async () => null }).load()).toBe(false)
-    const broken = new Replica({ ...source, chunk: async (_, index) => (index === 0 ? '[]' : null) })
+    const broken = new Replica({
+      ...source,
+      chunk: async (_, index) => (index === 0 ? { text: '[]', tables: [] } : null),
+    })
     expect(await broken.load()).toBe(false)
     expect(broken.sequence).toBe(0)
   })

@@ -13,15 +13,16 @@ export const historyHandlers = {
     const changeSets = (await call.store.storage.changeSetsSince(from)) ?? []
     return ok(changeSets.toReversed().map((changeSet) => listed(call.store.records, changeSet)))
   },
-  'replica.open': async (_, call) =>
+  'replica.open': async ({ packed }, call) =>
     ok({
-      ...(await call.core.copies.begin(call.store)),
+      ...(await call.core.copies.begin(call.store, packed)),
       researcherId: call.store.researcherId,
       fault: call.store.fault,
     }),
   'replica.chunk': async ({ copyId, index }, call) => {
-    const text = call.core.copies.chunk(copyId, index)
-    return text === null ? { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } } : ok({ text })
+    const chunk = call.core.copies.chunk(copyId, index)
+    if (chunk === null) return { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } }
+    return ok({ text: chunk.text, tables: [...chunk.tables] })
   },
   'replica.since': async ({ sequence }, call) => {
     await call.store.settled()

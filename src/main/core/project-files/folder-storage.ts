@@ -1,6 +1,6 @@
 import { Low } from 'lowdb'
 import type { ChangeSet } from '#domain/project/change-set.ts'
-import { idIn } from '#domain/project/held-record.ts'
+import { idIn, isUnread } from '#domain/project/held-record.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { copyProject } from './copy-project.ts'
@@ -177,12 +177,12 @@ export function snapshotOf(
   chain: string,
   now: () => number,
 ): SnapshotFile {
-  const project = records.find((record) => typeof record !== 'string' && record.type === 'project')
+  const project = records.find((record) => !isUnread(record) && record.type === 'project')
   return {
     format: { name: formatName, version: formatVersion, migrations: migrations.map(({ name }) => name) },
     header: {
       projectId: project === undefined ? '' : idIn(project),
-      title: typeof project !== 'string' && project?.type === 'project' ? project.title : '',
+      title: project !== undefined && !isUnread(project) && project.type === 'project' ? project.title : '',
       sequence,
       chain,
       at: new Date(now()).toISOString(),

@@ -1,25 +1,45 @@
 import { randomUUID } from 'node:crypto'
 import { pieceSize } from '#contract/envelope.ts'
-import { lineOf } from '#domain/project/held-record.ts'
+import { idIn, lineOf } from '#domain/project/held-record.ts'
+import {
+  type PackedTable,
+  type PackedType,
+  packedFrom,
+  packedLength,
+  packedTypeOf,
+} from '#domain/project/packed-table.ts'
 import type { ProjectStore } from './project-store.ts'
 
 /** A copy that nobody finished reading is dropped when this many later ones were begun. */
 const kept = 4
 
+/** A chunk of a first copy: whole records as a JSON array, a record a line, and others packed in tables. */
+export interface CopyChunk {
+  readonly text: string
+  readonly tables: readonly PackedTable[]
+}
+
+/** The lines of a chunk: those that cross whole, and by their type those that may be packed. */
+interface Parts {
+  readonly whole: string[]
+  readonly packable: Map<PackedType, string[]>
+}
+
 /**
- * First copies of a project's records on their way to windows, as JSON arrays of whole records, a record a line.
- * A chunk is put together when it is asked for, so that a commit waits for one of them at most.
+ * First copies of a project's records on their way to windows and scripts. A chunk is put together when it is asked for, so that a
+ * commit waits for one of them at most. The records of one type stay in their order.
  */
 export class ReplicaCopies {
-  readonly #copies = new Map<string, readonly (readonly string[])[]>()
+  readonly #copies = new Map<string, readonly Parts[]>()
 
-  /** Begins a copy of what is durable now. */
+  /** Begins a copy of what is durable now. Packed, marks and links cross as tables; else every record is whole. */
   async begin(
     store: ProjectStore,
+    isPacked: boolean,
   ): Promise<{ readonly copyId: string; readonly sequence: number; readonly chunks: number }> {
     await store.settled()
     const { sequence } = store
-    const chunks = chunked(store)
+    const chunks = chunked(store, isPacked)
     const copyId = randomUUID()
     this.#copies.set(copyId, chunks)
     const oldest = this.#copies.size > kept ? this.#copies.keys().next().value : undefined
@@ -28,27 +48,51 @@ export class ReplicaCopies {
   }
 
   /** One chunk; the last one ends the copy. */
-  chunk(copyId: string, index: number): string | null {
+  chunk(copyId: string, index: number): CopyChunk | null {
     const chunks = this.#copies.get(copyId)
-    const lines = chunks?.[index]
+    const parts = chunks?.[index]
     if (chunks && index === chunks.length - 1) this.#copies.delete(copyId)
-    return lines === undefined ? null : `[${lines.join(',\n')}]`
+    return parts === undefined ? null : packed(parts)
   }
 }
 
-function chunked(store: ProjectStore): readonly (readonly string[])[] {
-  let lines: string[] = []
-  const chunks = [lines]
+const arrayOf = (lines: readonly string[]): string => `[${lines.join(',\n')}]`
+
+function packed(parts: Parts): CopyChunk {
+  const tables: PackedTable[] = []
+  const whole = [...parts.whole]
+  for (const lines of parts.packable.values()) {
+    const table = packedFrom(lines)
+    if (table === null) whole.push(...lines)
+    else tables.push(table)
+  }
+  return { text: arrayOf(whole), tables }
+}
+
+function chunked(store: ProjectStore, isPacked: boolean): readonly Parts[] {
+  let parts: Parts = { whole: [], packable: new Map() }
+  const chunks = [parts]
   let size = 0
   for (const record of store.records.held()) {
     const line = lineOf(record)
-    if (size + line.length > pieceSize && lines.length > 0) {
-      lines = []
-      chunks.push(lines)
+    const type = isPacked ? packedTypeOf(idIn(record)) : null
+    const length = type === null ? line.length + 2 : packedLength(line)
+    if (size + length > pieceSize && size > 0) {
+      parts = { whole: [], packable: new Map() }
+      chunks.push(parts)
       size = 0
     }
-    lines.push(line)
-    size += line.length + 2
+    linesOf(parts, type).push(line)
+    size += length
   }
   return chunks
+}
+
+function linesOf({ whole, packable }: Parts, type: PackedType | null): string[] {
+  if (type === null) return whole
+  const known = packable.get(type)
+  if (known) return known
+  const made: string[] = []
+  packable.set(type, made)
+  return made
 }

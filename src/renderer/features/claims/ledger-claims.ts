@@ -21,17 +21,33 @@ export function ledgerCounts(ledger: ClaimStatuses): Readonly<Record<LedgerShow,
 
 /** The claims that a query shows, in its order. Statuses are derived only if the query asks for one. */
 export function ledgerClaims(ledger: ClaimStatuses, query: LedgerQuery, language: string): readonly ClaimId[] {
-  const shown = ledger.project.all('claim').filter((claim) => isShown(ledger, query, claim))
-  const before = comparerOf(ledger, query, language)
-  const sorted = shown.toSorted((a, b) => before(a, b) || latestFirst(a, b))
-  return sorted.map((claim) => claim.id)
+  const words = folded(query.text.trim())
+  const shown = latestFirst(ledger.project.all('claim')).filter((claim) => isShown(ledger, query, words, claim))
+  const keyOf = keyBy(ledger, query.order, language)
+  const turn = query.direction === 'ascending' ? 1 : -1
+  // Sorting leaves what is equal as it stands: the latest first.
+  return shown
+    .map(({ id }) => ({ id, key: keyOf(id) }))
+    .sort((a, b) => turn * (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ id }) => id)
 }
 
-function isShown(ledger: ClaimStatuses, query: LedgerQuery, claim: Readonly<Claim>): boolean {
+const inOrder = new WeakMap<readonly Readonly<Claim>[], readonly Readonly<Claim>[]>()
+
+/** The claims of a project by when they were made, sorted once for each list of them. */
+function latestFirst(claims: readonly Readonly<Claim>[]): readonly Readonly<Claim>[] {
+  const known = inOrder.get(claims)
+  if (known) return known
+  const sorted = claims.toSorted((a, b) => compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id))
+  inOrder.set(claims, sorted)
+  return sorted
+}
+
+function isShown(ledger: ClaimStatuses, query: LedgerQuery, words: string, claim: Readonly<Claim>): boolean {
   if (query.show !== 'all' && (ledger.verdictOf(claim.id)?.verdict ?? 'no-verdict') !== query.show) return false
   // A kind that nobody has set is no kind to be found by.
   if (query.kinds.length > 0 && (claim.kindSetBy === null || !query.kinds.includes(claim.kind))) return false
-  if (query.text !== '' && !folded(claim.statement).includes(folded(query.text.trim()))) return false
+  if (words !== '' && !foldedStatement(claim).includes(words)) return false
   if (query.sourceId !== null && !standsIn(ledger, claim.id, query.sourceId)) return false
   if (query.statuses.length > 0 && !query.statuses.includes(ledger.statusOf(claim.id).status)) return false
   if (query.marks.length === 0) return true
@@ -53,35 +69,33 @@ const folded = (text: string): string =>
     .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, '')
     .toLowerCase()
 
-type Comparer = (a: Readonly<Claim>, b: Readonly<Claim>) => number
+const foldedStatements = new WeakMap<Readonly<Claim>, string>()
 
-function comparerOf(ledger: ClaimStatuses, query: LedgerQuery, language: string): Comparer {
-  const ascending = ascendingBy(ledger, query.order, language)
-  return query.direction === 'ascending' ? ascending : (a, b) => ascending(b, a)
+/** A statement as it is searched, kept as long as its claim is the same record: every key typed looks through all of them. */
+function foldedStatement(claim: Readonly<Claim>): string {
+  const known = foldedStatements.get(claim)
+  if (known !== undefined) return known
+  const made = folded(claim.statement)
+  foldedStatements.set(claim, made)
+  return made
 }
 
-function ascendingBy(ledger: ClaimStatuses, order: LedgerQuery['order'], language: string): Comparer {
+/** What the claims are compared by, ascending: read once a claim and not once a comparison. */
+function keyBy(ledger: ClaimStatuses, order: LedgerQuery['order'], language: string): (id: ClaimId) => number | string {
   switch (order) {
     case 'statement': {
       const ranks = ledger.statementRanks(language)
-      return by((claim) => ranks.get(claim.id) ?? 0)
+      return (id) => ranks.get(id) ?? 0
     }
     case 'verdict':
-      return by((claim) => verdictOrder.indexOf(ledger.verdictOf(claim.id)?.verdict ?? null))
+      return (id) => verdictOrder.indexOf(ledger.verdictOf(id)?.verdict ?? null)
     case 'status':
-      return by((claim) => statuses.indexOf(ledger.statusOf(claim.id).status))
+      return (id) => statuses.indexOf(ledger.statusOf(id).status)
     case 'sources':
-      return by((claim) => ledger.statusOf(claim.id).counts.sources)
+      return (id) => ledger.statusOf(id).counts.sources
     case 'last-change':
-      return (a, b) => compareText(ledger.lastChangeOf(a.id), ledger.lastChangeOf(b.id))
+      return (id) => ledger.lastChangeOf(id)
   }
 }
 
-const by =
-  (rank: (claim: Readonly<Claim>) => number): Comparer =>
-  (a, b) =>
-    rank(a) - rank(b)
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const latestFirst: Comparer = (a, b) => compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id)

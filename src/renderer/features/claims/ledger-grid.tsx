@@ -143,7 +143,10 @@ export function LedgerGrid(props: LedgerGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="ledger-rows" style={{ blockSize: order.length * height }}>
+        <tbody
+          className="ledger-rows"
+          style={{ blockSize: order.length * height, paddingBlockStart: sight.first * height }}
+        >
           {order.slice(sight.first, sight.end).map((claimId, at) => (
             <LedgerRow
               claimId={claimId}

@@ -56,7 +56,6 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
       onKeyDown={undefined}
       // Shift takes a range of rows and not the words between.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      style={{ insetBlockStart: `calc(${index} * var(--row))` }}
       tabIndex={isActive ? 0 : -1}
     >
       <td className="ledger-cell-statement" title={claim.statement}>

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { Replica } from '#client/replica.ts'
+import { pieceSize } from '#contract/envelope.ts'
+import { ProjectStore } from '#core/project/project-store.ts'
+import { ReplicaCopies } from '#core/project/replica-copies.ts'
+import { createProjectRecords } from '#domain/editing/describe-project.ts'
+import { heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
+import type { AnyRecord } from '#domain/records/record.ts'
+import { annotationOf, linkOf, me } from '#tests/domain/project/marks-and-links.ts'
+import { MemoryStorage } from './memory-storage.ts'
+
+const about = createProjectRecords(
+  { title: 'Ferry', researcherName: 'Rosa', invented: true },
+  {
+    at: '2024-03-12T18:30:00.000Z',
+    researcherId: me,
+    newId: () => 'project:00000000-0000-4000-8000-000000000002' as never,
+  },
+)
+
+/** Marks and links in no order of their ids, some in several parts, some with words of other scripts. */
+const many = Array.from({ length: 3_000 }, (_, at): readonly AnyRecord[] => {
+  const id = (at * 7_919) % 3_000
+  const marked = annotationOf(id, id % 20, id % 3 === 0 ? 'کشتی گودی سے ٹکرائی' : 'the ferry struck the pier')
+  const link = linkOf({ id, claim: id % 300, mark: id, speaker: id % 5 === 0 ? 1 : null, from: null })
+  return [
+    id % 7 === 0 && marked.type === 'annotation' ? { ...marked, parts: [...marked.parts, ...marked.parts] } : marked,
+    link,
+  ]
+}).flat()
+
+function copying(records: readonly AnyRecord[]) {
+  const store = new ProjectStore({
+    storage: new MemoryStorage(),
+    project: new ProjectRecords(records.map(lineOf).map(heldFrom)),
+    sequence: 0,
+    changeSets: [],
+    now: () => Date.UTC(2024, 2, 13),
+    listener: { onCommitted: () => undefined, onSaving: () => undefined },
+  })
+  const copies = new ReplicaCopies()
+  const replica = new Replica({
+    open: async () => ({ ...(await copies.begin(store, true)), researcherId: me, fault: null }),
+    chunk: async (copyId, index) => copies.chunk(copyId, index),
+    since: async () => [],
+  })
+  return { store, copies, replica }
+}
+
+describe('the first copy of a project', () => {
+  it('gives a window what the core holds, each type in the order of the core', async () => {
+    const { store, replica } = copying([...about, ...many])
+    expect(await replica.load()).toBe(true)
+    for (const type of ['project', 'researcher', 'annotation', 'evidenceLink'] as const)
+      expect(replica.records.all(type)).toEqual(store.records.all(type))
+    expect(replica.records.referring('evidenceLink', 'claim:00000000-0000-4000-8000-000000000007')).toHaveLength(10)
+  })
+
+  it('packs marks and links for a window, in pieces that fit, and a script gets whole records', async () => {
+    const { store, copies } = copying([...about, ...many])
+    const packed = await copies.begin(store, true)
+    let rows = 0
+    for (let index = 0; index < packed.chunks; index += 1) {
+      const chunk = copies.chunk(packed.copyId, index)
+      expect(JSON.stringify(chunk).length).toBeLessThan(1.1 * pieceSize)
+      rows += chunk?.tables.reduce((sum, { count }) => sum + count, 0) ?? 0
+    }
+    expect(rows).toBe(many.length)
+    expect(copies.chunk(packed.copyId, 0)).toBeNull()
+    const whole = await copies.begin(store, false)
+    expect(whole.chunks).toBeGreaterThan(packed.chunks)
+    expect(copies.chunk(whole.copyId, 0)?.tables).toEqual([])
+  })
+
+  it('hands whole on what is written in another way than others of its type', async () => {
+    const [first, ...others] = many.filter((record) => record.type === 'annotation').slice(0, 5)
+    if (first === undefined) throw new Error('no mark')
+    const { id, ...rest } = first
+    const turned = { ...rest, id } as AnyRecord
+    const { replica } = copying([...others, turned])
+    expect(await replica.load()).toBe(true)
+    expect(replica.records.all('annotation')).toEqual([...others, turned])
+  })
+})

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createdAtIn, createdByIn, idIn, lineOf, recordIn, referencesIn } from '#domain/project/held-record.ts'
+import { packedFrom, packedLength, packedTable, TableReader } from '#domain/project/packed-table.ts'
+import { recordTypes } from '#domain/records/id.ts'
+import type { AnyRecord } from '#domain/records/record.ts'
+import { annotationOf, linkOf } from './marks-and-links.ts'
+
+/** Words that look like what a table leaves out or parts its rows by. */
+const trickyWords = fc.oneof(
+  fc.constantFrom(
+    '","prefix":"',
+    ',"parts":[{"start":',
+    '","outcome":"identical","score":1}]}',
+    '"speakerId":"speaker:00000000-0000-4000-8000-000000000001"',
+    'a\tb\nc\r\u0001',
+    '\\',
+    '"',
+    'کشتی',
+  ),
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+)
+const someAnnotations = fc.array(
+  fc
+    .tuple(fc.nat(9), fc.nat(3), trickyWords, fc.constantFrom('one', 'two', 'fuzzy'))
+    .map(([id, source, words, form]): AnyRecord => {
+      const marked = annotationOf(id, source, words)
+      if (marked.type !== 'annotation' || form === 'one') return marked
+      const [part] = marked.parts
+      if (part === undefined) return marked
+      const fuzzy = { ...part, outcome: 'fuzzy' as const, score: 0.5 }
+      return { ...marked, parts: form === 'two' ? [part, part] : [fuzzy] }
+    }),
+  { minLength: 1, maxLength: 6 },
+)
+const someLinks = fc.array(
+  fc
+    .record({
+      id: fc.nat(9),
+      claim: fc.nat(3),
+      mark: fc.nat(9),
+      speaker: fc.option(fc.nat(9)),
+      from: fc.option(fc.nat(9)),
+    })
+    .chain((ids) => fc.oneof(fc.constant(''), trickyWords).map((note): AnyRecord => linkOf({ ...ids, note }))),
+  { minLength: 1, maxLength: 6 },
+)
+
+/** The rows of records after they went through a table and its JSON. */
+function unpacked(records: readonly AnyRecord[]) {
+  const table = packedFrom(records.map(lineOf))
+  if (table === null) throw new Error('not packed')
+  expect(packedTable.parse(table)).toEqual(table)
+  return new TableReader(JSON.parse(JSON.stringify(table))).rows()
+}
+
+describe('a packed table', () => {
+  it('gives every line back byte for byte, whatever words are in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(someAnnotations, someLinks), (records) => {
+        expect(unpacked(records).map((row) => row.line)).toEqual(records.map(lineOf))
+      }),
+    )
+  })
+
+  it('tells id, time, creator and references of a row as of the record', () => {
+    fc.assert(
+      fc.property(fc.oneof(someAnnotations, someLinks), (records) => {
+        for (const [at, row] of unpacked(records).entries()) {
+          const record = records[at] as AnyRecord
+          expect(recordIn(row)).toEqual(record)
+          expect(idIn(row)).toBe(record.id)
+          expect(createdAtIn(row)).toBe(record.createdAt)
+          expect(createdByIn(row)).toBe(record.createdBy)
+          for (const type of recordTypes) expect(referencesIn(row, type)).toEqual(referencesIn(record, type))
+        }
+      }),
+    )
+  })
+
+  it('holds a line that is written in another way not at all', () => {
+    const line = lineOf(annotationOf(1, 2, 'fog'))
+    expect(packedFrom([line, line.replace('"sourceId":', '"sourceId": ')])).toBeNull()
+    expect(packedFrom([line, lineOf(linkOf({ id: 1, claim: 2, mark: 3, speaker: null, from: null }))])).toBeNull()
+    expect(packedFrom(['{"id":"claim:1","type":"claim"}'])).toBeNull()
+    expect(packedFrom([])).toBeNull()
+  })
+
+  it('takes a third of the room, and never more than was reckoned with', () => {
+    const marks = Array.from({ length: 200 }, (_, at) =>
+      lineOf(annotationOf(at, 2, 'the lamp on the pier was lit at dusk')),
+    )
+    const links = Array.from({ length: 200 }, (_, at) =>
+      lineOf(linkOf({ id: at, claim: at % 20, mark: at, speaker: null, from: null, note: '' })),
+    )
+    for (const lines of [marks, links]) {
+      const size = JSON.stringify(packedFrom(lines)).length
+      expect(size).toBeLessThan(lines.join('').length / 2)
+      expect(size).toBeLessThan(lines.reduce((sum, line) => sum + packedLength(line), 0))
+    }
+  })
+})
