@@ -1,4 +1,5 @@
 import type { InvalidReason } from '#domain/invalid-input.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -6,7 +7,7 @@ const unchanged = 'کچھ نہیں بدلا گیا۔'
 const originalSafe = 'فائل کو ہاتھ نہیں لگایا گیا، اور باقی منصوبہ جوں کا توں ہے۔'
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const short = (text: string): string => shortened(text, 80)
 const reasons = {
   'disk-full': 'ڈسک بھر گئی ہے',
   'read-only-disk': 'ڈسک صرف پڑھی جا سکتی ہے',
@@ -88,23 +89,23 @@ export const errors: ErrorSentences = {
         todo: 'فولڈر کے مآخذ کسی نقل سے واپس رکھیں، یا دیکھنے کے لیے کہ کیا غائب ہے doctor چلائیں۔',
       }
     return {
-      happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
+      happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${short(id)}“۔`,
       safe: unchanged,
       todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
     }
   },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `”${shortened(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
+    happened: `”${short(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
     safe: unchanged,
     todo: 'پوری شناخت دیں، یا ایسا عنوان جو صرف ایک کا ہو۔',
   }),
   'quote-not-found': ({ quote }) => ({
-    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں نہیں ہے۔`,
+    happened: `اقتباس ”${short(quote)}“ اس ماخذ میں نہیں ہے۔`,
     safe: unchanged,
     todo: 'الفاظ متن میں حرف بہ حرف منتخب کریں۔',
   }),
   'ambiguous-quote': ({ quote, matches }) => ({
-    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں ${plural('ur', matches.length, { one: 'بار', other: 'بار' })} آیا ہے۔`,
+    happened: `اقتباس ”${short(quote)}“ اس ماخذ میں ${plural('ur', matches.length, { one: 'بار', other: 'بار' })} آیا ہے۔`,
     safe: unchanged,
     todo: 'مطلوبہ جگہ منتخب کریں، یا اس سے پہلے یا بعد کے کچھ الفاظ دیں۔',
   }),
@@ -330,7 +331,7 @@ export const errors: ErrorSentences = {
     todo: 'چھوٹے حصوں میں کریں۔',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `”${shortened(name)}“ نام کی کوئی کمانڈ نہیں۔`,
+    happened: `”${short(name)}“ نام کی کوئی کمانڈ نہیں۔`,
     safe: unchanged,
     todo: '”do --list“ سب کمانڈوں کے نام بتاتا ہے۔',
   }),

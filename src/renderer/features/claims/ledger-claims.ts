@@ -1,6 +1,7 @@
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { folded } from '#domain/searching/word-match.ts'
 import { statuses } from '#domain/status/status.ts'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import type { LedgerQuery, LedgerShow } from './ledger-query.ts'
@@ -31,7 +32,7 @@ function isShown(ledger: ClaimStatuses, query: LedgerQuery, claim: Readonly<Clai
   if (query.show !== 'all' && (ledger.verdictOf(claim.id)?.verdict ?? 'no-verdict') !== query.show) return false
   // A kind that nobody has set is no kind to be found by.
   if (query.kinds.length > 0 && (claim.kindSetBy === null || !query.kinds.includes(claim.kind))) return false
-  if (query.text !== '' && !folded(claim.statement).includes(folded(query.text.trim()))) return false
+  if (query.text !== '' && !folded(claim.statement).includes(folded(query.text).trim())) return false
   if (query.sourceId !== null && !standsIn(ledger, claim.id, query.sourceId)) return false
   if (query.statuses.length > 0 && !query.statuses.includes(ledger.statusOf(claim.id).status)) return false
   if (query.marks.length === 0) return true
@@ -42,16 +43,6 @@ const standsIn = (ledger: ClaimStatuses, claimId: ClaimId, sourceId: IdOf<'sourc
   ledger.project
     .referring('evidenceLink', claimId)
     .some((link) => ledger.project.get(link.annotationId)?.sourceId === sourceId)
-
-/**
- * Case and marks above or below letters do not keep a word from being found, in any script. Of Devanagari only the dot below is
- * such a mark: its other signs are vowels and joins, and a word without them is another word.
- */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, '')
-    .toLowerCase()
 
 type Comparer = (a: Readonly<Claim>, b: Readonly<Claim>) => number
 

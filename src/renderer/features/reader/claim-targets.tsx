@@ -2,7 +2,7 @@ import './marking.css'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { Claim } from '#domain/records/claim.ts'
-import { hasWords } from '#domain/text/has-words.ts'
+import { matches } from '#domain/searching/word-match.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -34,8 +34,7 @@ export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
   const [remembered, remember] = useRemembered('reader.claims', 0)
   const isOpen = remembered === 1 || dragged !== null
   const claims = project.all('claim')
-  const fitting =
-    typed.trim() === '' ? claims.toReversed() : claims.filter((each) => hasWords(each.statement, typed.trim()))
+  const fitting = typed.trim() === '' ? claims.toReversed() : claims.filter((each) => matches(typed, each.statement))
   return (
     <section className={classNames('inspector-section', 'claim-targets', dragged !== null && 'is-awaiting')}>
       <div className="claim-targets-head">
