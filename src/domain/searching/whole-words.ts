@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** Letters of scripts that set spaces between words: no word ends between two of them. */
 const spaced =
-  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Devanagari}]$/u
+  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u03ff\u0400-\u0481\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u0904-\u0939\u1100-\u11ff\uac00-\ud7a3]/
 
 /** A stretch of a text and where words begin in it. */
 interface Stretch {
