@@ -17,7 +17,7 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 export function scriptOf(text: string, language: string | null): BlockScript | null {
   const beginning = text.slice(0, enough)
   const latin = count(beginning, /[A-Za-z\u00c0-\u024f]/g)
-  const devanagari = count(beginning, /[\u0904-\u0939]/g)
+  const devanagari = count(beginning, /[\u0904-\u0939\u093e-\u094c]/g)
   const arabic = count(beginning, arabicLetters)
   if (devanagari > Math.max(arabic, latin / 2)) return 'devanagari'
   if (arabic <= latin / 2) return null
