@@ -8,11 +8,13 @@ const originalSafe = 'The file itself was not touched, and the rest of the proje
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
 const short = (text: string): string => shortened(text, 80)
+const driveGone = 'its drive is not connected or does not answer'
 const reasons = {
   'disk-full': 'the disk is full',
   'read-only-disk': 'the disk can only be read',
   'no-permission': 'this account may not write there',
   quota: 'the storage quota is used up',
+  'drive-gone': 'its folder cannot be reached: it was moved, or its drive is not connected',
   'disk-error': 'the disk reported an error',
   'taken-over': 'another computer took the project over',
 } as const
@@ -50,6 +52,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
   EBUSY: 'another program is using it',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'the disk reported an error',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -162,9 +172,9 @@ export const errors: ErrorSentences = {
     todo: 'Undo the removal first, or leave out the missing record.',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `There is no Countermark project in ${folder}.`,
+    happened: `No Countermark project can be reached in ${folder}.`,
     safe: 'Nothing was created or changed there.',
-    todo: 'Choose the folder that holds project.json, or find where it was moved to.',
+    todo: 'If it lies on a drive or another computer, connect that and try again. Else choose the folder that holds project.json, or find where it was moved to.',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `The folder ${folder} already holds files.`,

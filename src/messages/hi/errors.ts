@@ -8,11 +8,13 @@ const originalSafe = 'फ़ाइल को छुआ नहीं गया, �
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('hi', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
 const short = (text: string): string => shortened(text, 80)
+const driveGone = 'उसकी ड्राइव जुड़ी नहीं है या जवाब नहीं दे रही'
 const reasons = {
   'disk-full': 'डिस्क भर गई है',
   'read-only-disk': 'डिस्क केवल पढ़ी जा सकती है',
   'no-permission': 'इस खाते को वहाँ लिखने की अनुमति नहीं है',
   quota: 'भंडारण की तय सीमा पूरी हो गई है',
+  'drive-gone': 'प्रोजेक्ट के फ़ोल्डर तक पहुँचा नहीं जा सकता: वह कहीं और ले जाया गया, या उसकी ड्राइव जुड़ी नहीं है',
   'disk-error': 'डिस्क ने खराबी बताई है',
   'taken-over': 'किसी दूसरे कंप्यूटर ने प्रोजेक्ट अपने हाथ में ले लिया है',
 } as const
@@ -71,6 +73,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'डिस्क केवल पढ़ी जा सकती है',
   ENOSPC: 'डिस्क भर गई है',
   EBUSY: 'कोई दूसरा प्रोग्राम उसे इस्तेमाल कर रहा है',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'डिस्क ने खराबी बताई है',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -180,9 +190,9 @@ export const errors: ErrorSentences = {
     todo: 'पहले हटाना पूर्ववत करें, या जो रिकॉर्ड नहीं है उसे छोड़ दें।',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `${folder} में कोई Countermark प्रोजेक्ट नहीं है।`,
+    happened: `${folder} में किसी Countermark प्रोजेक्ट तक पहुँचा नहीं जा सका।`,
     safe: 'वहाँ न कुछ बनाया गया, न बदला गया।',
-    todo: 'वह फ़ोल्डर चुनें जिसमें project.json है, या देखें कि उसे कहाँ ले जाया गया।',
+    todo: 'अगर वह किसी ड्राइव या दूसरे कंप्यूटर पर है, तो उसे जोड़कर फिर कोशिश करें। नहीं तो वह फ़ोल्डर चुनें जिसमें project.json है, या देखें कि उसे कहाँ ले जाया गया।',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `फ़ोल्डर ${folder} में पहले से फ़ाइलें हैं।`,

@@ -8,11 +8,13 @@ const originalSafe = 'فائل کو ہاتھ نہیں لگایا گیا، اور
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
 const short = (text: string): string => shortened(text, 80)
+const driveGone = 'اس کی ڈرائیو جڑی ہوئی نہیں یا جواب نہیں دے رہی'
 const reasons = {
   'disk-full': 'ڈسک بھر گئی ہے',
   'read-only-disk': 'ڈسک صرف پڑھی جا سکتی ہے',
   'no-permission': 'اس اکاؤنٹ کو وہاں لکھنے کی اجازت نہیں',
   quota: 'ذخیرے کی گنجائش ختم ہو گئی ہے',
+  'drive-gone': 'منصوبے کے فولڈر تک رسائی نہیں: وہ منتقل ہوا، یا اس کی ڈرائیو جڑی ہوئی نہیں',
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
   'taken-over': 'کسی دوسرے کمپیوٹر نے منصوبہ اپنے قبضے میں لے لیا ہے',
 } as const
@@ -61,6 +63,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'ڈسک صرف پڑھی جا سکتی ہے',
   ENOSPC: 'ڈسک بھر گئی ہے',
   EBUSY: 'کوئی اور پروگرام اسے استعمال کر رہا ہے',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'ڈسک نے خرابی بتائی ہے',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -170,9 +180,9 @@ export const errors: ErrorSentences = {
     todo: 'پہلے ہٹایا ہوا ریکارڈ واپس لائیں، یا اسے چھوڑ دیں۔',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `${folder} میں Countermark کا کوئی منصوبہ نہیں۔`,
+    happened: `${folder} میں Countermark کے کسی منصوبے تک رسائی نہیں ہو سکی۔`,
     safe: 'وہاں نہ کچھ بنایا گیا نہ بدلا گیا۔',
-    todo: 'وہ فولڈر چنیں جس میں project.json ہو، یا دیکھیں کہ منصوبہ کہاں منتقل ہوا۔',
+    todo: 'اگر منصوبہ کسی ڈرائیو یا دوسرے کمپیوٹر پر ہے تو اسے جوڑ کر دوبارہ کوشش کریں۔ ورنہ وہ فولڈر چنیں جس میں project.json ہو، یا دیکھیں کہ منصوبہ کہاں منتقل ہوا۔',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `فولڈر ${folder} میں پہلے سے فائلیں ہیں۔`,
