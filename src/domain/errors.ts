@@ -77,7 +77,14 @@ interface ErrorData {
   'project-read-only': Record<never, never>
   'project-not-open': Record<never, never>
   'not-saved': {
-    readonly reason: 'disk-full' | 'read-only-disk' | 'no-permission' | 'quota' | 'disk-error' | 'taken-over'
+    readonly reason:
+      | 'disk-full'
+      | 'read-only-disk'
+      | 'no-permission'
+      | 'quota'
+      | 'drive-gone'
+      | 'disk-error'
+      | 'taken-over'
   }
   'file-unreadable': { readonly file: string; readonly reason: string }
   'file-unwritable': { readonly file: string; readonly reason: string }

@@ -85,7 +85,7 @@ test('opens a project that is chosen in the app, and says so where there is none
 
   await page.getByRole('button', { name: 'Open…' }).click()
   await chooser.getByRole('button', { name: 'Choose this folder' }).click()
-  await expect(page.getByRole('status').getByText(/There is no Countermark project in/)).toBeVisible()
+  await expect(page.getByRole('status').getByText(/No Countermark project can be reached in/)).toBeVisible()
   await page.getByRole('button', { name: 'Open…' }).click()
   await expect(chooser).toBeVisible()
   await page.keyboard.press('Escape')
@@ -106,12 +106,14 @@ test('lists recent projects with their verdicts, names a missing one, and forget
   await rename(folder, `${folder}.moved`)
   await go(page, '/settings')
   await go(page, '/')
-  await expect(card.getByText('Its folder is not there now')).toBeVisible()
+  await expect(
+    card.getByText('Its folder cannot be reached now: it was moved, or its drive is not connected'),
+  ).toBeVisible()
   await card
     .getByRole('button', { name: /Fog at Saltmark Pier/ })
     .first()
     .click()
-  await expect(page.getByRole('status').getByText(/There is no Countermark project in/)).toBeVisible()
+  await expect(page.getByRole('status').getByText(/No Countermark project can be reached in/)).toBeVisible()
   await card.getByRole('button', { name: /^Take off this list/ }).click()
   await expect(card).toHaveCount(0)
   await rename(`${folder}.moved`, folder)

@@ -135,7 +135,8 @@ describe('every expected failure', () => {
   it('names files by the reason that a person knows, and a rare one by its code', () => {
     const reason = (code: string) => told('en', { code: 'file-unreadable', file: 'a.txt', reason: code }).happened
     expect(reason('ENOENT')).toBe('a.txt could not be read: it is not there.')
-    expect(reason('ESTALE')).toBe('a.txt could not be read: ESTALE.')
+    expect(reason('ENODEV')).toBe('a.txt could not be read: its drive is not connected or does not answer.')
+    expect(reason('ELOOP')).toBe('a.txt could not be read: ELOOP.')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { TextRange } from '../errors.ts'
 import type { RecordId } from '../records/id.ts'
-import { isGraphemeBoundary } from '../text/graphemes.ts'
+import { endOfBeginning, startOfEnding } from '../text/shortened.ts'
 
 /** What can be searched: sources' words, and what a researcher wrote. */
 export const searchKinds = ['text', 'title', 'statement', 'rationale', 'memo', 'code', 'speaker'] as const
@@ -22,10 +22,10 @@ const reach = 70
 /** A place with the words around it: within its line, cut at a space where there is one, never through a character. */
 export function hitAt(text: string, place: TextRange, about: Pick<SearchHit, 'kind' | 'recordId'>): SearchHit {
   const { start, end } = place
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
-  const before = startOfContext(text, start === 0 ? 0 : lineStart, start)
-  const after = endOfContext(text, end, lineEnd === -1 ? text.length : lineEnd)
+  const before = lineStart + startOfEnding(text.slice(lineStart, start), reach)
+  const after = end + endOfBeginning(text.slice(end, lineEnd === -1 ? text.length : lineEnd), reach)
   return {
     ...about,
     start,
@@ -34,24 +34,4 @@ export function hitAt(text: string, place: TextRange, about: Pick<SearchHit, 'ki
     words: text.slice(start, end),
     after: `${text.slice(end, after)}${after < (lineEnd === -1 ? text.length : lineEnd) ? '…' : ''}`,
   }
-}
-
-function startOfContext(text: string, lineStart: number, end: number): number {
-  const wanted = end - reach
-  if (wanted <= lineStart) return lineStart
-  const space = text.indexOf(' ', wanted)
-  if (space !== -1 && space < end - reach / 2) return space + 1
-  let at = wanted
-  while (at < end && !isGraphemeBoundary(text, at)) at += 1
-  return at
-}
-
-function endOfContext(text: string, start: number, lineEnd: number): number {
-  const wanted = start + reach
-  if (wanted >= lineEnd) return lineEnd
-  const space = text.lastIndexOf(' ', wanted)
-  if (space > start + reach / 2) return space
-  let at = wanted
-  while (at > start && !isGraphemeBoundary(text, at)) at -= 1
-  return at
 }

@@ -1,4 +1,5 @@
 import type { InvalidReason } from '#domain/invalid-input.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -6,12 +7,14 @@ const unchanged = 'Nothing was changed.'
 const originalSafe = 'The file itself was not touched, and the rest of the project is as it was.'
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const short = (text: string): string => shortened(text, 80)
+const driveGone = 'its drive is not connected or does not answer'
 const reasons = {
   'disk-full': 'the disk is full',
   'read-only-disk': 'the disk can only be read',
   'no-permission': 'this account may not write there',
   quota: 'the storage quota is used up',
+  'drive-gone': 'its folder cannot be reached: it was moved, or its drive is not connected',
   'disk-error': 'the disk reported an error',
   'taken-over': 'another computer took the project over',
 } as const
@@ -49,6 +52,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
   EBUSY: 'another program is using it',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'the disk reported an error',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -80,23 +91,23 @@ export const errors: ErrorSentences = {
         todo: 'Put the folder’s sources back from a copy, or run doctor to see what is missing.',
       }
     return {
-      happened: `There is no ${thing(what)} “${shortened(id)}” in this project.`,
+      happened: `There is no ${thing(what)} “${short(id)}” in this project.`,
       safe: unchanged,
       todo: 'It may have been removed. Undo brings removed records back.',
     }
   },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `“${shortened(id)}” could be ${plural('en', matches.length, { one: thing(what), other: `different ${what} records` })}.`,
+    happened: `“${short(id)}” could be ${plural('en', matches.length, { one: thing(what), other: `different ${what} records` })}.`,
     safe: unchanged,
     todo: 'Give the full id, or a title that only one of them has.',
   }),
   'quote-not-found': ({ quote }) => ({
-    happened: `The quotation “${shortened(quote)}” does not stand in this source.`,
+    happened: `The quotation “${short(quote)}” does not stand in this source.`,
     safe: unchanged,
     todo: 'Select the words in the text, letter for letter.',
   }),
   'ambiguous-quote': ({ quote, matches }) => ({
-    happened: `The quotation “${shortened(quote)}” stands in this source ${plural('en', matches.length, { one: 'time', other: 'times' })}.`,
+    happened: `The quotation “${short(quote)}” stands in this source ${plural('en', matches.length, { one: 'time', other: 'times' })}.`,
     safe: unchanged,
     todo: 'Select the place that is meant, or give some words before or after it.',
   }),
@@ -161,9 +172,9 @@ export const errors: ErrorSentences = {
     todo: 'Undo the removal first, or leave out the missing record.',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `There is no Countermark project in ${folder}.`,
+    happened: `No Countermark project can be reached in ${folder}.`,
     safe: 'Nothing was created or changed there.',
-    todo: 'Choose the folder that holds project.json, or find where it was moved to.',
+    todo: 'If it lies on a drive or another computer, connect that and try again. Else choose the folder that holds project.json, or find where it was moved to.',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `The folder ${folder} already holds files.`,
@@ -321,7 +332,7 @@ export const errors: ErrorSentences = {
     todo: 'Do it in smaller pieces.',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `There is no command “${shortened(name)}”.`,
+    happened: `There is no command “${short(name)}”.`,
     safe: unchanged,
     todo: '“do --list” names every command.',
   }),

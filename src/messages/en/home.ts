@@ -35,7 +35,7 @@ export const home = {
   recentEmpty: 'Projects you open stand here. The sample shows in two minutes how the work goes.',
   forget: 'Take off this list',
   forgetKept: 'Its folder stays where it is.',
-  missing: 'Its folder is not there now',
+  missing: 'Its folder cannot be reached now: it was moved, or its drive is not connected',
   summary: (sources: number, claims: number): string =>
     `${plural('en', sources, { one: 'source', other: 'sources' })}, ${plural('en', claims, { one: 'claim', other: 'claims' })}`,
   openedAt: (when: string): string => `opened ${when}`,

@@ -70,6 +70,7 @@ export const status = {
     'read-only-disk': 'The disk can only be read',
     'no-permission': 'This account may not write to the project folder',
     quota: 'The storage quota is used up',
+    'drive-gone': 'The folder of the project cannot be reached: it was moved, or its drive is not connected',
     'disk-error': 'The disk reported an error',
     'taken-over': 'Another computer took this project over',
   },

@@ -1,4 +1,5 @@
 import type { InvalidReason } from '#domain/invalid-input.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -6,12 +7,14 @@ const unchanged = 'कुछ नहीं बदला गया।'
 const originalSafe = 'फ़ाइल को छुआ नहीं गया, और बाकी प्रोजेक्ट जैसा था वैसा है।'
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('hi', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const short = (text: string): string => shortened(text, 80)
+const driveGone = 'उसकी ड्राइव जुड़ी नहीं है या जवाब नहीं दे रही'
 const reasons = {
   'disk-full': 'डिस्क भर गई है',
   'read-only-disk': 'डिस्क केवल पढ़ी जा सकती है',
   'no-permission': 'इस खाते को वहाँ लिखने की अनुमति नहीं है',
   quota: 'भंडारण की तय सीमा पूरी हो गई है',
+  'drive-gone': 'प्रोजेक्ट के फ़ोल्डर तक पहुँचा नहीं जा सकता: वह कहीं और ले जाया गया, या उसकी ड्राइव जुड़ी नहीं है',
   'disk-error': 'डिस्क ने खराबी बताई है',
   'taken-over': 'किसी दूसरे कंप्यूटर ने प्रोजेक्ट अपने हाथ में ले लिया है',
 } as const
@@ -70,6 +73,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'डिस्क केवल पढ़ी जा सकती है',
   ENOSPC: 'डिस्क भर गई है',
   EBUSY: 'कोई दूसरा प्रोग्राम उसे इस्तेमाल कर रहा है',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'डिस्क ने खराबी बताई है',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -98,23 +109,23 @@ export const errors: ErrorSentences = {
         todo: 'फ़ोल्डर के स्रोत किसी प्रति से वापस रखें, या doctor चलाकर देखें कि क्या नहीं है।',
       }
     return {
-      happened: `इस प्रोजेक्ट में यह नहीं है: ${thing(what)} “${shortened(id)}”।`,
+      happened: `इस प्रोजेक्ट में यह नहीं है: ${thing(what)} “${short(id)}”।`,
       safe: unchanged,
       todo: 'हो सकता है इसे हटाया गया हो। “पूर्ववत करें” हटाए गए रिकॉर्ड लौटा देता है।',
     }
   },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `“${shortened(id)}” से ${plural('hi', matches.length, { one: 'रिकॉर्ड मेल खाता है', other: 'अलग-अलग रिकॉर्ड मेल खाते हैं' })} (${thing(what)})।`,
+    happened: `“${short(id)}” से ${plural('hi', matches.length, { one: 'रिकॉर्ड मेल खाता है', other: 'अलग-अलग रिकॉर्ड मेल खाते हैं' })} (${thing(what)})।`,
     safe: unchanged,
     todo: 'पूरी आईडी दें, या ऐसा शीर्षक जो इनमें से केवल एक का हो।',
   }),
   'quote-not-found': ({ quote }) => ({
-    happened: `उद्धरण “${shortened(quote)}” इस स्रोत में नहीं है।`,
+    happened: `उद्धरण “${short(quote)}” इस स्रोत में नहीं है।`,
     safe: unchanged,
     todo: 'पाठ में शब्द अक्षर-दर-अक्षर चुनें।',
   }),
   'ambiguous-quote': ({ quote, matches }) => ({
-    happened: `उद्धरण “${shortened(quote)}” इस स्रोत में ${plural('hi', matches.length, { one: 'बार', other: 'बार' })} आता है।`,
+    happened: `उद्धरण “${short(quote)}” इस स्रोत में ${plural('hi', matches.length, { one: 'बार', other: 'बार' })} आता है।`,
     safe: unchanged,
     todo: 'जो जगह चाहिए उसे चुनें, या उससे पहले या बाद के कुछ शब्द दें।',
   }),
@@ -179,9 +190,9 @@ export const errors: ErrorSentences = {
     todo: 'पहले हटाना पूर्ववत करें, या जो रिकॉर्ड नहीं है उसे छोड़ दें।',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `${folder} में कोई Countermark प्रोजेक्ट नहीं है।`,
+    happened: `${folder} में किसी Countermark प्रोजेक्ट तक पहुँचा नहीं जा सका।`,
     safe: 'वहाँ न कुछ बनाया गया, न बदला गया।',
-    todo: 'वह फ़ोल्डर चुनें जिसमें project.json है, या देखें कि उसे कहाँ ले जाया गया।',
+    todo: 'अगर वह किसी ड्राइव या दूसरे कंप्यूटर पर है, तो उसे जोड़कर फिर कोशिश करें। नहीं तो वह फ़ोल्डर चुनें जिसमें project.json है, या देखें कि उसे कहाँ ले जाया गया।',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `फ़ोल्डर ${folder} में पहले से फ़ाइलें हैं।`,
@@ -340,7 +351,7 @@ export const errors: ErrorSentences = {
     todo: 'इसे छोटे हिस्सों में करें।',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `“${shortened(name)}” नाम की कोई कमांड नहीं है।`,
+    happened: `“${short(name)}” नाम की कोई कमांड नहीं है।`,
     safe: unchanged,
     todo: '“do --list” हर कमांड का नाम बताता है।',
   }),

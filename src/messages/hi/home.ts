@@ -36,7 +36,7 @@ export const home: HomeMessages = {
   recentEmpty: 'आप जो प्रोजेक्ट खोलते हैं, वे यहाँ दिखते हैं। नमूना दो मिनट में दिखाता है कि काम कैसे होता है।',
   forget: 'इस सूची से हटाएँ',
   forgetKept: 'इसका फ़ोल्डर अपनी जगह रहता है।',
-  missing: 'इसका फ़ोल्डर अभी वहाँ नहीं है',
+  missing: 'इसके फ़ोल्डर तक अभी पहुँचा नहीं जा सकता: वह कहीं और ले जाया गया, या उसकी ड्राइव जुड़ी नहीं है',
   summary: (sources, claims) =>
     `${plural('hi', sources, { one: 'स्रोत', other: 'स्रोत' })}, ${plural('hi', claims, { one: 'दावा', other: 'दावे' })}`,
   openedAt: (when) => `खोला गया: ${when}`,

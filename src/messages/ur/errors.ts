@@ -1,4 +1,5 @@
 import type { InvalidReason } from '#domain/invalid-input.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
 
@@ -6,12 +7,14 @@ const unchanged = 'کچھ نہیں بدلا گیا۔'
 const originalSafe = 'فائل کو ہاتھ نہیں لگایا گیا، اور باقی منصوبہ جوں کا توں ہے۔'
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat('ur', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const short = (text: string): string => shortened(text, 80)
+const driveGone = 'اس کی ڈرائیو جڑی ہوئی نہیں یا جواب نہیں دے رہی'
 const reasons = {
   'disk-full': 'ڈسک بھر گئی ہے',
   'read-only-disk': 'ڈسک صرف پڑھی جا سکتی ہے',
   'no-permission': 'اس اکاؤنٹ کو وہاں لکھنے کی اجازت نہیں',
   quota: 'ذخیرے کی گنجائش ختم ہو گئی ہے',
+  'drive-gone': 'منصوبے کے فولڈر تک رسائی نہیں: وہ منتقل ہوا، یا اس کی ڈرائیو جڑی ہوئی نہیں',
   'disk-error': 'ڈسک نے خرابی بتائی ہے',
   'taken-over': 'کسی دوسرے کمپیوٹر نے منصوبہ اپنے قبضے میں لے لیا ہے',
 } as const
@@ -60,6 +63,14 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: 'ڈسک صرف پڑھی جا سکتی ہے',
   ENOSPC: 'ڈسک بھر گئی ہے',
   EBUSY: 'کوئی اور پروگرام اسے استعمال کر رہا ہے',
+  EIO: driveGone,
+  ENXIO: driveGone,
+  ENODEV: driveGone,
+  ENOTCONN: driveGone,
+  EHOSTDOWN: driveGone,
+  EHOSTUNREACH: driveGone,
+  ETIMEDOUT: driveGone,
+  ESTALE: driveGone,
   unreadable: 'ڈسک نے خرابی بتائی ہے',
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
@@ -88,23 +99,23 @@ export const errors: ErrorSentences = {
         todo: 'فولڈر کے مآخذ کسی نقل سے واپس رکھیں، یا دیکھنے کے لیے کہ کیا غائب ہے doctor چلائیں۔',
       }
     return {
-      happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${shortened(id)}“۔`,
+      happened: `اس منصوبے میں یہ موجود نہیں: ${thing(what)} ”${short(id)}“۔`,
       safe: unchanged,
       todo: 'شاید ہٹا دیا گیا ہو۔ ”واپس لیں“ سے ہٹائے گئے ریکارڈ لوٹ آتے ہیں۔',
     }
   },
   'ambiguous-reference': ({ what, id, matches }) => ({
-    happened: `”${shortened(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
+    happened: `”${short(id)}“ سے ایک سے زیادہ ریکارڈ مراد ہو سکتے ہیں (${thing(what)}: ${matches.length})۔`,
     safe: unchanged,
     todo: 'پوری شناخت دیں، یا ایسا عنوان جو صرف ایک کا ہو۔',
   }),
   'quote-not-found': ({ quote }) => ({
-    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں نہیں ہے۔`,
+    happened: `اقتباس ”${short(quote)}“ اس ماخذ میں نہیں ہے۔`,
     safe: unchanged,
     todo: 'الفاظ متن میں حرف بہ حرف منتخب کریں۔',
   }),
   'ambiguous-quote': ({ quote, matches }) => ({
-    happened: `اقتباس ”${shortened(quote)}“ اس ماخذ میں ${plural('ur', matches.length, { one: 'بار', other: 'بار' })} آیا ہے۔`,
+    happened: `اقتباس ”${short(quote)}“ اس ماخذ میں ${plural('ur', matches.length, { one: 'بار', other: 'بار' })} آیا ہے۔`,
     safe: unchanged,
     todo: 'مطلوبہ جگہ منتخب کریں، یا اس سے پہلے یا بعد کے کچھ الفاظ دیں۔',
   }),
@@ -169,9 +180,9 @@ export const errors: ErrorSentences = {
     todo: 'پہلے ہٹایا ہوا ریکارڈ واپس لائیں، یا اسے چھوڑ دیں۔',
   }),
   'project-not-found': ({ folder }) => ({
-    happened: `${folder} میں Countermark کا کوئی منصوبہ نہیں۔`,
+    happened: `${folder} میں Countermark کے کسی منصوبے تک رسائی نہیں ہو سکی۔`,
     safe: 'وہاں نہ کچھ بنایا گیا نہ بدلا گیا۔',
-    todo: 'وہ فولڈر چنیں جس میں project.json ہو، یا دیکھیں کہ منصوبہ کہاں منتقل ہوا۔',
+    todo: 'اگر منصوبہ کسی ڈرائیو یا دوسرے کمپیوٹر پر ہے تو اسے جوڑ کر دوبارہ کوشش کریں۔ ورنہ وہ فولڈر چنیں جس میں project.json ہو، یا دیکھیں کہ منصوبہ کہاں منتقل ہوا۔',
   }),
   'project-not-empty': ({ folder }) => ({
     happened: `فولڈر ${folder} میں پہلے سے فائلیں ہیں۔`,
@@ -330,7 +341,7 @@ export const errors: ErrorSentences = {
     todo: 'چھوٹے حصوں میں کریں۔',
   }),
   'unknown-command': ({ name }) => ({
-    happened: `”${shortened(name)}“ نام کی کوئی کمانڈ نہیں۔`,
+    happened: `”${short(name)}“ نام کی کوئی کمانڈ نہیں۔`,
     safe: unchanged,
     todo: '”do --list“ سب کمانڈوں کے نام بتاتا ہے۔',
   }),

@@ -36,7 +36,7 @@ export const home: HomeMessages = {
   recentEmpty: 'جو منصوبے آپ کھولیں گے وہ یہاں نظر آئیں گے۔ نمونہ دو منٹ میں کام کا طریقہ دکھا دیتا ہے۔',
   forget: 'اس فہرست سے ہٹائیں',
   forgetKept: 'اس کا فولڈر اپنی جگہ رہے گا۔',
-  missing: 'اس کا فولڈر اس وقت وہاں نہیں',
+  missing: 'اس کے فولڈر تک اس وقت رسائی نہیں: وہ منتقل ہوا، یا اس کی ڈرائیو جڑی ہوئی نہیں',
   summary: (sources, claims) =>
     `${plural('ur', sources, { one: 'ماخذ', other: 'مآخذ' })}، ${plural('ur', claims, { one: 'دعویٰ', other: 'دعوے' })}`,
   openedAt: (when) => `${when} کھولا گیا`,

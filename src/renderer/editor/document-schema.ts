@@ -2,22 +2,23 @@ import { type Extensions, type JSONContent, Mark, Node } from '@tiptap/core'
 import { containerNodes } from './document-containers.ts'
 
 /**
- * Language and direction of a textblock: what the source declares, else the direction follows the text of the block. The
- * script it is set in is given on loading, as the sections are. Written by `blockLooks` at once instead of one by one: a long
+ * Language and direction of a textblock: what the source declares, else the direction follows the text of the block. That
+ * direction and the script it is set in are given on loading, as the sections are. Written by `blockLooks` at once instead of one by one: a long
  * source has ten thousand blocks.
  */
 const blockAttributes = () => ({
   lang: { default: null, rendered: false },
   dir: { default: null, rendered: false },
   script: { default: null, rendered: false },
+  direction: { default: null, rendered: false },
 })
 
 type Written = Readonly<Record<string, string | null>>
 
 /** The attributes of a textblock's element; those that are null are left out. */
-const blockLooks = ({ lang, dir, script }: Readonly<Record<string, unknown>>): Written => ({
+const blockLooks = ({ lang, dir, script, direction }: Readonly<Record<string, unknown>>): Written => ({
   lang: textOrNull(lang),
-  dir: textOrNull(dir) ?? 'auto',
+  dir: textOrNull(dir) ?? textOrNull(direction) ?? 'auto',
   'data-script': textOrNull(script),
 })
 

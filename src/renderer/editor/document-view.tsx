@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SourceDocument } from '#domain/document/document.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import './document-view.css'
 import './highlights.css'
 import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
@@ -10,7 +11,6 @@ import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
 import { selectedRange } from './selected-range.ts'
-import { textDirection } from './text-direction.ts'
 
 interface DocumentViewProps {
   readonly document: SourceDocument
@@ -47,7 +47,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const prepared = useMemo(() => preparedDocument(document, language), [document, language])
-  const direction = useMemo(() => textDirection(prepared.map.text), [prepared])
+  const direction = useMemo(() => textDirection(prepared.map.text, language), [prepared, language])
   const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
   const listeners = useRef({ onSelection, onClick, onScroll, onDragOut })
   useLayoutEffect(() => {

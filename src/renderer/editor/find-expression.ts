@@ -1,5 +1,4 @@
-import { type FoldedText, foldedText, mostMatches, unfolded } from '#domain/text/folded-text.ts'
-import type { Interval } from './interval-index.ts'
+import { type FoldedText, type FoundPlace, foldedText, mostMatches, unfolded } from '#domain/text/folded-text.ts'
 
 /** Why a regular expression cannot be read. */
 export type ExpressionFault = 'group' | 'set' | 'repeat' | 'escape' | 'range' | 'name' | 'other'
@@ -21,8 +20,8 @@ export function readExpression(typed: string): ReadExpression {
 }
 
 /** Every place that an expression finds, in text order; places without words are passed over. May take as long as it likes. */
-export function findByExpression(folded: FoldedText, expression: RegExp): readonly Interval[] {
-  const found: Interval[] = []
+export function findByExpression(folded: FoldedText, expression: RegExp): readonly FoundPlace[] {
+  const found: FoundPlace[] = []
   expression.lastIndex = 0
   for (
     let match = expression.exec(folded.text);
@@ -31,7 +30,10 @@ export function findByExpression(folded: FoldedText, expression: RegExp): readon
   ) {
     const [words] = match
     if (words === '') expression.lastIndex += nextCharacter(folded.text, match.index)
-    else if (words.trim() !== '') found.push(unfolded(folded, match.index, words.length))
+    else if (words.trim() !== '') {
+      const place = unfolded(folded, match.index, words.length)
+      if (place && place.start >= (found.at(-1)?.end ?? 0)) found.push(place)
+    }
   }
   return found
 }

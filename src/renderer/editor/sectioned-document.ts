@@ -1,5 +1,6 @@
 import type { BlockNode, ListItemNode, SourceDocument, TableCellNode, TableRowNode } from '#domain/document/document.ts'
 import type { ParagraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { scriptOf } from './block-script.ts'
 
 /** A stretch of a document that the browser may leave undrawn while it is out of sight. Made on loading, never stored. */
@@ -19,7 +20,7 @@ const textblocksPerSection = 30
 
 /**
  * Groups the top-level blocks of a document in sections of about 30 textblocks each, and gives its textblocks what only the
- * editor's own schema knows: the number in the margin and the script to set them in. A long list or table is one block and
+ * editor's own schema knows: the number in the margin, the way it is written and the script to set it in. A long list or table is one block and
  * is never cut, so its section may be longer.
  */
 export function sectionedDocument(
@@ -34,8 +35,9 @@ export function sectionedDocument(
   const looksOf = (node: SpokenNode, at: number): Readonly<Record<string, unknown>> => {
     const block = numbers.map.blocks[at]
     const text = block ? numbers.map.text.slice(block.start, block.end) : ''
-    const script = scriptOf(text, node.attrs?.lang ?? language)
-    return node.type === 'paragraph' ? { script, number: numbers.ofBlock(at) } : { script }
+    const written = node.attrs?.lang ?? language
+    const looks = { script: scriptOf(text, written), direction: textDirection(text, written) }
+    return node.type === 'paragraph' ? { ...looks, number: numbers.ofBlock(at) } : looks
   }
   const withLooks = (node: AnyBlock): AnyBlock => {
     switch (node.type) {

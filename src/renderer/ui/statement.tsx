@@ -1,5 +1,6 @@
 import './statement.css'
 import type { ReactNode } from 'react'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { classNames } from './class-names.ts'
 import { useMessages } from './use-messages.tsx'
 
@@ -18,7 +19,7 @@ export function Statement({ text, after, size = 'normal', lead = 'shown' }: Stat
   return (
     <span className={classNames('statement', size === 'large' && 'statement-large', size === 'row' && 'statement-row')}>
       <span className={lead === 'hidden' ? 'visually-hidden' : 'statement-lead'}>{messages.common.claimThat} </span>
-      <bdi>{text}</bdi>
+      <bdi dir={textDirection(text)}>{text}</bdi>
       {after && <span className="statement-lead">{after}</span>}
     </span>
   )

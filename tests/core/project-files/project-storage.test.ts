@@ -34,6 +34,15 @@ describe('a project folder', () => {
     expect(await reopened(await freshFolder())).toMatchObject({ ok: false, error: { code: 'project-not-found' } })
   })
 
+  it.each(['EIO', 'ENODEV', 'ENOTCONN', 'EHOSTDOWN', 'ESTALE'])(
+    'says so too where its drive is not reached (%s)',
+    async (code) => {
+      const list = () => Promise.reject(Object.assign(new Error(code), { code }))
+      const opened = await openProjectStorage('/drive/ferry.countermark', { ...reading, disk: { ...realDisk, list } })
+      expect(opened).toMatchObject({ ok: false, error: { code: 'project-not-found' } })
+    },
+  )
+
   it('folds the journal into a snapshot and goes on', async () => {
     const folder = await freshFolder()
     const first = await created(folder)
@@ -204,6 +213,9 @@ describe('faults', () => {
     ['EROFS', 'read-only-disk'],
     ['EDQUOT', 'quota'],
     ['EACCES', 'no-permission'],
+    ['ENODEV', 'drive-gone'],
+    ['ESTALE', 'drive-gone'],
+    ['ENOENT', 'drive-gone'],
   ])('%s is said, stops writing, and leaves nothing half done behind', async (code, reason) => {
     const state = failing(code)
     const folder = await freshFolder()

@@ -27,11 +27,35 @@ describe('words in a text', () => {
     expect(found('كشتي کشتی', 'کشتی', { isExact: true })).toEqual(['کشتی'])
   })
 
+  it('are the same letters whether written in one character or several', () => {
+    expect(found('Café Cafe', 'Cafe\u0301', { isExact: true })).toEqual(['Café'])
+    expect(found('Cafe\u0301 Cafe', 'Café', { isExact: true })).toEqual(['Cafe\u0301'])
+    expect(found('\u1109\u1175\u1100\u1168 시계', '시계', { isExact: true })).toEqual([
+      '\u1109\u1175\u1100\u1168',
+      '시계',
+    ])
+  })
+
+  it.each([false, true])('split no character (the same letters only: %s)', (isExact) => {
+    expect(found('घड़ी की ओर', 'क', { isExact })).toEqual(['की'])
+    expect(found('👍🏽 और 👨‍👩‍👧', '👍', { isExact })).toEqual(['👍🏽'])
+    expect(found('🇺🇬🇧🇪 🇬🇧', '🇬🇧', { isExact })).toEqual(['🇬🇧'])
+  })
+
+  it('are found over the edge of a stretch that stands within a character', () => {
+    for (const at of [16_381, 16_382, 16_383]) {
+      const text = `${'x'.repeat(at)}👨‍👩‍👧 x`
+      expect(placesOf(text, { words: '👨‍👩‍👧 x' })).toEqual([{ start: at, end: text.length }])
+    }
+  })
+
   it('are found whole, where that is wanted, in scripts that part their words', () => {
     expect(found('rain, train and rain', 'rain', { isWhole: true })).toHaveLength(2)
     expect(found('کشتیاں اور کشتی', 'کشتی', { isWhole: true })).toHaveLength(1)
     expect(found('नावें नाव', 'नाव', { isWhole: true })).toHaveLength(1)
     expect(found('钟声没有响', '钟声', { isWhole: true })).toHaveLength(1)
+    expect(found('我们听见钟声', '听', { isWhole: true })).toHaveLength(0)
+    expect(found('ท่าเรือ เรือ', 'เรือ', { isWhole: true })).toHaveLength(1)
   })
 
   it('are nowhere when there are none, or only spaces', () => {
@@ -46,7 +70,7 @@ describe('words in a text', () => {
   })
 
   it('are where a search by hand finds them, for any text', () => {
-    const letters = fc.array(fc.constantFrom('a', 'b', 'B', ' ', '\u0301', 'ی', 'ي', '\n'), { maxLength: 60 })
+    const letters = fc.array(fc.constantFrom('a', 'b', 'B', ' ', '\u0335', 'ی', 'ي', '\n'), { maxLength: 60 })
     fc.assert(
       fc.property(letters, fc.constantFrom('ab', 'b a', 'ی', 'bb'), (text, words) => {
         const places = placesOf(text.join(''), { words, isExact: true })

@@ -19,12 +19,26 @@ test.each([
     5,
     '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}',
   ],
+  ['a conjunct', 'क्षण', 1, 2, 'क्ष'],
+  ['a hand and its colour', '👍🏽', 0, 2, '👍🏽'],
+  ['a flag', 'a🇵🇰', 1, 3, '🇵🇰'],
+  ['sara am', 'น้ำ', 0, 1, 'น้ำ'],
+  ['parts of a Korean syllable', '\u1112\u1161\u11ab', 1, 2, '\u1112\u1161\u11ab'],
+  ['a letter and its joiner', 'می‌رود', 1, 2, 'ی\u200c'],
+  ['narrow kana and its mark of voice', 'ｶﾞ', 0, 1, 'ｶﾞ'],
   ['a carriage return and its line feed', 'a\r\nb', 1, 2, '\r\n'],
 ])('a range is widened around %s', (_what, text, start, end, expected) => {
   expect(widened(text, start, end)).toBe(expected)
 })
 
-const pieces = fc.array(fc.constantFrom('a', ' ', '\n', 'e\u0301', 'हि', 'اُ', '\u{1F6A2}', '۔', 'ہ'), { maxLength: 30 })
+const pieces = fc.array(
+  // biome-ignore format: one script after another
+  fc.constantFrom(
+    'a', ' ', '\n', 'e\u0301', 'हि', 'क्ष', '\u094d', 'اُ', '\u{1F6A2}', '۔', 'ہ', '🇵🇰', '\u{1f1e6}', '\u200d', '👩', '🏽', '\u0600', 'น้ำ', '\u1112',
+    '\u1161', '\u11ab', '가', 'ｶ', 'ﾞ', '\u{110bd}', '\u200c', '\ufe0f', '\r', 'か\u3099', '\u{e0101}',
+  ),
+  { maxLength: 60 },
+)
 
 test('the boundaries are those that a segmentation of the whole text finds', () => {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })

@@ -21,7 +21,9 @@ class ScriptedThread implements FindThread {
     this.isEnded = true
   }
   answer(id: number): void {
-    this.onmessage?.(new MessageEvent('message', { data: { id, matches: [{ start: id, end: id + 1 }] } }))
+    this.onmessage?.(
+      new MessageEvent('message', { data: { id, matches: [{ start: id, end: id + 1, isWidened: false }] } }),
+    )
   }
 }
 
@@ -44,7 +46,7 @@ test('the text goes to the thread once, and answers come back', () => {
   threads[0]?.answer(2)
   expect(threads).toHaveLength(1)
   expect(threads[0]?.asked.map(({ kind }) => kind)).toEqual(['text', 'find', 'find'])
-  expect(heard).toEqual([[{ start: 1, end: 2 }], [{ start: 2, end: 3 }]])
+  expect(heard).toEqual([[{ start: 1, end: 2, isWidened: false }], [{ start: 2, end: 3, isWidened: false }]])
 })
 
 test('an expression that takes too long is given up with its thread, and the next one has a new thread', () => {
@@ -57,7 +59,7 @@ test('an expression that takes too long is given up with its thread, and the nex
   one.find('a', (found) => heard.push(found))
   threads[1]?.answer(2)
   vi.advanceTimersByTime(10_000)
-  expect(heard).toEqual(['slow', [{ start: 2, end: 3 }]])
+  expect(heard).toEqual(['slow', [{ start: 2, end: 3, isWidened: false }]])
 })
 
 test('a question that is asked before the last one was answered is not kept waiting by it', () => {

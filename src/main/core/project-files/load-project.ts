@@ -9,6 +9,7 @@ import { type Disk, listIfThere } from './disk.ts'
 import type { JournalPosition } from './journal.ts'
 import { type JournalStop, type ReadJournals, readJournals } from './journal-reader.ts'
 import { type Migration, migrationPlan, migrations } from './migrations.ts'
+import { isDriveGone } from './not-saved.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import { repaired } from './repair-records.ts'
 import { backupFiles, type FoundSnapshot, formatVersion, jsonOf, readSnapshot } from './snapshot-file.ts'
@@ -51,8 +52,14 @@ const traces: readonly string[] = [
 ]
 
 /** True when a folder is, or was, a project. */
-export const isProject = async (disk: Disk, folder: ProjectFolder): Promise<boolean> =>
-  (await listIfThere(disk, folder.root)).some((name) => traces.includes(name))
+export async function isProject(disk: Disk, folder: ProjectFolder): Promise<boolean> {
+  try {
+    return (await listIfThere(disk, folder.root)).some((name) => traces.includes(name))
+  } catch (error) {
+    if (isDriveGone(error)) return false
+    throw error
+  }
+}
 
 /**
  * Reads a project: the verified snapshot, or else the newest valid backup, with everything after it replayed. Loss is never

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm'
 import type { TextRange } from '#domain/errors.ts'
-import { isWholeWords } from '#domain/searching/whole-words.ts'
+import { wholeWordsOf } from '#domain/searching/whole-words.ts'
+import { toGraphemeBoundaries } from '#domain/text/graphemes.ts'
 
 /** A regular expression by its source, and how it is held against texts. */
 export interface PatternWanted {
@@ -40,17 +41,22 @@ export function patternFault(words: string): string | null {
 }
 
 /**
- * Every place of a pattern in a text, line by line, in steps. A pattern can take longer than anyone lives; the engine cannot be
+ * Every place of a pattern in a text, line by line and widened to whole characters as people see them, in steps. A pattern can take longer than anyone lives; the engine cannot be
  * asked to stop but from outside the script that runs it, so it runs in a script with a deadline: `PatternTooSlow`.
  */
 export function* findPattern(text: string, { words, isExact, isWhole }: PatternWanted): Generator<void, TextRange[]> {
   const found: TextRange[] = []
+  const isWholeWords = wholeWordsOf(text)
   const flags = isExact ? 'gu' : 'giu'
   let lines: { readonly start: number; readonly text: string }[] = []
   let length = 0
   const take = (): void => {
-    for (const place of placesIn({ source: words, flags, lines }))
-      if (!isWhole || isWholeWords(text, place)) found.push(place)
+    for (const { start, end } of placesIn({ source: words, flags, lines })) {
+      const place = toGraphemeBoundaries(text, start, end)
+      const isNew = place.start >= (found.at(-1)?.end ?? 0)
+      const isWidened = place.start !== start || place.end !== end
+      if (isNew && (!isWhole || (!isWidened && isWholeWords(place)))) found.push(place)
+    }
     lines = []
     length = 0
   }

@@ -3,6 +3,7 @@ import { speakerNameOf } from '#domain/reading/who-says.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
 import type { Discrepancy } from '#domain/records/discrepancy.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { findMatches, foldedText } from '#domain/text/folded-text.ts'
 import { Quotation } from '#ui/quotation.tsx'
 import { SourceName } from '#ui/source-name.tsx'
 import { StanceMark } from '#ui/stance-mark.tsx'
@@ -75,8 +76,8 @@ function CompetingValue({ linkId, value, project }: CompetingValueProps) {
   )
 }
 
-/** A value as it stands in the passage, whatever its case there; null where it was worded by a person. */
+/** A value as it stands in the passage, whatever its case and marks there; null where it was worded by a person. */
 function wordsIn(quoted: string, value: string): string | null {
-  const at = quoted.toLowerCase().indexOf(value.toLowerCase())
-  return at === -1 ? null : quoted.slice(at, at + value.length)
+  const [place] = findMatches(foldedText(quoted), value)
+  return place ? quoted.slice(place.start, place.end) : null
 }

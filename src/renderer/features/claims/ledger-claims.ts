@@ -1,6 +1,7 @@
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { folded } from '#domain/searching/word-match.ts'
 import { statuses } from '#domain/status/status.ts'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import type { LedgerQuery, LedgerShow } from './ledger-query.ts'
@@ -21,7 +22,7 @@ export function ledgerCounts(ledger: ClaimStatuses): Readonly<Record<LedgerShow,
 
 /** The claims that a query shows, in its order. Statuses are derived only if the query asks for one. */
 export function ledgerClaims(ledger: ClaimStatuses, query: LedgerQuery, language: string): readonly ClaimId[] {
-  const words = folded(query.text.trim())
+  const words = folded(query.text).trim()
   const shown = latestFirst(ledger.project.all('claim')).filter((claim) => isShown(ledger, query, words, claim))
   const keyOf = keyBy(ledger, query.order, language)
   const turn = query.direction === 'ascending' ? 1 : -1
@@ -58,16 +59,6 @@ const standsIn = (ledger: ClaimStatuses, claimId: ClaimId, sourceId: IdOf<'sourc
   ledger.project
     .referring('evidenceLink', claimId)
     .some((link) => ledger.project.get(link.annotationId)?.sourceId === sourceId)
-
-/**
- * Case and marks above or below letters do not keep a word from being found, in any script. Of Devanagari only the dot below is
- * such a mark: its other signs are vowels and joins, and a word without them is another word.
- */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, '')
-    .toLowerCase()
 
 const foldedStatements = new WeakMap<Readonly<Claim>, string>()
 

@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { DraggedPassage } from '#client/dragged-passage.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DiffersMark } from '#ui/differs-mark.tsx'
 import { OriginBars } from '#ui/origin-bars.tsx'
@@ -59,7 +60,7 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
       tabIndex={isActive ? 0 : -1}
     >
       <td className="ledger-cell-statement" title={claim.statement}>
-        <span className="ledger-statement" dir="auto">
+        <span className="ledger-statement" dir={textDirection(claim.statement)}>
           {claim.statement}
         </span>
       </td>

@@ -3,6 +3,7 @@ import type { ProjectReader } from '#domain/project/project-records.ts'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { matches } from '#domain/searching/word-match.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Statement } from '#ui/statement.tsx'
@@ -66,10 +67,7 @@ export function MergeDialog({ claim, project, onMerge, onClose }: MergeDialogPro
 
 function offeredClaims(project: ProjectReader, claim: Readonly<Claim>, typed: string): readonly Readonly<Claim>[] {
   const others = project.all('claim').filter(({ id }) => id !== claim.id)
-  const wanted = typed.trim().toLocaleLowerCase()
-  if (wanted !== '') {
-    return others.filter(({ statement }) => statement.toLocaleLowerCase().includes(wanted)).slice(0, most)
-  }
+  if (typed.trim() !== '') return others.filter(({ statement }) => matches(typed, statement)).slice(0, most)
   const near = claimsBearingOn(project, claim.statement, most + 1).map((each) => each.claim)
   return [...new Set([...near, ...others])].filter(({ id }) => id !== claim.id).slice(0, most)
 }

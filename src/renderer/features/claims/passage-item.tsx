@@ -8,9 +8,10 @@ import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
 import { speakerBesideSource } from '#domain/reading/who-says.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { classNames } from '#ui/class-names.ts'
 import { IconButton } from '#ui/icon-button.tsx'
-import { directionOf, Quotation } from '#ui/quotation.tsx'
+import { Quotation } from '#ui/quotation.tsx'
 import { SourceName } from '#ui/source-name.tsx'
 import { StanceMark } from '#ui/stance-mark.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -53,7 +54,14 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
         <StanceMark stance={link.stance} voice={link.voice} />
       </span>
       <div className="passage-body">
-        <p className="passage-words" dir={directionOf(source.language)} lang={source.language ?? undefined}>
+        <p
+          className="passage-words"
+          dir={textDirection(
+            `${context?.before ?? ''}${quotationOf(annotation)}${context?.after ?? ''}`,
+            source.language,
+          )}
+          lang={source.language ?? undefined}
+        >
           {context?.before}
           <Quotation language={source.language} text={quotationOf(annotation)} />
           {context?.after}

@@ -1,5 +1,6 @@
 import { type Annotation, quotationOf } from '#domain/records/annotation.ts'
 import type { ParagraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import { endOfBeginning, startOfEnding } from '#domain/text/shortened.ts'
 
 /** A passage as its page shows it: the words around it in its own paragraph, the words themselves, and where it stands. */
 export interface QuotationContext {
@@ -36,21 +37,19 @@ export function quotationContext(numbers: ParagraphNumbers, marked: Readonly<Ann
 /** From the start of the sentence that ends here, or from a word within reach. */
 function contextBefore(text: string): string {
   const flowing = text.replaceAll('\n', ' ')
-  const sentences = [...flowing.matchAll(/[.!?؟۔।…]["'”’»)]*\s+(?=\S|$)/gu)]
+  const sentences = [...flowing.matchAll(/(?:[.!?؟۔।॥…]["'”’»)]*\s+|[。！？｡][”’」』）]*\s*)(?=\S|$)/gu)]
   const lastEnd = sentences.at(-1)
   const start = lastEnd ? lastEnd.index + lastEnd[0].length : 0
   const sentence = flowing.slice(start)
   if (sentence.length <= reach) return sentence
-  const cut = sentence.slice(-reach)
-  return `… ${cut.slice(cut.indexOf(' ') + 1)}`
+  return `… ${sentence.slice(startOfEnding(sentence, reach))}`
 }
 
 /** To the end of the sentence that begins or goes on here, or to a word within reach. */
 function contextAfter(text: string): string {
   const flowing = text.replaceAll('\n', ' ')
-  const end = /[.!?؟۔।…]["'”’»)]*(?=\s|$)/u.exec(flowing)
+  const end = /[.!?؟۔।॥…]["'”’»)]*(?=\s|$)|[。！？｡][”’」』）]*/u.exec(flowing)
   const sentence = end ? flowing.slice(0, end.index + end[0].length) : flowing
   if (sentence.length <= reach) return sentence
-  const cut = sentence.slice(0, reach)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+  return `${sentence.slice(0, endOfBeginning(sentence, reach))} …`
 }

@@ -1,3 +1,5 @@
+import { fitOf, folded, foldedQuery } from '#domain/searching/word-match.ts'
+import { findMatches, foldedText } from '#domain/text/folded-text.ts'
 import type { Messages } from '#messages/messages.ts'
 import { reasonSentence } from '#messages/reason-sentence.ts'
 import { commandsIn, keyScopes } from '#ui/key-groups.tsx'
@@ -28,23 +30,20 @@ export function helpEntries(messages: Messages, examples: readonly WorkedExample
   ]
 }
 
-/** The parts in which every word of the query stands, whatever its case; those whose heading has them come first. */
+/** The parts in which every word of the query stands, whatever its case and marks; those whose heading has them come first. */
 export function helpFound(entries: readonly HelpEntry[], query: string): readonly HelpEntry[] {
-  const words = wordsOf(query)
-  if (words.length === 0) return []
-  const has = (text: string): boolean => {
-    const folded = text.toLocaleLowerCase()
-    return words.every((word) => folded.includes(word))
-  }
+  const wanted = foldedQuery(query)
+  if (wanted.words.length === 0) return []
+  const has = (text: string): boolean => fitOf(wanted, folded(text)) !== null
   const found = entries.filter(({ title, text }) => has(`${title} ${text}`))
   return [...found.filter(({ title }) => has(title)), ...found.filter(({ title }) => !has(title))]
 }
 
 /** About so many characters of a part, around the first word of the query that stands in its text. */
 export function excerptOf({ text }: HelpEntry, query: string, length = 150): string {
-  const folded = text.toLocaleLowerCase()
-  const places = wordsOf(query).map((word) => folded.indexOf(word))
-  const first = Math.min(...places.filter((place) => place >= 0), text.length)
+  const searched = foldedText(text)
+  const places = query.split(/\s+/u).flatMap((word) => findMatches(searched, word)[0]?.start ?? [])
+  const first = Math.min(...places, text.length)
   if (text.length <= length) return text
   const from = first === text.length ? 0 : Math.max(0, first - Math.floor(length / 3))
   // Words are kept whole at both ends.
@@ -52,12 +51,6 @@ export function excerptOf({ text }: HelpEntry, query: string, length = 150): str
   const cut = text.indexOf(' ', start + length)
   return `${start === 0 ? '' : '… '}${cut === -1 ? text.slice(start) : `${text.slice(start, cut)} …`}`
 }
-
-const wordsOf = (query: string): readonly string[] =>
-  query
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
 
 const joined = (parts: readonly string[]): string => parts.join(' ')
 

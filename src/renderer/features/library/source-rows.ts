@@ -1,5 +1,6 @@
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Source } from '#domain/records/source.ts'
+import { fitOf, folded, foldedQuery } from '#domain/searching/word-match.ts'
 
 /** A source as the list shows it. */
 export interface SourceRow {
@@ -44,14 +45,10 @@ export function arranged(
   order: SourceOrder,
   compare: (a: string, b: string) => number,
 ): readonly SourceRow[] {
-  const words = query
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const fits = (row: SourceRow): boolean => {
-    const text = `${row.source.title} ${row.outlet ?? ''} ${row.source.language ?? ''}`.toLocaleLowerCase()
-    return words.every((word) => text.includes(word))
-  }
+  const wanted = foldedQuery(query)
+  const fits = ({ source, outlet }: SourceRow): boolean =>
+    wanted.words.length === 0 ||
+    fitOf(wanted, folded(`${source.title} ${outlet ?? ''} ${source.language ?? ''}`)) !== null
   return rows.filter(fits).toSorted((a, b) => compareRows(a, b, order, compare))
 }
 

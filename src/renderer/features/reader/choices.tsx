@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { claimsBearingOn } from '#domain/reading/bearing.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
-import { hasWords } from '#domain/text/has-words.ts'
+import { matches } from '#domain/searching/word-match.ts'
 import { ChooseStance } from '#ui/choose-stance.tsx'
 import { SourceName } from '#ui/source-name.tsx'
 import { Statement } from '#ui/statement.tsx'
@@ -44,7 +44,7 @@ export function ChooseClaim({ quote, chosenStance, onChoose, onNew, onClose }: C
               ...project.all('claim').toReversed(),
             ]),
           ]
-        : project.all('claim').filter(({ statement }) => hasWords(statement, typed))
+        : project.all('claim').filter(({ statement }) => matches(typed, statement))
     const found = claims
       .slice(0, most)
       .map(({ id, statement }) => ({ id, label: <Statement lead="hidden" size="row" text={statement} /> }))
@@ -78,7 +78,7 @@ export function ChooseSpeaker({ onChoose, onClose }: ChooseNamedProps) {
   const project = useRecords().project
   const optionsFor = (typed: string): readonly ChoiceOption[] => {
     const names = project.all('speaker').map(({ name }) => name)
-    const found = names.filter((name) => hasWords(name, typed)).slice(0, most)
+    const found = names.filter((name) => matches(typed, name)).slice(0, most)
     const isNew = typed !== '' && !names.includes(typed)
     return [
       ...found.map((name) => ({ id: `name:${name}`, label: <bdi>{name}</bdi> })),
@@ -105,7 +105,7 @@ export function ChooseCode({ onChoose, onClose }: { onChoose(name: string): void
     .project.all('code')
     .map(({ name }) => name)
   const optionsFor = (typed: string): readonly ChoiceOption[] => {
-    const found = names.filter((name) => hasWords(name, typed)).slice(0, most)
+    const found = names.filter((name) => matches(typed, name)).slice(0, most)
     const isNew = typed !== '' && !names.includes(typed)
     return [
       ...found.map((name) => ({ id: name, label: <bdi>{name}</bdi> })),
@@ -138,7 +138,7 @@ export function ChooseSource({ except, onChoose, onClose }: ChooseSourceProps) {
   const optionsFor = (typed: string): readonly ChoiceOption[] =>
     project
       .all('source')
-      .filter(({ id, title }) => !except.includes(id) && hasWords(title, typed))
+      .filter(({ id, title }) => !except.includes(id) && matches(typed, title))
       .slice(0, most)
       .map(({ id, title, language, outletId }) => ({
         id,

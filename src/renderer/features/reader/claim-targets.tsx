@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Claim } from '#domain/records/claim.ts'
-import { hasWords } from '#domain/text/has-words.ts'
+import { fitOf, folded, foldedQuery } from '#domain/searching/word-match.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -80,10 +80,11 @@ export function ClaimTargets({ acts }: { readonly acts: PassageActs }) {
 }
 
 /** The claims with these words, the newest first where none are given. */
-const claimsFitting = (project: ProjectReader, words: string): readonly Readonly<Claim>[] =>
-  words === ''
-    ? project.all('claim').toReversed()
-    : project.all('claim').filter((each) => hasWords(each.statement, words))
+function claimsFitting(project: ProjectReader, words: string): readonly Readonly<Claim>[] {
+  if (words === '') return project.all('claim').toReversed()
+  const query = foldedQuery(words)
+  return project.all('claim').filter((each) => fitOf(query, folded(each.statement)) !== null)
+}
 
 function ClaimTarget({ claim, acts }: { readonly claim: Readonly<Claim>; readonly acts: PassageActs }) {
   const { messages } = useMessages()

@@ -1,4 +1,4 @@
-import type { Interval } from '#editor/interval-index.ts'
+import type { FoundPlace } from '#domain/text/folded-text.ts'
 
 /** What the finding thread is told: the text once, then what to look for in it. */
 export type FindRequest =
@@ -6,7 +6,7 @@ export type FindRequest =
   | { readonly kind: 'find'; readonly id: number; readonly typed: string }
 export interface FindAnswer {
   readonly id: number
-  readonly matches: readonly Interval[]
+  readonly matches: readonly FoundPlace[]
 }
 
 /** The part of a worker that the finder uses. */
@@ -36,7 +36,7 @@ export class ExpressionFinder {
     this.#begin = begin
   }
 
-  find(typed: string, onAnswer: (found: readonly Interval[] | 'slow') => void): void {
+  find(typed: string, onAnswer: (found: readonly FoundPlace[] | 'slow') => void): void {
     // A thread that still looks for the last expression would keep this one waiting.
     if (this.#isLooking) this.stop()
     const thread = this.#thread ?? this.#started()

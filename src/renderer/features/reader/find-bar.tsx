@@ -32,7 +32,7 @@ export function FindBar({ text, language, from, paragraphAt, onFound, onGo, onCl
   const bar = useRef<HTMLElement>(null)
   const faultId = useId()
   const [isListed, setIsListed] = useState(false)
-  const finding = useFinding({ text, language, from, onFound, onGo })
+  const finding = useFinding({ text, from, onFound, onGo })
   const { matches, current } = finding.places
   useEffect(() => field.current?.focus(), [])
 

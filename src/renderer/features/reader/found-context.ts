@@ -1,3 +1,4 @@
+import { endOfBeginning, startOfEnding } from '#domain/text/shortened.ts'
 import type { Interval } from '#editor/interval-index.ts'
 
 /** A found place with the words around it. */
@@ -12,15 +13,15 @@ const around = 40
 
 /** The words around a place within its own paragraph. */
 export function foundContext(text: string, { start, end }: Interval): FoundContext {
-  const before = text.slice(Math.max(0, start - around), start)
-  const after = text.slice(end, end + around)
-  const isCutBefore = start > around && !before.includes('\n')
-  const isCutAfter = end + around < text.length && !after.includes('\n')
-  const ownBefore = before.slice(before.lastIndexOf('\n') + 1)
-  const [ownAfter = ''] = after.split('\n')
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const before = text.slice(lineStart, start)
+  const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
+  const from = startOfEnding(before, around)
+  const to = endOfBeginning(after, around)
   return {
-    before: isCutBefore ? `… ${ownBefore.replace(/^\S*\s/u, '')}` : ownBefore,
+    before: from > 0 ? `… ${before.slice(from)}` : before,
     words: text.slice(start, end).replaceAll('\n', ' '),
-    after: isCutAfter ? `${ownAfter.replace(/\s\S*$/u, '')} …` : ownAfter,
+    after: to < after.length ? `${after.slice(0, to)} …` : after,
   }
 }

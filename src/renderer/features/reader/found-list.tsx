@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { textDirection } from '#domain/text/text-direction.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import type { FoundPlaces } from '#editor/painted-places.ts'
-import { directionOf } from '#ui/quotation.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { VirtualList } from '#ui/virtual-list.tsx'
 import { foundContext } from './found-context.ts'
@@ -42,7 +42,11 @@ export function FoundList({ text, language, places, paragraphAt, onGo }: FoundLi
           const paragraph = paragraphAt(place.start)
           return (
             <span className="found-row">
-              <span className="found-words" dir={directionOf(language)} lang={language ?? undefined}>
+              <span
+                className="found-words"
+                dir={textDirection(before + words + after, language)}
+                lang={language ?? undefined}
+              >
                 {before}
                 <mark>{words}</mark>
                 {after}

@@ -3,6 +3,7 @@ import { StickyNote } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Store } from '#client/store.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,6 +16,9 @@ import { stackedTops } from './stacked-notes.ts'
 import { useMarginRoom } from './use-margin-room.ts'
 import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
+
+/** UTF-16 units of a quotation that name its memo. */
+const mostOfQuote = 60
 
 interface MemoMarginProps {
   readonly document: DocumentHandle
@@ -82,7 +86,7 @@ function MemoNote({ memo }: { readonly memo: MarginMemo }) {
   const words = messages.reading.memos
   return (
     <button className="memo-note" onClick={() => open(memo)} title={words.open} type="button">
-      <span className="visually-hidden">{words.one(shortened(memo.quote))}: </span>
+      <span className="visually-hidden">{words.one(shortened(memo.quote, mostOfQuote))}: </span>
       <span className="memo-note-text" dir="auto">
         {memo.text}
       </span>
@@ -95,7 +99,7 @@ function MemoSign({ memo }: { readonly memo: MarginMemo }) {
   const open = useOpening()
   const words = messages.reading.memos
   const [isOpen, setIsOpen] = useState(false)
-  const label = words.one(shortened(memo.quote))
+  const label = words.one(shortened(memo.quote, mostOfQuote))
   return (
     <Popover
       className="memo-popover"
@@ -120,5 +124,3 @@ function MemoSign({ memo }: { readonly memo: MarginMemo }) {
     </Popover>
   )
 }
-
-const shortened = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()} …`)

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useOpenProject } from '#client/use-client.tsx'
 import { withoutFullStop } from '#domain/reading/without-full-stop.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
+import { shortened } from '#domain/text/shortened.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import { Quotation } from '#ui/quotation.tsx'
 import { StanceMark } from '#ui/stance-mark.tsx'
@@ -13,9 +14,6 @@ import { useRecords } from './use-records.ts'
 
 /** A quotation in a small card: its beginning. */
 const mostCharacters = 220
-
-const shortened = (text: string): string =>
-  text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters).replace(/\S*$/u, '').trimEnd()} …`
 
 /** What a highlight is, beside its tick: the words, the claim, how the words stand to it, verdict and status. Shown, not spoken. */
 export function MinimapCard({ layer, share }: { readonly layer: HighlightLayer; readonly share: number }) {
@@ -33,7 +31,7 @@ export function MinimapCard({ layer, share }: { readonly layer: HighlightLayer; 
     >
       {annotation && (
         <span className="minimap-card-quote">
-          <Quotation language={source?.language ?? null} text={shortened(quotationOf(annotation))} />
+          <Quotation language={source?.language ?? null} text={shortened(quotationOf(annotation), mostCharacters)} />
         </span>
       )}
       <span className="minimap-card-claim">
@@ -58,7 +56,7 @@ export function useLayerInWords(): (layer: HighlightLayer) => string {
     (layer) => {
       const annotation = replica.records.get(layer.annotationId)
       const claim = replica.records.get(layer.claimId)
-      const quote = annotation ? messages.reading.cite.title(shortened(quotationOf(annotation))) : ''
+      const quote = annotation ? messages.reading.cite.title(shortened(quotationOf(annotation), mostCharacters)) : ''
       const parts = [quote, claim?.statement ?? '', layer.description].filter((part) => part !== '')
       return messages.reader.highlight.description(parts)
     },

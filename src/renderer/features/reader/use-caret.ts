@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { shortened } from '#domain/text/shortened.ts'
 import { nextStop, type TextUnit, unitAt } from '#domain/text/text-units.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { CommandId } from '#ui/key-table.ts'
@@ -67,7 +68,7 @@ export function useCaret(documentInFocus: () => DocumentHandle | null): Caret {
     const to = nextStop(handle.map, head, { unit, stopsAt: 'start', by })
     handle.setCaret({ anchor: extend ? anchor : to, head: to })
     const there = unitAt(handle.map, to, unit)
-    if (!extend && there) announce(handle.map.text.slice(there.start, Math.min(there.end, there.start + mostSaid)))
+    if (!extend && there) announce(shortened(handle.map.text.slice(there.start, there.end), mostSaid))
   }
   const take = (handle: DocumentHandle, unit: TextUnit): void => {
     const { anchor, head } = handle.caret()

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { findMatches, foldedText } from '#domain/text/folded-text.ts'
+import { wholeWordsOf } from '#domain/searching/whole-words.ts'
+import { type FoundPlace, findMatches, foldedText } from '#domain/text/folded-text.ts'
 import { readExpression } from '#editor/find-expression.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
-import { wholeWords } from '#editor/whole-words.ts'
 import type { Messages } from '#messages/messages.ts'
 import { ExpressionFinder } from './expression-finder.ts'
 import { findThread } from './find-thread.ts'
@@ -20,7 +20,6 @@ export type FindFault = keyof Messages['reading']['find']['faults']
 
 interface FindingOptions {
   readonly text: string
-  readonly language: string | null
   /** Where finding begins: the top of what can be seen. */
   readonly from: number
   onFound(places: FoundPlaces): void
@@ -38,7 +37,7 @@ export interface Finding extends FindWish {
 
 const nothing: FindWish = { typed: '', isExpression: false, isWholeWords: false }
 
-export function useFinding({ text, language, from, onFound, onGo }: FindingOptions): Finding {
+export function useFinding({ text, from, onFound, onGo }: FindingOptions): Finding {
   const folded = useMemo(() => foldedText(text), [text])
   const finder = useMemo(() => new ExpressionFinder(text, findThread), [text])
   const [wished, setWished] = useState(nothing)
@@ -53,8 +52,9 @@ export function useFinding({ text, language, from, onFound, onGo }: FindingOptio
     const place = next.matches[next.current]
     if (place) onGo(place)
   }
-  const found = (matches: readonly Interval[], { isWholeWords }: FindWish): void => {
-    const kept = isWholeWords ? wholeWords(text, matches, language) : matches
+  const found = (matches: readonly FoundPlace[], { isWholeWords }: FindWish): void => {
+    const areWhole = wholeWordsOf(text)
+    const kept = isWholeWords ? matches.filter((place) => !place.isWidened && areWhole(place)) : matches
     const ahead = kept.findIndex((each) => each.start >= start.current)
     setState('idle')
     show({ matches: kept, current: kept.length === 0 ? -1 : Math.max(0, ahead) })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { matches } from '#domain/searching/word-match.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Statement } from '#ui/statement.tsx'
@@ -24,8 +25,7 @@ export function ChooseClaimsDialog({ project, chosen, onChoose, onClose }: Choos
   const { messages } = useMessages()
   const words = messages.reportScreen.options
   const [typed, setTyped] = useState('')
-  const wanted = typed.trim().toLocaleLowerCase()
-  const found = project.all('claim').filter(({ statement }) => statement.toLocaleLowerCase().includes(wanted))
+  const found = project.all('claim').filter(({ statement }) => matches(typed, statement))
   const held = new Set(chosen)
   const toggle = (id: ClaimId): void => onChoose(held.has(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
   return (

@@ -3,8 +3,8 @@ import type { ProjectReader } from '#domain/project/project-records.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
 import { type IdOf, type RecordId, typeOfId } from '#domain/records/id.ts'
 import type { SearchHit } from '#domain/searching/search-hit.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import type { Messages } from '#messages/messages.ts'
-import { directionOf } from '#ui/quotation.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { GroupHead, SearchRow } from './search-rows.ts'
 
@@ -45,7 +45,11 @@ function ResultHead({ head: { kind, sourceId, count, listed } }: { readonly head
 function SourceWords({ hit }: { readonly hit: SearchHit }) {
   const language = useProject((project) => project.get(hit.recordId as IdOf<'source'>)?.language ?? null)
   return (
-    <span className="quotation search-words" dir={directionOf(language)} lang={language ?? undefined}>
+    <span
+      className="quotation search-words"
+      dir={textDirection(hit.before + hit.words + hit.after, language)}
+      lang={language ?? undefined}
+    >
       <FoundWords hit={hit} />
     </span>
   )
