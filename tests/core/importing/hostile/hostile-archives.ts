@@ -80,6 +80,7 @@ export const hostileArchives: readonly HostileFile[] = [
     attack: 'members that share their bytes',
     bytes: () => overlapping(300, 900_000),
     ends: refused,
+    isHeavy: true,
   },
   {
     name: 'lying-small.docx',

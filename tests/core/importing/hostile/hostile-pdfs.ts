@@ -59,7 +59,7 @@ const pdfs: readonly (readonly [
     'count',
     'a count of two thousand million pages',
     () => pdfOf([catalogue, '<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>', page(), stream('', words), font]),
-    [...either, 'pages-too-many'],
+    [...either, 'archive-unsafe'],
   ],
   [
     'count-negative',
@@ -78,7 +78,7 @@ const pdfs: readonly (readonly [
         stream('', words),
         font,
       ]),
-    [...either, 'pages-too-many'],
+    [...either, 'archive-unsafe'],
   ],
   [
     'kids-tree',
@@ -96,7 +96,7 @@ const pdfs: readonly (readonly [
         ),
         page(),
       ]),
-    [...either, 'pages-too-many'],
+    [...either, 'archive-unsafe'],
   ],
   [
     'one-page-often',
@@ -185,7 +185,7 @@ const pdfs: readonly (readonly [
         page(),
         stream(
           '',
-          latin1(`BT /F1 1e30 Tf 1e30 0 0 1e30 1e37 -1e37 Tm (${shown}) Tj ET BT /F1 10 Tf 50 700 Td (lamp) Tj ET`),
+          latin1(`BT /F1 1e30 Tf 1e30 0 0 1e30 1e37 -1e37 Tm (${shown}) Tj ET BT /F1 10 Tf 50 700 Td (${shown}) Tj ET`),
         ),
         font,
       ]),
@@ -234,7 +234,8 @@ const pdfs: readonly (readonly [
     'a million saved states',
     () =>
       pdfOf([catalogue, pages, page(), stream('', Buffer.concat([Buffer.from('q '.repeat(1_000_000)), words])), font]),
-    either,
+    [...either, ...limits],
+    true,
   ],
   [
     'arrays',
@@ -294,6 +295,7 @@ const pdfs: readonly (readonly [
         ),
       ]),
     [...either, ...limits],
+    true,
   ],
   [
     'usecmap',
@@ -375,7 +377,8 @@ const pdfs: readonly (readonly [
         ],
         '/Encrypt 6 0 R /ID [(a) (a)]',
       ),
-    [...broken, 'encryption-unsupported'],
+    [...broken, 'encryption-unsupported', ...limits],
+    true,
   ],
   ['nothing', 'only its first line', () => latin1('%PDF-1.7'), broken],
   [
