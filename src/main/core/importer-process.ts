@@ -3,6 +3,7 @@ import type { ImporterMessage } from '#contract/host.ts'
 import { importBytes } from './importing/import-bytes.ts'
 import type { BibliographyOutput, ImporterArguments, ImportOptions, ImportOutput } from './importing/import-output.ts'
 import { outputLimit } from './importing/limits.ts'
+import { outOfRoom } from './importing/out-of-room.ts'
 
 /**
  * The entry of an importer process: one file in, one JSON file out. It is the only place where foreign files are parsed, it
@@ -20,7 +21,7 @@ async function run(inputFile: string, outputFile: string, given: ImporterArgumen
   tell({ kind: 'finished' })
 }
 
-/** A page nested so deeply that its parser runs out of stack is damaged; anything else that throws is a crash, and seen as one. */
+/** What runs a parser out of room is refused; anything else that throws is a crash, and seen as one. */
 async function read(
   inputFile: string,
   options: ImportOptions,
@@ -35,8 +36,9 @@ async function read(
     }
     return await importBytes(bytes, options, (done, total) => tell({ kind: 'progress', done, total }))
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { ok: false, error: { code: 'format-damaged', detail: 'nesting-too-deep' } }
+    const refusal = outOfRoom(error)
+    if (refusal === null) throw error
+    return { ok: false, error: refusal }
   }
 }
 

@@ -2,6 +2,8 @@ import type { InvalidReason } from '#domain/invalid-input.ts'
 import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
+import { refusalWord } from '../refusal-words.ts'
+import { refusals } from './refusals.ts'
 
 const unchanged = 'Nothing was changed.'
 const originalSafe = 'The file itself was not touched, and the rest of the project is as it was.'
@@ -237,12 +239,12 @@ export const errors: ErrorSentences = {
     todo: 'Save it as text, Markdown or a web page, or paste its text.',
   }),
   'format-damaged': ({ file, detail }) => ({
-    happened: `${file} is damaged or not what its name says: ${detail}.`,
+    happened: `${file} is damaged or not what its name says: ${refusalWord(refusals, detail)}.`,
     safe: originalSafe,
     todo: 'Get another copy of the file, or paste its text.',
   }),
   'archive-unsafe': ({ file, detail }) => ({
-    happened: `${file} was not opened: what it holds goes beyond a safe limit (${detail}).`,
+    happened: `${file} was not opened: what it holds goes beyond a safe limit (${refusalWord(refusals, detail)}).`,
     safe: originalSafe,
     todo: 'If you trust it, open it in the program that made it and save it as plain text or a web page.',
   }),

@@ -2,6 +2,8 @@ import type { InvalidReason } from '#domain/invalid-input.ts'
 import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
+import { refusalWord } from '../refusal-words.ts'
+import { refusals } from './refusals.ts'
 
 const unchanged = 'कुछ नहीं बदला गया।'
 const originalSafe = 'फ़ाइल को छुआ नहीं गया, और बाकी प्रोजेक्ट जैसा था वैसा है।'
@@ -255,12 +257,12 @@ export const errors: ErrorSentences = {
     todo: 'उसे सादे पाठ, Markdown या वेब पेज के रूप में सहेजें, या उसका पाठ चिपकाएँ।',
   }),
   'format-damaged': ({ file, detail }) => ({
-    happened: `${file} क्षतिग्रस्त है या वह नहीं है जो उसका नाम कहता है: ${detail}।`,
+    happened: `${file} क्षतिग्रस्त है या वह नहीं है जो उसका नाम कहता है: ${refusalWord(refusals, detail)}।`,
     safe: originalSafe,
     todo: 'फ़ाइल की दूसरी प्रति लें, या उसका पाठ चिपकाएँ।',
   }),
   'archive-unsafe': ({ file, detail }) => ({
-    happened: `${file} नहीं खोली गई: उसकी सामग्री सुरक्षित सीमा से बाहर है (${detail})।`,
+    happened: `${file} नहीं खोली गई: उसकी सामग्री सुरक्षित सीमा से बाहर है (${refusalWord(refusals, detail)})।`,
     safe: originalSafe,
     todo: 'यदि आपको उस पर भरोसा है, तो उसे उसके अपने प्रोग्राम में खोलकर सादे पाठ या वेब पेज के रूप में सहेजें।',
   }),

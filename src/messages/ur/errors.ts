@@ -2,6 +2,8 @@ import type { InvalidReason } from '#domain/invalid-input.ts'
 import { shortened } from '#domain/text/shortened.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 import { plural } from '../plural.ts'
+import { refusalWord } from '../refusal-words.ts'
+import { refusals } from './refusals.ts'
 
 const unchanged = 'کچھ نہیں بدلا گیا۔'
 const originalSafe = 'فائل کو ہاتھ نہیں لگایا گیا، اور باقی منصوبہ جوں کا توں ہے۔'
@@ -245,12 +247,12 @@ export const errors: ErrorSentences = {
     todo: 'اسے سادہ متن، Markdown یا ویب صفحے کے طور پر محفوظ کریں، یا متن چسپاں کریں۔',
   }),
   'format-damaged': ({ file, detail }) => ({
-    happened: `${file} خراب ہے یا اپنے نام کے مطابق نہیں: ${detail}۔`,
+    happened: `${file} خراب ہے یا اپنے نام کے مطابق نہیں: ${refusalWord(refusals, detail)}۔`,
     safe: originalSafe,
     todo: 'فائل کی دوسری نقل لیں، یا اس کا متن چسپاں کریں۔',
   }),
   'archive-unsafe': ({ file, detail }) => ({
-    happened: `${file} نہیں کھولی گئی: اس کا مواد محفوظ حد سے باہر ہے (${detail})۔`,
+    happened: `${file} نہیں کھولی گئی: اس کا مواد محفوظ حد سے باہر ہے (${refusalWord(refusals, detail)})۔`,
     safe: originalSafe,
     todo: 'اگر آپ کو اس پر بھروسا ہے تو اسے اس کے اپنے پروگرام میں کھول کر سادہ متن یا ویب صفحے کے طور پر محفوظ کریں۔',
   }),

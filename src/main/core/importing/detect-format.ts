@@ -110,4 +110,4 @@ function transcriptIn(text: string): 'srt' | 'vtt' | null {
 }
 
 const isPage = (text: string): boolean =>
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 4_000))
+  /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 4_000))

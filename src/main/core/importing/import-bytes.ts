@@ -11,7 +11,7 @@ import {
   type ImportRefusal,
   noMetadata,
 } from './import-output.ts'
-import { asLine } from './metadata-values.ts'
+import { asLine, withinLimits } from './metadata-values.ts'
 import { NoteTally } from './note-tally.ts'
 import { type KnownFormat, readerFor } from './readers.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
@@ -26,7 +26,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   const notes = new NoteTally()
   if (options.pasted === null) {
     const known = await readerFor(bytes, options.name)
-    if (!known.ok) return { ok: false, error: known.error }
+    if (!known.ok) return refused(known.error.code, known.error.detail)
     if (known.value !== null) return readBytes(known.value, { bytes, options, notes, advance })
     if (hasForeignSignature(bytes)) return refused('format-unknown')
   }
@@ -44,7 +44,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   return {
     ok: true,
     document: read.document,
-    metadata: read.metadata,
+    metadata: withinLimits(read.metadata),
     notes: notes.list(),
     format: options.pasted === null ? format : 'paste',
     layout: null,
@@ -54,13 +54,17 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
 /** Reads a file of a format that is no text. */
 async function readBytes({ format, read }: KnownFormat, file: FileToRead): Promise<ImportOutput> {
   const result = await read(file)
-  if (!result.ok) return { ok: false, error: result.error }
+  if (!result.ok) return refused(result.error.code, result.error.detail)
   const { document, metadata, layout = null } = result.value
   if (!holdsText(document)) return refused('no-text')
-  return { ok: true, document, metadata, notes: file.notes.list(), format, layout }
+  return { ok: true, document, metadata: withinLimits(metadata), notes: file.notes.list(), format, layout }
 }
 
-const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ ok: false, error: { code, detail } })
+/** A detail may be words of the file, such as the path of a part: no more of them than a person reads. */
+const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({
+  ok: false,
+  error: { code, detail: asLine(detail, 200) ?? '' },
+})
 
 const pastedFormat = (pasted: 'text' | 'html'): TextFormat => (pasted === 'html' ? 'html' : 'txt')
 

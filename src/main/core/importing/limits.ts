@@ -21,6 +21,8 @@ export const archiveLimits = {
   /** Parts up to this size may pack better than that: a page of spaces does. */
   smallPart: megabyte,
 }
+/** A PDF that says it has more pages is not read: each of them is looked for, whether it is there or not. */
+export const pageLimit = 30_000
 /** Elements of XML nested deeper than this are refused. */
 export const xmlDepthLimit = 400
 /** Nodes of a document nested deeper than this are refused: everything that walks a document recurses. */

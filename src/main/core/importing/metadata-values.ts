@@ -1,4 +1,5 @@
 import { languageTag, partialDate } from '#domain/records/fields.ts'
+import type { ImportedMetadata } from './import-output.ts'
 
 /** A declared value as one line: white space collapsed, controls and what UTF-8 cannot hold left out, cut at a length; null if empty. */
 export function asLine(value: string | null | undefined, longest = 2_000): string | null {
@@ -11,6 +12,16 @@ export function asLine(value: string | null | undefined, longest = 2_000): strin
     .trim()
   return line === '' ? null : line
 }
+
+/** What a record keeps at most of it, whichever reader found it: authors, and letters of a licence. */
+const most = { authors: 100, licence: 500 }
+
+/** Metadata that fits a record: a file may name a thousand authors, or give a whole licence for the name of one. */
+export const withinLimits = (metadata: ImportedMetadata): ImportedMetadata => ({
+  ...metadata,
+  authors: metadata.authors.slice(0, most.authors),
+  licence: asLine(metadata.licence, most.licence),
+})
 
 const invisible = new RegExp(
   `[${String.fromCharCode(0)}-${String.fromCharCode(0x1f)}${String.fromCharCode(0x7f)}-${String.fromCharCode(0x9f)}\u202a-\u202e\u2066-\u2069\ufffc]`,

@@ -2,6 +2,8 @@ import type { ImportNote } from '#domain/records/source.ts'
 import type { ImportNoteCode } from '#messages/import-note-text.ts'
 
 const namedAtMost = 25
+/** A record keeps no more of a detail: the pages of a long scan make a longer list. */
+const longestDetail = 2_000
 
 /** Gathers the notes of one import: each code once, its counts added up, in the order of their first mention. */
 export class NoteTally {
@@ -30,6 +32,9 @@ export class NoteTally {
 
   /** The notes as the source record keeps them. */
   list(): readonly ImportNote[] {
-    return [...this.#notes].map(([code, note]) => ({ code, ...note }))
+    return [...this.#notes].map(([code, { count, detail }]) => ({ code, count, detail: detail && cut(detail) }))
   }
 }
+
+const cut = (detail: string): string =>
+  detail.length <= longestDetail ? detail : `${detail.slice(0, longestDetail - 1).toWellFormed()}…`

@@ -26,8 +26,8 @@ export async function renderPrinted(tree: ReportTree): Promise<Rendered> {
   return { text: joined(stretches, digest, await readFaces(joined(stretches, ''))), digest }
 }
 
-/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
-const formula = /^[=+\-@\t\r]/
+/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"): signs of full width too, as some read them. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 /** The report as CSV (RFC 4180, UTF-8 without BOM), naming the digest of the HTML report of the same moment. */
 export async function renderCsv(tree: ReportTree): Promise<Rendered> {

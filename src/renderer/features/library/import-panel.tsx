@@ -5,6 +5,7 @@ import { useClient, useProject } from '#client/use-client.tsx'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { plainName } from '#domain/text/plain-name.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { importNoteText } from '#messages/import-note-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -92,7 +93,7 @@ function ResultLine({ result, onRead }: ResultLineProps) {
         {importing.result[outcome]}
       </span>
       <span className="import-result-name">
-        <bdi>{result.title ?? result.file}</bdi>
+        <bdi>{result.title ?? plainName(result.file)}</bdi>
       </span>
       {sourceId !== null ? (
         <Button look="link" onClick={() => onRead(sourceId)}>
@@ -104,7 +105,7 @@ function ResultLine({ result, onRead }: ResultLineProps) {
       <ul className="import-result-details">
         {result.title !== null && result.title !== result.file && (
           <li>
-            <bdi>{result.file}</bdi>
+            <bdi>{plainName(result.file)}</bdi>
           </li>
         )}
         {twin !== undefined && <li>{importing.duplicateOf(twin)}</li>}

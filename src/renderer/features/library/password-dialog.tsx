@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useClient } from '#client/use-client.tsx'
 import type { ImportResult } from '#contract/commands/source-commands.ts'
+import { plainName } from '#domain/text/plain-name.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -29,7 +30,7 @@ export function PasswordDialog({ result, onClose }: { readonly result: ImportRes
       }
       onClose={onClose}
       onSubmit={open}
-      title={words.title(`\u2068${result.file}\u2069`)}
+      title={words.title(`\u2068${plainName(result.file)}\u2069`)}
     >
       <TextField
         autoComplete="off"

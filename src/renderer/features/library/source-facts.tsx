@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useClient, useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
+import { plainName } from '#domain/text/plain-name.ts'
 import { importNoteText } from '#messages/import-note-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Eyebrow } from '#ui/eyebrow.tsx'
@@ -22,7 +23,7 @@ export function SourceFacts({ source }: { readonly source: Readonly<Source> }) {
         <dd>{says.formatName[source.format]}</dd>
         <dt>{says.file}</dt>
         <dd>
-          <bdi>{source.originalName}</bdi>
+          <bdi>{plainName(source.originalName)}</bdi>
         </dd>
         <dt>{says.revision}</dt>
         <dd>{format.number(source.currentRevision)}</dd>

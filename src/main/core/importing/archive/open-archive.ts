@@ -8,11 +8,9 @@ import { safeEntryName } from './safe-entry-name.ts'
 export interface Archive {
   /** The names of its parts, in the archive's own order, folders left out. */
   readonly names: readonly string[]
-  /** True for a part that is encrypted by the archive itself. */
-  isEncrypted(name: string): boolean
   /**
-   * The bytes of a part; null where there is none of that name. Fails where a part is larger than it may be or damaged (its checksum
-   * is compared). What is read counts towards what the archive may hold in all.
+   * The bytes of a part; null where there is none of that name. Fails where a part is larger than it may be, encrypted by the archive
+   * itself, or damaged (its checksum is compared). What is read counts towards what the archive may hold in all.
    */
   read(name: string): Promise<Result<Uint8Array | null, ImportRefusal>>
 }
@@ -41,10 +39,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Result<Archive, Im
   let read = 0
   return ok({
     names: [...entries.keys()],
-    isEncrypted: (name) => entries.get(name)?.encrypted ?? false,
     async read(name) {
       const entry = entries.get(name)
       if (entry === undefined) return ok(null)
+      if (entry.encrypted) return fail({ code: 'encryption-unsupported', detail: 'zip' })
       const most = Math.min(archiveLimits.part, archiveLimits.all - read)
       const sink = new Sink(most, Math.max(entry.compressedSize, 1) * archiveLimits.ratio)
       try {

@@ -131,8 +131,13 @@ function removeComments(document: Document): void {
  */
 function withEndTags(html: string): string {
   const isXhtml = /^\s*<\?xml\s|\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(html.slice(0, 4_000))
-  return isXhtml ? html.replace(closedAtOnce, '<$1$2></$1>').replace(pageBreakAtOnce, '<$1$2></$1>') : html
+  if (!isXhtml) return html
+  return html
+    .replace(closedAtOnce, '<$1$2></$1>')
+    .replace(inlineAtOnce, (whole, name: string, said: string) =>
+      /pagebreak/i.test(said) ? `<${name}${said}></${name}>` : whole,
+    )
 }
 
 const closedAtOnce = /<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)(\s[^<>]*)?\/>/gi
-const pageBreakAtOnce = /<(span|a|div)(\s[^<>]*pagebreak[^<>]*)\/>/gi
+const inlineAtOnce = /<(span|a|div)(\s[^<>]*)\/>/gi

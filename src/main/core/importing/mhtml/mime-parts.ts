@@ -66,7 +66,7 @@ function undone(body: string, encoding: string | undefined): Uint8Array {
   const name = encoding?.trim().toLowerCase()
   if (name === 'base64') return Buffer.from(body, 'base64')
   if (name !== 'quoted-printable') return Buffer.from(body, 'latin1')
-  const joined = body.replace(/[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, '')
+  const joined = body.replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, '')
   return Buffer.from(
     joined.replace(/=([\dA-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',

@@ -3,6 +3,7 @@ import type { BlockNode } from '#domain/document/document.ts'
 import type { PageLayout } from '#domain/document/page-layout.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
+import { pageLimit } from '../limits.ts'
 import { columnsOf } from './columns.ts'
 import { compoundsIn } from './join-lines.ts'
 import { type Segment, segmentsOf } from './lines.ts'
@@ -18,6 +19,7 @@ export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument
   const opened = await openPdf(file.bytes, file.options.password)
   if (!opened.ok) return opened
   const pdf = opened.value
+  if (pdf.numPages > pageLimit) return { ok: false, error: { code: 'archive-unsafe', detail: 'pages' } }
   const pages = await pagesOf(pdf, file)
   const { content, layout } = await blocksOf(pdf, pages, file)
   const metadata = await pdfMetadata(pdf)

@@ -77,7 +77,7 @@ export class RtfReader {
     if (this.#afterOpen && this.#destination(name)) return
     const state = this.#state
     if (name === 'u') this.#unicode(value ?? 0)
-    else if (this.#toSkip > 0 && name in signs) this.#toSkip -= 1
+    else if (this.#toSkip > 0 && Object.hasOwn(signs, name)) this.#toSkip -= 1
     else if (name === 'ansicpg') this.#codePage = value ?? this.#codePage
     else if (name === 'mac') this.#codePage = 10_000
     else if (name === 'fcharset' && state.destination === 'fonts') {

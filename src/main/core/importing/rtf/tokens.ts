@@ -24,7 +24,7 @@ export function tokensOf(data: Uint8Array): Result<readonly Token[], 'depth'> {
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
     const [whole, name, number, hex, symbol] = found
     // Raw bytes may hold braces and backslashes; they are data and never text.
-    if (name === 'bin') piece.lastIndex += Math.max(0, Number(number ?? 0))
+    if (name === 'bin') piece.lastIndex = afterBytes(piece.lastIndex, Number(number ?? 0), text.length)
     else if (hex !== undefined) bytes.push(Number.parseInt(hex, 16))
     else if (name !== undefined) {
       flush()
@@ -46,3 +46,7 @@ export function tokensOf(data: Uint8Array): Result<readonly Token[], 'depth'> {
 }
 
 const pieces = /\\([a-zA-Z]{1,40})(-?\d{1,12})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|[{}]|[\s\S]/g
+
+/** A number of bytes beyond the file is a lie, and what stands there is read: it must not take the rest of the text with it. */
+const afterBytes = (at: number, count: number, length: number): number =>
+  count > 0 && at + count <= length ? at + count : at

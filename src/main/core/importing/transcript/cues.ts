@@ -8,6 +8,9 @@ export interface Cue {
   readonly lines: readonly string[]
 }
 
+/** A cue that a later group of lines may go on. */
+type OpenCue = Cue & { readonly lines: string[] }
+
 /** A transcript taken apart: what its head says, its cues, and how many comments, styles and regions stand between them. */
 export interface Cues {
   readonly head: readonly string[]
@@ -35,7 +38,7 @@ export function cuesOf(text: string, format: 'srt' | 'vtt'): Cues {
   const isHeaded = format === 'vtt' && /^WEBVTT(?:\s|$)/.test(groups[0]?.[0] ?? '')
   const head = isHeaded ? (groups[0] ?? []) : []
   const firstTimed = head.findIndex((line) => line.includes('-->'))
-  const cues: Cue[] = []
+  const cues: OpenCue[] = []
   let settings = 0
   // A cue may follow the head without a blank line.
   const rest = isHeaded ? [...(firstTimed < 0 ? [] : [head.slice(firstTimed)]), ...groups.slice(1)] : groups
@@ -47,17 +50,17 @@ export function cuesOf(text: string, format: 'srt' | 'vtt'): Cues {
   return { head: firstTimed < 0 ? head : head.slice(0, firstTimed), cues, settings }
 }
 
-function addCues(group: readonly string[], format: 'srt' | 'vtt', cues: Cue[]): void {
+function addCues(group: readonly string[], format: 'srt' | 'vtt', cues: OpenCue[]): void {
   const starts = group.flatMap((line, index) => (isTimed(line) ? [index] : []))
   const [first] = starts
   if (first === undefined) {
     const last = cues.at(-1)
     // SubRip has no rule against a blank line within a cue.
     const isContinued = format === 'srt' && last !== undefined && !/^\s*\d+\s*$/.test(group[0] ?? '')
-    if (isContinued) cues[cues.length - 1] = { ...last, lines: [...last.lines, ...group] }
+    if (isContinued) for (const line of group) last.lines.push(line)
     else if (isNamed(group[0]) && group.length > 1)
       cues.push({ name: group[0]?.trim() ?? '', time: null, lines: group.slice(1) })
-    else cues.push({ name: String(cues.length + 1), time: null, lines: isNamed(group[0]) ? [] : group })
+    else cues.push({ name: String(cues.length + 1), time: null, lines: isNamed(group[0]) ? [] : [...group] })
     return
   }
   for (const [index, start] of starts.entries()) {

@@ -48,13 +48,13 @@ function sayings(turns: readonly Turn[]): readonly Saying[] {
   const all: Saying[] = []
   let open: Saying | null = null
   for (const turn of turns) {
-    const content = turn.lines.reduce<readonly InlineNode[]>(spaced, [])
+    const content = spaced(turn.lines)
     if (plain(content).trim() === '') continue
     if (open !== null && goesOn(open, turn)) {
       open = {
         speaker: open.speaker,
         time: open.time && turn.time && { start: open.time.start, end: Math.max(open.time.end, turn.time.end) },
-        content: spaced(open.content, content),
+        content: spaced([open.content, content]),
       }
       all[all.length - 1] = open
     } else {
@@ -83,14 +83,23 @@ const unspaced =
 const plain = (content: readonly InlineNode[]): string =>
   content.map((node) => (node.type === 'text' ? node.text : '')).join('')
 
-/** Two pieces of a line with a space between them, where the script has spaces. */
-function spaced(before: readonly InlineNode[], after: readonly InlineNode[]): readonly InlineNode[] {
-  const [start, end] = [trimmed(before, 'end'), trimmed(after, 'start')]
-  const [last, first] = [[...plain(start)].at(-1) ?? '', [...plain(end)][0] ?? '']
-  if (last === '' || first === '') return joined([...start, ...end])
-  const isOpen = unspaced.test(last) && unspaced.test(first)
-  return joined(isOpen ? [...start, ...end] : [...start, { type: 'text', text: ' ' }, ...end])
+/** Pieces of a line with a space between them, where the script has spaces. Each is gone through once: a cue may have any number of them. */
+function spaced(pieces: readonly (readonly InlineNode[])[]): readonly InlineNode[] {
+  const content: InlineNode[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const begun = trimmed(piece, 'start')
+    const next = at === pieces.length - 1 ? begun : trimmed(begun, 'end')
+    const last = [...edge(content.at(-1)).slice(-2)].at(-1) ?? ''
+    const first = [...edge(next[0]).slice(0, 2)][0] ?? ''
+    const isApart = last !== '' && first !== '' && !(unspaced.test(last) && unspaced.test(first))
+    if (isApart) content.push({ type: 'text', text: ' ' })
+    for (const node of next) content.push(node)
+  }
+  return joined(content)
 }
+
+/** The text of a node at the edge of a piece. */
+const edge = (node: InlineNode | undefined): string => (node?.type === 'text' ? node.text : '')
 
 function trimmed(content: readonly InlineNode[], side: 'start' | 'end'): readonly InlineNode[] {
   const index = side === 'start' ? 0 : content.length - 1

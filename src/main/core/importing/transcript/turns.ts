@@ -50,7 +50,7 @@ export function turnsOf(cues: readonly Cue[], format: 'srt' | 'vtt', notes: Note
       else last.lines.push(rest)
     }
     if (carried && inCue.length > 0) notes.count('speakers-carried')
-    turns.push(...inCue.map((turn) => ({ ...turn, time: cue.time })))
+    for (const turn of inCue) turns.push({ ...turn, time: cue.time })
   }
   return turns
 }
