@@ -1,10 +1,34 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'electron-vite'
 import { manifestName, mediaTypes, type PageManifest } from './src/main/shell/page-manifest.ts'
 
 const out = join(import.meta.dirname, 'out')
+
+/** What pdf.js reads when it draws: maps of characters, faces, and decoders of pictures that need no WebAssembly. */
+const drawingFiles = [
+  ['cmaps', /\.bcmap$|^LICENSE/],
+  ['standard_fonts', /\.(?:pfb|ttf)$|^LICENSE/],
+  ['wasm', /_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG)$/],
+] as const
+
+/** Copies what pdf.js reads when it draws beside the screens, each under its own name, with its licence. */
+const pdfDrawing = (folder: string) => ({
+  name: 'countermark:pdf-drawing',
+  apply: 'build' as const,
+  async writeBundle() {
+    for (const [part, wanted] of drawingFiles) {
+      const from = join(import.meta.dirname, 'node_modules', 'pdfjs-dist', part)
+      const to = join(folder, 'pdfjs', part)
+      await mkdir(to, { recursive: true })
+      for (const name of await readdir(from)) {
+        const as = name.startsWith('LICENSE') ? `${name}.txt` : name
+        if (wanted.test(name)) await copyFile(join(from, name), join(to, as))
+      }
+    }
+  },
+})
 
 /** Writes what the hosts serve: every built file by name, with size and type. A type that is not known fails the build. */
 const pageManifest = (folder: string) => ({
@@ -62,7 +86,7 @@ const preload: UserConfig['preload'] = {
 
 const renderer: UserConfig['renderer'] = {
   root: 'src/renderer',
-  plugins: [react(), pageManifest(join(out, 'renderer'))],
+  plugins: [react(), pdfDrawing(join(out, 'renderer')), pageManifest(join(out, 'renderer'))],
   build: {
     target: 'chrome108',
     outDir: join(out, 'renderer'),

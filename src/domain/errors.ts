@@ -31,6 +31,7 @@ export interface ProjectProblem {
     | 'document-changed'
     | 'original-missing'
     | 'original-changed'
+    | 'layout-changed'
     | 'quote-changed'
     | 'orphan'
     | 'leftover-file'

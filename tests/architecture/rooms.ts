@@ -138,7 +138,7 @@ export const rooms: readonly Room[] = [
     name: 'renderer/editor',
     folder: 'src/renderer/editor',
     rooms: ['#editor', '#ui', '#domain', '#messages'],
-    packages: [...tiptap, 'react', 'lucide-react'],
+    packages: [...tiptap, 'react', 'lucide-react', 'pdfjs-dist'],
     bannedNames: network,
     forbidden: ["import { Client } from '#client/client.ts'", "import { app } from 'electron'"],
   },

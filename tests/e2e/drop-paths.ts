@@ -12,6 +12,8 @@ async function drag(page: Page, paths: readonly string[], steps: readonly Step[]
     await session.send('Input.dispatchDragEvent', { type, ...at, data })
     // The page says with each event that it takes files; the browser goes by the latest answer it has.
     await page.locator('.drop-target').waitFor({ state: type === 'drop' ? 'hidden' : 'visible' })
+    // A busy page answers late, and a drop before its answer would be the browser's own: it opens the file.
+    if (type !== 'drop') await page.evaluate(() => new Promise(requestAnimationFrame).then(() => undefined))
   }
   await session.detach()
 }

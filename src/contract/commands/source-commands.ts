@@ -84,6 +84,22 @@ export const sourceCommands = {
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1) }),
     z.strictObject({ file: z.string(), opened: z.boolean() }),
   ),
+  'sources.originalPart': read(
+    'One part, from 0, of the bytes that a revision was imported from, base64: windows draw pages from them.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),
+    z.strictObject({
+      base64: z.string(),
+      parts: z.int().min(1),
+      bytes: z.int().min(0),
+      /** Of all the bytes together. */
+      sha256: z.string(),
+    }),
+  ),
+  'sources.layoutPart': read(
+    'One part, from 0, of the JSON that says where the text of a revision stands on its pages; no parts where that was not kept.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),
+    z.strictObject({ text: z.string(), parts: z.int().min(0) }),
+  ),
   'sources.documentPart': read(
     'One part of the JSON of a frozen document, from 0: windows read documents of any size so. The parts joined are the JSON.',
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),

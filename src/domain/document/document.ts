@@ -34,7 +34,7 @@ const inline = z.union([text, hardBreak, image, footnoteReference])
 export const longestRecording = 3_600_000_000
 
 /** The number of a page as it is printed ("12", "xiv"). */
-const printedPage = z.string().min(1).max(40)
+export const printedPage = z.string().min(1).max(40)
 
 /** When words were spoken, in milliseconds from the beginning of a recording; it ends no earlier than it begins. */
 const spokenTime = z

@@ -12,6 +12,7 @@ export type PageManifest = z.infer<typeof pageManifestShape>
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
@@ -20,7 +21,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   woff2: 'font/woff2',
   woff: 'font/woff',
-  wasm: 'application/wasm',
+  ttf: 'font/ttf',
+  pfb: 'application/octet-stream',
+  bcmap: 'application/octet-stream',
+  txt: 'text/plain; charset=utf-8',
 }
 
 /** The manifest's own name inside the folder of built screens. It is not one of its files. */

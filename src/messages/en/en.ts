@@ -13,6 +13,7 @@ import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
 import { marking } from './marking.ts'
+import { pages } from './pages.ts'
 import { reader } from './reader.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -31,6 +32,7 @@ export const en = {
   home,
   library,
   revisions,
+  pages,
   reader,
   reading,
   marking,

@@ -99,6 +99,7 @@ export const home = {
       'document-changed': 'the text of a source was changed',
       'original-missing': 'an original file is missing',
       'original-changed': 'an original file was changed',
+      'layout-changed': 'where the text of a source stands on its pages was changed',
       'quote-changed': 'a quotation no longer matches its text',
       orphan: 'a passage was not found in its text',
       'leftover-file': 'a file was left over',

@@ -100,6 +100,7 @@ export const settings = {
     'reader-caret': 'Caret mode on or off',
     'reader-sync': 'Scroll both sources together',
     'reader-sync-linked': 'Scroll by linked passages',
+    'reader-pages': 'Pages of the source beside its text',
     'reader-outline': 'Outline of the source',
     'reader-reading': 'How the text looks',
     'reader-cite': 'Copy a citation of the paragraph',

@@ -99,6 +99,7 @@ export const home: HomeMessages = {
       'document-changed': 'किसी स्रोत का पाठ बदला गया है',
       'original-missing': 'एक मूल फ़ाइल नहीं है',
       'original-changed': 'एक मूल फ़ाइल बदली गई है',
+      'layout-changed': 'किसी स्रोत का पाठ पृष्ठों पर कहाँ है, यह बदला गया है',
       'quote-changed': 'एक उद्धरण अब अपने पाठ से मेल नहीं खाता',
       orphan: 'एक अंश अपने पाठ में नहीं मिला',
       'leftover-file': 'एक फ़ाइल बची रह गई है',

@@ -102,6 +102,7 @@ export const settings: SettingsMessages = {
     'reader-caret': 'कर्सर मोड चालू या बंद',
     'reader-sync': 'दोनों स्रोत साथ स्क्रॉल करें',
     'reader-sync-linked': 'जुड़े अंशों के अनुसार स्क्रॉल करें',
+    'reader-pages': 'स्रोत के पृष्ठ पाठ के साथ',
     'reader-outline': 'स्रोत की रूपरेखा',
     'reader-reading': 'पाठ कैसा दिखे',
     'reader-cite': 'अनुच्छेद का हवाला कॉपी करें',

@@ -99,6 +99,7 @@ export const home: HomeMessages = {
       'document-changed': 'ایک ماخذ کا متن بدلا گیا ہے',
       'original-missing': 'ایک اصل فائل موجود نہیں',
       'original-changed': 'ایک اصل فائل بدلی گئی ہے',
+      'layout-changed': 'کسی ماخذ کا متن صفحوں پر کہاں ہے، یہ بدلا گیا ہے',
       'quote-changed': 'ایک اقتباس اپنے متن سے میل نہیں کھاتا',
       orphan: 'ایک عبارت اپنے متن میں نہیں ملی',
       'leftover-file': 'ایک فالتو فائل رہ گئی ہے',

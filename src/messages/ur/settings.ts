@@ -102,6 +102,7 @@ export const settings: SettingsMessages = {
     'reader-caret': 'کرسر موڈ چالو یا بند',
     'reader-sync': 'دونوں مآخذ ساتھ سرکائیں',
     'reader-sync-linked': 'جڑی ہوئی عبارتوں سے سرکائیں',
+    'reader-pages': 'ماخذ کے صفحے متن کے ساتھ',
     'reader-outline': 'ماخذ کا خاکہ',
     'reader-reading': 'متن کیسا دکھے',
     'reader-cite': 'پیراگراف کا حوالہ نقل کریں',

@@ -14,6 +14,7 @@ import { host } from './host.ts'
 import { importNotes } from './import-notes.ts'
 import { library } from './library.ts'
 import { marking } from './marking.ts'
+import { pages } from './pages.ts'
 import { reader } from './reader.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -32,6 +33,7 @@ export const ur: Messages = {
   home,
   library,
   revisions,
+  pages,
   reader,
   reading,
   marking,

@@ -22,7 +22,8 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const { entries, counts, total, choose } = usePaletteEntries(query, acts, onKeys)
+  const [isAwaited, setAwaited] = useState(false)
+  const { entries, counts, total, isComplete, choose } = usePaletteEntries(query, acts, onKeys)
   const at = Math.min(active, entries.length - 1)
   useEffect(() => {
     const before = document.activeElement
@@ -42,6 +43,12 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
     choose(entry)
     entry.run()
   }
+  // What was typed is what Enter means, however fast it follows: it waits until everything that the words find is there.
+  useEffect(() => {
+    if (!isAwaited || !isComplete) return
+    setAwaited(false)
+    run(entries[at])
+  })
   const press = (event: KeyboardEvent): void => {
     // Keys belong to the palette while it is open, but for the one that asks for help.
     if (keysOfEvent(event.nativeEvent) === keysOf('go-help')) return
@@ -60,7 +67,7 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
       setActive(to)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      run(entries[at])
+      setAwaited(true)
     }
   }
   return (
@@ -90,6 +97,7 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
           onChange={(event) => {
             setQuery(event.target.value)
             setActive(0)
+            setAwaited(false)
           }}
           placeholder={messages.common.palette.placeholder}
           role="combobox"

@@ -32,6 +32,8 @@ export interface PaletteContent {
   readonly entries: readonly PaletteEntry[]
   readonly counts: ReadonlyMap<PaletteGroup, number>
   readonly total: number
+  /** Whether everything that the words find stands here: records are looked for, and projects asked for, while a person types. */
+  readonly isComplete: boolean
   /** Remembers a choice, so that it stands first next time. */
   choose(entry: PaletteEntry): void
 }
@@ -54,7 +56,8 @@ const placesOfProject: readonly (readonly [Place, CommandId])[] = [
 export function usePaletteEntries(typed: string, acts: ProjectActs, onKeys: () => void): PaletteContent {
   const project = useMaybeProject()
   const query = useMemo(() => readQuery(typed), [typed])
-  const acting = useActEntries(acts, onKeys)
+  const projects = useProjectEntries()
+  const acting = useActEntries(acts, onKeys, projects)
   const [recentIds] = useState<readonly string[]>(() => project?.views.get<readonly string[]>(recentView, []) ?? [])
   const recent = useMemo(() => new Set(recentIds), [recentIds])
   const found = useFoundRecords(project, query, recent)
@@ -65,7 +68,7 @@ export function usePaletteEntries(typed: string, acts: ProjectActs, onKeys: () =
     const offered = rankedEntries(acting, folded, recent).filter(
       ({ group, why }) => query.groups.has(group) && !(isEmpty && (why !== undefined || group === 'settings')),
     )
-    const records = found.flatMap(({ best }) => best.map(toEntry))
+    const records = found.groups.flatMap(({ best }) => best.map(toEntry))
     const again = isEmpty
       ? recentIds.flatMap((id) => asRecent(acting.find((each) => each.id === id) ?? recordEntry(project, id, toEntry)))
       : []
@@ -76,18 +79,19 @@ export function usePaletteEntries(typed: string, acts: ProjectActs, onKeys: () =
     )
     const counts = new Map<PaletteGroup, number>()
     for (const { group } of entries) counts.set(group, (counts.get(group) ?? 0) + 1)
-    for (const { group, count } of found) counts.set(group, count)
+    for (const { group, count } of found.groups) counts.set(group, count)
     return {
       entries,
       counts,
       total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      isComplete: found.isComplete && projects !== null,
       choose: ({ id }) =>
         project?.views.set(
           recentView,
           [id.replace(/^recent-/, ''), ...recentIds.filter((each) => !id.endsWith(each))].slice(0, remembered),
         ),
     }
-  }, [typed, query, acting, recent, recentIds, found, toEntry, project])
+  }, [typed, query, acting, recent, recentIds, found, projects, toEntry, project])
 }
 
 /** A recent choice stands apart, under an id of its own; one that cannot be done now does not stand there. */
@@ -127,13 +131,16 @@ function useRecordEntry(project: OpenProject | null): (found: FoundRecord) => Pa
 }
 
 /** Everything that is not a record: places, commands, settings, recent projects. */
-function useActEntries(acts: ProjectActs, onKeys: () => void): readonly PaletteEntry[] {
+function useActEntries(
+  acts: ProjectActs,
+  onKeys: () => void,
+  projects: readonly PaletteEntry[] | null,
+): readonly PaletteEntry[] {
   const { messages } = useMessages()
   const { navigate } = useRouter()
   const project = useMaybeProject()
   const { commands } = useShownChrome()
   const settings = useSettingEntries()
-  const projects = useProjectEntries()
   return useMemo(() => {
     const { place, act, palette } = messages.common
     const go = (to: string) => (): void => navigate(to)
@@ -164,7 +171,7 @@ function useActEntries(acts: ProjectActs, onKeys: () => void): readonly PaletteE
       ...screenEntries(commands),
       ...keyEntries(messages.settings.command, why),
       ...settings,
-      ...projects,
+      ...(projects ?? []),
     ]
   }, [acts, onKeys, messages, navigate, project, commands, settings, projects])
 }
@@ -206,36 +213,34 @@ function useSettingEntries(): readonly PaletteEntry[] {
   }, [messages, language, setPreferences])
 }
 
-/** Projects that were open on this machine, but for the one that is. */
-function useProjectEntries(): readonly PaletteEntry[] {
+/** Projects that were open on this machine, but for the one that is; null until the core has said which. */
+function useProjectEntries(): readonly PaletteEntry[] | null {
   const client = useClient()
   const project = useMaybeProject()
   const { navigate } = useRouter()
-  const [recent, setRecent] = useState<CommandOutput<'projects.recent'>>([])
+  const [recent, setRecent] = useState<CommandOutput<'projects.recent'> | null>(null)
   useEffect(() => {
     let isCurrent = true
     void client.request('projects.recent', {}).then((answer) => {
-      if (isCurrent && answer.ok) setRecent(answer.value)
+      if (isCurrent) setRecent(answer.ok ? answer.value : [])
     })
     return () => {
       isCurrent = false
     }
   }, [client])
-  return useMemo(
-    () =>
-      recent
-        .filter(({ isMissing, folder }) => !isMissing && folder !== project?.folder)
-        .map(({ folder, title }) => ({
-          id: `project-${folder}`.slice(0, 200),
-          group: 'projects',
-          label: title,
-          detail: folder,
-          keys: null,
-          run: () =>
-            void client.openFolder(folder).then((answer) => {
-              if (answer.ok && answer.value) navigate('/library')
-            }),
-        })),
-    [recent, project, client, navigate],
-  )
+  return useMemo(() => {
+    if (recent === null) return null
+    const others = recent.filter(({ isMissing, folder }) => !isMissing && folder !== project?.folder)
+    return others.map(({ folder, title }) => ({
+      id: `project-${folder}`.slice(0, 200),
+      group: 'projects',
+      label: title,
+      detail: folder,
+      keys: null,
+      run: () =>
+        void client.openFolder(folder).then((answer) => {
+          if (answer.ok && answer.value) navigate('/library')
+        }),
+    }))
+  }, [recent, project, client, navigate])
 }

@@ -22,7 +22,7 @@ export const pageMarks = (map: TextMap, { starts }: Pages): Extension =>
 function sign(page: string): HTMLElement {
   const element = document.createElement('span')
   element.className = 'doc-page-mark'
-  element.setAttribute('role', 'doc-pagebreak')
+  element.setAttribute('role', 'separator')
   element.setAttribute('aria-label', page)
   element.dataset.page = page
   return element

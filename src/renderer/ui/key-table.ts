@@ -58,6 +58,7 @@ export const defaultKeys = {
   'reader-sync-linked': key('reader', 'Shift+S'),
   'reader-outline': key('reader', 'T'),
   'reader-reading': key('reader', 'V'),
+  'reader-pages': key('reader', 'G'),
   'reader-cite': key('reader', 'Y'),
   'reader-other-pane': key('reader', 'F6'),
   'reader-remove-mark': key('reader', 'Delete'),

@@ -107,10 +107,10 @@ describe('text that looks like an attack', () => {
 
 describe('what an importer process wrote', () => {
   const valid = async () => {
-    const { document, metadata, notes, format } = await imported('[log](https://port.example) of the quay', {
+    const { document, metadata, notes, format, layout } = await imported('[log](https://port.example) of the quay', {
       name: 'a.md',
     })
-    return { ok: true, document, metadata, notes, format }
+    return { ok: true, document, metadata, notes, format, layout }
   }
   const changed = async (from: string, to: string): Promise<string> => {
     const json = JSON.stringify(await valid())

@@ -97,6 +97,15 @@ it('every colour of the light palette has its dark one', () => {
   expect([...light.keys()].filter((name) => !own.has(name))).toEqual([])
 })
 
+describe('the colours of a printed page', () => {
+  const page = colours('.page-sheet')
+  const of = (name: string): string => page.get(`page-${name}`) ?? ''
+
+  it.each(['ink', ...statuses])('can be made out on its paper: %s', (name) => {
+    expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
 it('the window stands on the paper of the palette that it opens in', () => {
   for (const [name, tokens] of [
     ['light', light],

@@ -23,6 +23,22 @@ export const sourceHandlers = {
     if (!copy.ok) return copy
     return ok({ file: copy.value, opened: await core.host.call('openFile', { file: copy.value }) })
   },
+  'sources.originalPart': async ({ sourceId, revision, index }, { store }) => {
+    const part = await store.pages.originalPart(sourceId, revision, index)
+    if (!part.ok) return part
+    return part.value === null
+      ? fail({ code: 'not-found', what: 'original', id: `${sourceId} ${index}` })
+      : ok(part.value)
+  },
+  'sources.layoutPart': async ({ sourceId, revision, index }, call) => {
+    const read = await frozen(call, sourceId, revision)
+    if (!read.ok) return read
+    const layout = await call.store.pages.layout(sourceId, revision, read.value.fingerprint)
+    if (!layout.ok) return layout
+    if (layout.value === null) return ok({ text: '', parts: 0 })
+    const part = partOf(layout.value, index)
+    return part === null ? fail({ code: 'not-found', what: 'layout', id: `${sourceId} ${index}` }) : ok(part)
+  },
   'sources.document': async ({ sourceId, revision }, call) => {
     const read = await frozen(call, sourceId, revision)
     return read.ok ? ok({ document: JSON.parse(read.value.json), fingerprint: read.value.fingerprint }) : read

@@ -47,6 +47,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
     metadata: read.metadata,
     notes: notes.list(),
     format: options.pasted === null ? format : 'paste',
+    layout: null,
   }
 }
 
@@ -54,9 +55,9 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
 async function readBytes({ format, read }: KnownFormat, file: FileToRead): Promise<ImportOutput> {
   const result = await read(file)
   if (!result.ok) return { ok: false, error: result.error }
-  const { document, metadata } = result.value
+  const { document, metadata, layout = null } = result.value
   if (!holdsText(document)) return refused('no-text')
-  return { ok: true, document, metadata, notes: file.notes.list(), format }
+  return { ok: true, document, metadata, notes: file.notes.list(), format, layout }
 }
 
 const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ ok: false, error: { code, detail } })

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#domain/document/document.ts'
+import type { PageLayout } from '#domain/document/page-layout.ts'
 import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import type { ImportNote, SourceFormat } from '#domain/records/source.ts'
 import type { NoteTally } from './note-tally.ts'
@@ -60,6 +61,8 @@ export interface ImportedDocument {
   readonly metadata: ImportedMetadata
   readonly notes: readonly ImportNote[]
   readonly format: SourceFormat
+  /** Where the text stands on the file's pages; null for formats without drawn pages. */
+  readonly layout: PageLayout | null
 }
 
 /** Why an importer could not read a file; the core adds the file's name. */
@@ -84,6 +87,7 @@ export const refusalCodes = [
 export interface ReadDocument {
   readonly document: SourceDocument
   readonly metadata: ImportedMetadata
+  readonly layout?: PageLayout
 }
 
 /** What a reader works on; notes are added to the tally, and how far it has come is told in steps. */

@@ -179,6 +179,7 @@ async function added(
     revision: 1,
     document: read.document,
     original: { bytes, extension },
+    layout: read.layout,
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read

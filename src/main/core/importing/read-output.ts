@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceDocument } from '#domain/document/document.ts'
+import { pageLayout } from '#domain/document/page-layout.ts'
 import { bibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { languageTag, partialDate, shortText } from '#domain/records/fields.ts'
 import { importNote, sourceFormat } from '#domain/records/source.ts'
@@ -31,6 +32,7 @@ const importOutput = z.discriminatedUnion('ok', [
     metadata,
     notes: z.array(importNote).max(1_000),
     format: sourceFormat,
+    layout: pageLayout.nullable(),
   }),
   refusal,
 ])

@@ -10,7 +10,7 @@ import { historyProblems } from './journal-reader.ts'
 import { loadProject } from './load-project.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
 import { formatName } from './snapshot-file.ts'
-import { readSourceDocument, readSourceOriginal } from './source-files.ts'
+import { readSourceDocument, readSourceLayout, readSourceOriginal } from './source-files.ts'
 
 /** Reads everything of a project on disk again and lists what is not as it should be. Changes nothing. */
 export async function checkProject(root: string, disk: Disk = realDisk): Promise<readonly ProjectProblem[]> {
@@ -75,6 +75,15 @@ async function checkRevision(
     if (lost) problems.push({ code: 'quote-changed', file, recordId: annotation.id, detail: lost.quote.slice(0, 80) })
     if (annotation.parts.some((part) => part.outcome === 'orphaned'))
       problems.push({ code: 'orphan', file: null, recordId: annotation.id, detail: '' })
+  }
+  const layout = await readSourceLayout(disk, folder, {
+    sourceId,
+    revision: number,
+    fingerprint: read.value.fingerprint,
+  })
+  if (!layout.ok) {
+    const place = folder.layout(sourceId, number)
+    problems.push({ code: 'layout-changed', file: place, recordId: revision.id, detail: layout.error.code })
   }
   return [...problems, ...(await checkOriginal(disk, folder, records.get(sourceId), revision))]
 }

@@ -18,6 +18,7 @@ import { formatName, formatVersion, type SnapshotFile } from './snapshot-file.ts
 import {
   type CheckedDocuments,
   nextRevisionNumber,
+  readSourceLayout,
   readSourceOriginal,
   readStoredDocument,
   type SourceFiles,
@@ -121,6 +122,14 @@ export class FolderStorage implements ProjectStorage {
 
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>> {
     return readSourceOriginal(this.#disk, this.#paths, sourceId, revision)
+  }
+
+  readLayout(
+    sourceId: IdOf<'source'>,
+    revision: number,
+    fingerprint: string,
+  ): ReturnType<ProjectStorage['readLayout']> {
+    return readSourceLayout(this.#disk, this.#paths, { sourceId, revision, fingerprint })
   }
 
   async retry(): Promise<Result<null>> {

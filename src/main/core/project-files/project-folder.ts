@@ -16,6 +16,7 @@ export interface ProjectFolder {
   revision(sourceId: IdOf<'source'>, revision: number): string
   document(sourceId: IdOf<'source'>, revision: number): string
   original(sourceId: IdOf<'source'>, revision: number, extension: string): string
+  layout(sourceId: IdOf<'source'>, revision: number): string
 }
 
 /** The paths of a project folder. Ids are typed UUIDs and extensions plain, so that no path is made of a stranger's text. */
@@ -35,5 +36,6 @@ export function projectFolder(root: string): ProjectFolder {
     revision,
     document: (sourceId, number) => join(revision(sourceId, number), 'document.json'),
     original: (sourceId, number, extension) => join(revision(sourceId, number), `original.${extension}`),
+    layout: (sourceId, number) => join(revision(sourceId, number), 'layout.json'),
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import type { PageLayout } from '#domain/document/page-layout.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { HeldRecord } from '#domain/project/held-record.ts'
@@ -39,6 +40,8 @@ export interface ProjectStorage {
   nextRevision(sourceId: IdOf<'source'>): Promise<Result<number>>
   readDocument(sourceId: IdOf<'source'>, revision: number): Promise<Result<StoredDocument>>
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>>
+  /** Where a revision's text, of this fingerprint, stands on the pages of its original; null where that was not kept. */
+  readLayout(sourceId: IdOf<'source'>, revision: number, fingerprint: string): Promise<Result<PageLayout | null>>
   /** After a fault: takes lines again if the disk does. */
   retry(): Promise<Result<null>>
   /** Writes the whole project, with this state, to a new folder. */

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path'
 import { type SourceDocument, sourceDocument } from '#domain/document/document.ts'
+import type { PageLayout } from '#domain/document/page-layout.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import { codeOf, type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
+import { layoutIn, writtenLayout } from './layout-file.ts'
 import { notSaved } from './not-saved.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
@@ -13,6 +15,8 @@ export interface SourceFiles {
   readonly revision: number
   readonly document: SourceDocument
   readonly original: { readonly bytes: Uint8Array; readonly extension: string } | null
+  /** Where its text stands on the pages of the original; null where that has no drawn pages. */
+  readonly layout: PageLayout | null
 }
 
 /** A document as it is handed on: its JSON, the fingerprint of its text, and the text where reading it was needed. */
@@ -33,19 +37,21 @@ export interface CheckedDocuments {
 export async function writeSourceFiles(
   disk: Disk,
   folder: ProjectFolder,
-  { sourceId, revision, document, original }: SourceFiles,
+  { sourceId, revision, document, original, layout }: SourceFiles,
   checked: CheckedDocuments | null = null,
 ): Promise<Result<null>> {
   const place = folder.revision(sourceId, revision)
   const content = contentOf(document)
+  const fingerprint = sha256Of(textOf(document))
   try {
     await makeFolders(disk, place)
     await writeNewFile(disk, folder.document(sourceId, revision), content)
     if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
+    if (layout) await writeNewFile(disk, folder.layout(sourceId, revision), writtenLayout(layout, fingerprint))
     await disk.syncFolder(dirname(place))
     await disk.syncFolder(folder.sources)
     await disk.syncFolder(folder.root)
-    await checked?.add(sha256Of(content), sha256Of(textOf(document)))
+    await checked?.add(sha256Of(content), fingerprint)
     return ok(null)
   } catch (error) {
     return fail(notSaved(error))
@@ -154,6 +160,18 @@ export async function readSourceOriginal(
   const read = await readable(file, () => readIfThere(disk, file))
   if (!read.ok) return read
   return read.value === null ? fail({ code: 'not-found', what: 'original', id: sourceId }) : ok(read.value)
+}
+
+/** Reads where a revision's text stands on its pages; null where that was not kept. `fingerprint` is that of the text. */
+export async function readSourceLayout(
+  disk: Disk,
+  folder: ProjectFolder,
+  { sourceId, revision, fingerprint }: Pick<SourceFiles, 'sourceId' | 'revision'> & { readonly fingerprint: string },
+): Promise<Result<PageLayout | null>> {
+  const file = folder.layout(sourceId, revision)
+  const read = await readable(file, () => readIfThere(disk, file))
+  if (!read.ok) return read
+  return read.value === null ? ok(null) : layoutIn(textIn(read.value), file, fingerprint)
 }
 
 /**

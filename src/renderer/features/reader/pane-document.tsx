@@ -8,6 +8,7 @@ import { DocumentView } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
+import { classNames } from '#ui/class-names.ts'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { beginDrag } from './begin-drag.ts'
@@ -19,12 +20,14 @@ import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
 import { MemoMargin } from './memo-margin.tsx'
 import { Minimap } from './minimap.tsx'
+import { PanePages, type PanePagesHandle } from './pane-pages.tsx'
 import { ParagraphCite } from './paragraph-cite.tsx'
 import { type ReaderJumps, useJumps } from './reader-jumps.ts'
 import { type PassageFocus, useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { usePaintedWords } from './use-asked-words.ts'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
+import { useShowsPages } from './use-has-pages.ts'
 import { useLayers } from './use-layers.ts'
 import { usePageWord } from './use-page-word.ts'
 import { usePlaceInSource } from './use-place-in-source.ts'
@@ -79,7 +82,19 @@ export function PaneDocument(props: PaneDocumentProps) {
   const focused = project.get(useStore(session.passage)?.annotationId)
   const isHere = focused?.sourceId === source.id && focused.revision === source.currentRevision
   const marked = isHere ? focused : null
-  const anchor = useBubbleAnchor(handle, isSelected ? selected.range : null)
+  const hasPages = useShowsPages(source)
+  const pages = useRef<PanePagesHandle>(null)
+  const selectedOnPage = useRef<Interval | null>(null)
+  // Words that were selected on a page have their bubble there.
+  const rectOf = useCallback(
+    (range: Interval): DOMRect | null => {
+      const onPage = selectedOnPage.current
+      const isOnPage = onPage?.start === range.start && onPage.end === range.end
+      return (isOnPage ? pages.current?.rectOf(range) : null) ?? handle?.rectOf(range) ?? null
+    },
+    [handle],
+  )
+  const anchor = useBubbleAnchor(handle && rectOf, isSelected ? selected.range : null)
   usePageWord(handle)
   const place = usePlaceInSource(handle, source.id, visible)
   const asked = usePaintedWords(handle, source.id)
@@ -110,7 +125,7 @@ export function PaneDocument(props: PaneDocumentProps) {
     if (layer.annotationId === null) return
     session.focusOn({ annotationId: layer.annotationId, linkId: layer.linkId }, layer.claimId)
   }
-  const click = (under: readonly HighlightLayer[]): void => {
+  const click = (under: readonly HighlightLayer[], boxOf = handle?.rectOf): void => {
     if (under.length === 0) {
       letGo.current = session.passage.get()
       session.passage.set(null)
@@ -119,7 +134,7 @@ export function PaneDocument(props: PaneDocumentProps) {
     // The first click takes the innermost; each further click the next one outward, and around.
     const next = under[(focused <= 0 ? under.length : focused) - 1]
     if (next) focusLayer(next)
-    const at = next && under.length > 1 ? handle?.rectOf(next) : null
+    const at = next && under.length > 1 ? boxOf?.(next) : null
     setList(at ? { at, layers: under, opened: 'by-click' } : null)
   }
   const openedList = list?.opened
@@ -143,7 +158,7 @@ export function PaneDocument(props: PaneDocumentProps) {
     anchor.settle()
     onScrolled(index)
   }
-  return (
+  const text = (
     <div
       className="pane-body"
       onMouseDownCapture={({ detail }) => {
@@ -180,7 +195,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         layers={layers}
         over={handle && marked && <EdgeHandles annotation={marked} handle={handle} key={marked.id} />}
         mode={isCaret ? 'caret' : 'reading'}
-        onClick={click}
+        onClick={(under) => click(under)}
         onDragOut={(event) => {
           if (isSelected && selected)
             beginDrag({ session, project: key, transfer: event.dataTransfer, what: selected, text: selected.quote })
@@ -206,6 +221,27 @@ export function PaneDocument(props: PaneDocumentProps) {
           opened={list.opened}
           onChoose={focusLayer}
           onClose={closeList}
+        />
+      )}
+    </div>
+  )
+  return (
+    <div className={classNames('pane-halves', hasPages && 'has-pages')}>
+      {text}
+      {hasPages && handle && (
+        <PanePages
+          document={handle}
+          layers={layers}
+          onLayers={(under) => click(under, (layer) => pages.current?.rectOf(layer) ?? null)}
+          onSelect={(range) => {
+            selectedOnPage.current = range
+            handle.reveal(range, 'middle')
+            handle.select(range)
+          }}
+          ref={pages}
+          selected={isSelected ? selected.range : null}
+          source={source}
+          visible={visible}
         />
       )}
     </div>

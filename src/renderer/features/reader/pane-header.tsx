@@ -1,4 +1,4 @@
-import { ArrowLeftRight, BookOpenCheck, ChevronDown, Columns2, FileText, Search, X } from 'lucide-react'
+import { ArrowLeftRight, BookImage, BookOpenCheck, ChevronDown, Columns2, FileText, Search, X } from 'lucide-react'
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
@@ -10,9 +10,10 @@ import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { OutlineButton } from './outline.tsx'
 import type { PaneFloat, PaneFloatName } from './pane-float.ts'
-import type { SyncMode } from './reader-session.ts'
+import { type SyncMode, useReaderSession } from './reader-session.ts'
 import { ReadingMenu } from './reading-menu.tsx'
 import { SyncMenu } from './sync-menu.tsx'
+import { useHasPages, useShowsPages } from './use-has-pages.ts'
 
 /** What the head of a pane can do. Left out are acts that make no sense for this pane. */
 export interface PaneActs {
@@ -39,6 +40,9 @@ interface PaneHeaderProps {
 export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
   const { messages, format } = useMessages()
   const words = messages.reader.pane
+  const session = useReaderSession()
+  const hasPages = useHasPages(source)
+  const isShown = useShowsPages(source)
   const outlet = useProject((project) => project.get(source.outletId))
   const grade = outlet?.grades.at(-1)?.grade ?? null
   const date = source.published.value === null ? words.noDate : format.partialDate(source.published.value)
@@ -74,6 +78,16 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
       <span className="pane-acts">
         <OutlineButton {...acts.float('outline')} source={source} textOf={acts.textOf} />
         <ReadingMenu {...acts.float('reading')} />
+        {hasPages && (
+          <IconButton
+            aria-pressed={isShown}
+            icon={BookImage}
+            keys={keysOf('reader-pages')}
+            label={messages.pages.show}
+            onClick={() => session.togglePages(source.id)}
+            size="small"
+          />
+        )}
         <IconButton
           icon={Search}
           keys={keysOf('find')}

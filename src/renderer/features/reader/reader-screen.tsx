@@ -31,6 +31,7 @@ import { usePassageCommands } from './use-passage-commands.ts'
 import { useReaderActs } from './use-reader-acts.ts'
 import { type ReaderCommand, useReaderKeys } from './use-reader-keys.ts'
 import { useStore } from './use-store.ts'
+import { useTogglePages } from './use-toggle-pages.ts'
 
 /** The reader: one or two sources side by side, and beside them the claim and the passage in focus. */
 export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
@@ -58,6 +59,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     if (selected === null) setChoosingStance(false)
   }, [selected, setChoosingStance])
 
+  const togglePages = useTogglePages()
   /** A key of a way to scroll takes it, and pressed again lets it go. */
   const toggleSync = (mode: SyncMode): void => panes.sync(session.sync.get() === mode ? 'apart' : mode)
   const run = (command: ReaderCommand): void => {
@@ -70,6 +72,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     else if (command === 'reader-cite') citeHere()
     else if (command === 'reader-outline') setFloating({ pane: panes.active, name: 'outline' })
     else if (command === 'reader-reading') setFloating({ pane: panes.active, name: 'reading' })
+    else if (command === 'reader-pages') togglePages(sources.open[panes.active] ?? sources.open[0])
     else if (command === 'reader-caret') {
       caret.toggle()
       panes.focusActive()

@@ -54,6 +54,12 @@ export type SyncMode = (typeof syncModes)[number]
 type ReaderViews = Pick<Views, 'get' | 'set'>
 const forgetful: ReaderViews = { get: (_, fallback) => fallback, set: () => undefined }
 
+const sourceIds = (ids: readonly string[]): readonly SourceId[] =>
+  ids.filter((id): id is SourceId => id.startsWith('source:'))
+
+/** Of how many sources it is remembered that their pages are shown. */
+const rememberedPages = 50
+
 /** One part of a passage as it would be, with its edges moved. */
 export interface EdgeAdjustment {
   readonly annotationId: AnnotationId
@@ -86,6 +92,8 @@ export class ReaderSession {
   /** Words that another screen asked to see marked, until Escape or another address. */
   readonly askedWords = new Store<{ readonly sourceId: SourceId; readonly range: Interval } | null>(null)
   readonly sync: Store<SyncMode>
+  /** The sources whose pages stand beside their text. */
+  readonly pagesOf: Store<readonly SourceId[]>
   readonly #views: ReaderViews
   readonly #afterSaving: (() => void)[] = []
 
@@ -94,15 +102,24 @@ export class ReaderSession {
     const chosen = views.get<string>('reader.sync', '')
     this.sync = new Store(syncModes.find((mode) => mode === chosen) ?? 'apart')
     this.sync.subscribe(() => views.set('reader.sync', this.sync.get()))
+    this.pagesOf = new Store(sourceIds(views.get<string[]>('reader.pages', [])))
+    this.pagesOf.subscribe(() => views.set('reader.pages', [...this.pagesOf.get()]))
   }
 
   /** The sources that were last open, first and second pane; also those of the last time the project was open. */
   get lastSources(): readonly SourceId[] {
-    return this.#views.get<string[]>('reader.open', []).filter((id): id is SourceId => id.startsWith('source:'))
+    return sourceIds(this.#views.get<string[]>('reader.open', []))
   }
 
   set lastSources(ids: readonly SourceId[]) {
     this.#views.set('reader.open', [...ids])
+  }
+
+  /** Shows the pages of a source beside its text, or puts them away; those of the last few sources are remembered. */
+  togglePages(sourceId: SourceId): void {
+    const others = this.pagesOf.get().filter((id) => id !== sourceId)
+    const isShown = others.length < this.pagesOf.get().length
+    this.pagesOf.set(isShown ? others : [...others, sourceId].slice(-rememberedPages))
   }
 
   /** Where a source was left, also the last time the project was open; null where it was never read. */

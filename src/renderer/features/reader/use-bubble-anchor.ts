@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 
 /** Where the bubble stands, and how to find it again after the page has moved. */
@@ -9,13 +8,18 @@ export interface BubbleAnchor {
   settle(): void
 }
 
-/** The box of the selected words. The bubble waits until the mouse is let go, so that it is never in the way of selecting. */
-export function useBubbleAnchor(handle: DocumentHandle | null, range: Interval | null): BubbleAnchor {
+/** The box of the selected words, as `rectOf` has it. The bubble waits until the mouse is let go, so that it is never in the way of selecting. */
+export function useBubbleAnchor(
+  rectOf: ((range: Interval) => DOMRect | null) | null,
+  range: Interval | null,
+): BubbleAnchor {
   const [rect, setRect] = useState<DOMRect | null>(null)
   const isPressed = useRef(false)
   const settle = useCallback(() => {
-    setRect(isPressed.current || range === null || handle === null ? null : handle.rectOf(range))
-  }, [handle, range])
+    setRect(isPressed.current || range === null || rectOf === null ? null : rectOf(range))
+  }, [rectOf, range])
+  const latest = useRef(settle)
+  latest.current = settle
   useEffect(() => {
     settle()
     const press = (event: PointerEvent): void => {
@@ -23,8 +27,8 @@ export function useBubbleAnchor(handle: DocumentHandle | null, range: Interval |
     }
     const release = (): void => {
       isPressed.current = false
-      // The editor reads the selection after the mouse was let go.
-      setTimeout(settle)
+      // The editor reads the selection after the mouse was let go; words selected on a page are there at once.
+      setTimeout(() => latest.current())
     }
     document.addEventListener('pointerdown', press, true)
     document.addEventListener('pointerup', release, true)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pdfDate } from '#core/importing/pdf/pdf-metadata.ts'
 import { unfolded } from '#core/importing/pdf/unfold.ts'
+import { boxesOf } from '#domain/document/page-layout.ts'
 import { pagesOf } from '#domain/document/pages.ts'
 import { imported, outputOf } from '../imported.ts'
 import { makePdf, type Placed } from './make-pdf.ts'
@@ -200,5 +201,63 @@ describe('a protected PDF', () => {
 
   it('opens without one where only its owner has one', async () => {
     expect((await imported(protectedPdf(''), { name })).text).toBe('The fog stayed')
+  })
+})
+
+describe('where the text of a PDF stands on its pages', () => {
+  const placed = async (pages: Parameters<typeof makePdf>[0]) => {
+    const { text, layout } = await imported(makePdf(pages), { name })
+    if (layout === null) throw new Error('no layout')
+    const boxes = (words: string) => {
+      const start = text.indexOf(words)
+      expect(start).toBeGreaterThanOrEqual(0)
+      return boxesOf(layout, text, { start, end: start + words.length })
+    }
+    return { text, layout, boxes }
+  }
+
+  it('is kept for every word, from the upper left corner of its page', async () => {
+    const { layout, text, boxes } = await placed([
+      lines(50, 700, 'The ferry left the quay', 'in the early fog.'),
+      lines(80, 400, 'The bell rang twice.'),
+    ])
+    expect(layout.pages).toEqual([
+      { page: '1', width: 600, height: 800 },
+      { page: '2', width: 600, height: 800 },
+    ])
+    expect(layout.runs.map(([start, end]) => text.slice(start, end))).toEqual([
+      'The ferry left the quay',
+      'in the early fog.',
+      'The bell rang twice.',
+    ])
+    const [first, second] = boxes('quay in the')
+    // Twelve points of Helvetica: the baseline is 100 points below the upper edge of the page.
+    expect(first).toMatchObject({ page: 0 })
+    expect(first?.top).toBeGreaterThan(86)
+    expect((first?.top ?? 0) + (first?.height ?? 0)).toBeGreaterThan(100)
+    expect(first?.left).toBeGreaterThan(100)
+    expect(second?.left).toBe(50)
+    expect(boxes('The bell')[0]).toMatchObject({ page: 1, left: 80 })
+  })
+
+  it('is that of the letters that stayed where a hyphen was joined and a ligature unfolded', async () => {
+    const { text, boxes } = await placed([lines(50, 700, 'The ferry went to the har-', 'bour after all of that.')])
+    expect(text).toContain('the harbour after')
+    const [above, below] = boxes('harbour')
+    expect(above?.top).toBeLessThan(below?.top ?? 0)
+    expect(below?.left).toBe(50)
+  })
+
+  it('counts offsets over paragraphs as the text does', async () => {
+    const { text, layout, boxes } = await placed([
+      [...lines(50, 700, 'The first stands here and', 'goes on to its end.'), ...lines(50, 640, 'The second stands apart.')],
+    ])
+    expect(text.split('\n')).toHaveLength(2)
+    expect(layout.runs).toHaveLength(3)
+    expect(boxes('apart.')[0]?.top).toBeGreaterThan(140)
+  })
+
+  it('is not there for files without drawn pages', async () => {
+    expect((await imported('The ferry left.', { name: 'a.txt' })).layout).toBeNull()
   })
 })

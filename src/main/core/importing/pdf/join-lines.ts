@@ -1,4 +1,4 @@
-import type { Line, Piece } from './lines.ts'
+import { cutPiece, type Line, type Piece } from './lines.ts'
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
@@ -21,17 +21,17 @@ export function joinLines(lines: readonly Line[], isCompound: (word: string) => 
   let hyphens = 0
   let length = 0
   for (const line of lines) {
-    const last = pieces.at(-1)
     const next = [...line.pieces]
     const first = next[0]
-    if (first) next[0] = { ...first, text: first.text.trimStart() }
+    if (first) next[0] = cutPiece(first, first.text.length - first.text.trimStart().length, first.text.length)
+    length -= trimEnd(pieces)
+    const last = pieces.at(-1)
     if (last) {
-      const end = last.text.trimEnd()
+      const end = last.text
       const written = pieces
-        .slice(-6)
+        .slice(-12)
         .map(({ text }) => text)
         .join('')
-        .trimEnd()
       const divided = /([\p{L}\p{M}]+)([-\u2010\u00ad])$/u.exec(written)
       const follows = /^[\p{Ll}\p{Lo}\p{M}]+/u.exec(line.text.trimStart())?.[0]
       const isSoft = divided?.[2] === '\u00ad'
@@ -42,10 +42,15 @@ export function joinLines(lines: readonly Line[], isCompound: (word: string) => 
         (isSoft || (word.length > 1 && follows.length > 1 && !isCompound(`${word}-${follows}`)))
       const separator =
         divided || end === '' || (cjk.test(end.slice(-1)) && cjk.test(line.text.trimStart().slice(0, 1))) ? '' : ' '
-      const text = (joins ? end.slice(0, -1) : end) + separator
-      length += text.length - last.text.length
-      pieces[pieces.length - 1] = { ...last, text }
-      if (joins) hyphens += 1
+      if (joins) {
+        pieces[pieces.length - 1] = cutPiece(last, 0, end.length - 1)
+        length -= 1
+        hyphens += 1
+      }
+      if (separator !== '') {
+        pieces.push({ ...last, text: separator, box: null })
+        length += separator.length
+      }
     }
     starts.push(length)
     for (const piece of next) {
@@ -53,9 +58,20 @@ export function joinLines(lines: readonly Line[], isCompound: (word: string) => 
       length += piece.text.length
     }
   }
-  const last = pieces.at(-1)
-  if (last) pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() }
+  trimEnd(pieces)
   return { pieces, hyphens, starts }
+}
+
+/** Takes the white space at the end of pieces away, with pieces that hold nothing else; answers how much it was. */
+function trimEnd(pieces: Piece[]): number {
+  let taken = 0
+  for (let last = pieces.at(-1); last && last.text.trimEnd() !== last.text; last = pieces.at(-1)) {
+    const { length } = last.text.trimEnd()
+    taken += last.text.length - length
+    if (length > 0) pieces[pieces.length - 1] = cutPiece(last, 0, length)
+    else pieces.pop()
+  }
+  return taken
 }
 
 /** The compounds that lines hold in their middle with their hyphen, in lower case. */

@@ -1,10 +1,20 @@
 import type { Run } from './page-runs.ts'
+import { partOfBox, type RunBox } from './run-box.ts'
 
 /** Part of a line: its text with the runs that it came from, in the order of reading. */
 export interface Piece {
   readonly text: string
   readonly href: string | null
   readonly script: 'superscript' | 'subscript' | null
+  /** Where its text stands on the page; null for a space that is not written there. */
+  readonly box: RunBox | null
+}
+
+/** A piece without what stands before and after two indexes into its text. */
+export function cutPiece(piece: Piece, from: number, to: number): Piece {
+  const { text, box } = piece
+  if (from === 0 && to === text.length) return piece
+  return { ...piece, text: text.slice(from, to), box: box && partOfBox(box, from / text.length, to / text.length) }
 }
 
 /** A line of text as it stands in its column. In points; larger y is higher. */
@@ -155,7 +165,9 @@ function piecesOf(runs: readonly Run[], y: number, size: number): readonly Piece
     const isSmall = run.size < 0.85 * size && run.text.trim() !== ''
     const script =
       isSmall && run.y - y > 0.15 * size ? 'superscript' : isSmall && y - run.y > 0.08 * size ? 'subscript' : null
-    pieces.push({ text: (needsSpace ? ' ' : '') + run.text, href: run.href, script })
+    const { text, href, box } = run
+    if (needsSpace) pieces.push({ text: ' ', href, script, box: null })
+    pieces.push({ text, href, script, box })
     before = run
   }
   return pieces

@@ -1,4 +1,5 @@
 import type { BlockNode, DocumentMark, InlineNode } from '#domain/document/document.ts'
+import { directions, type PlacedRun } from '#domain/document/page-layout.ts'
 import { joined, textNode, withMark } from '../inline-content.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { joinLines } from './join-lines.ts'
@@ -28,6 +29,9 @@ export class PageBlocks {
   readonly #material: Material
   readonly #body: number
   readonly #sizes: readonly number[]
+  readonly #runs: PlacedRun[] = []
+  /** Where the next block begins in the text of the document. */
+  #offset = 0
   #page = -1
 
   constructor(material: Material) {
@@ -39,7 +43,8 @@ export class PageBlocks {
     this.#sizes = [...new Set(larger)].sort((a, b) => b - a)
   }
 
-  list(): readonly BlockNode[] {
+  /** The blocks, and where the text of all of them stands: runs of the document's text as `PageLayout` has them. */
+  list(): { readonly blocks: readonly BlockNode[]; readonly runs: readonly PlacedRun[] } {
     const paragraphs: Paragraph[] = []
     for (const { lines, page } of this.#material.groups) {
       const last = paragraphs.at(-1)
@@ -48,7 +53,8 @@ export class PageBlocks {
         paragraphs[paragraphs.length - 1] = { lines: [...last.lines, ...lines], pages: [...last.pages, ...pages] }
       else paragraphs.push({ lines, pages })
     }
-    return paragraphs.flatMap((paragraph) => this.#block(paragraph))
+    const blocks = paragraphs.flatMap((paragraph) => this.#block(paragraph))
+    return { blocks, runs: this.#runs }
   }
 
   #block({ lines, pages }: Paragraph): readonly BlockNode[] {
@@ -65,6 +71,7 @@ export class PageBlocks {
     const { pieces, hyphens, starts } = joinLines(plain, (word) => compounds.has(word.toLowerCase()))
     const content = joined(pieces.map(inlineOf))
     if (content.length === 0) return []
+    this.#place(pieces)
     notes.count('forms-unfolded', forms)
     notes.count('hyphens-joined', hyphens)
     const dir = lines.filter(({ isRightToLeft }) => isRightToLeft).length * 2 > lines.length ? ('rtl' as const) : null
@@ -73,6 +80,19 @@ export class PageBlocks {
     return level === null
       ? [{ type: 'paragraph', attrs, content: [...content] }]
       : [{ type: 'heading', attrs: { ...attrs, level }, content: [...content] }]
+  }
+
+  #place(pieces: readonly Piece[]): void {
+    for (const { text, box } of pieces) {
+      const start = this.#offset
+      this.#offset += text.length
+      if (box === null || text.trim() === '') continue
+      const { page, left, top, width, height, direction } = box
+      const [x = 0, y = 0, w = 0, h = 0] = [left, top, width, height].map((each) => Math.round(each * 100) / 100)
+      this.#runs.push([start, this.#offset, page, x, y, w, h, directions.indexOf(direction)])
+    }
+    // Blocks are parted by a line feed.
+    this.#offset += 1
   }
 
   #pageAttrs(pages: readonly number[], starts: readonly number[]) {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf.d.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
+import { partOfBox, type RunBox, runBox } from './run-box.ts'
 
 /** A piece of text where it stands on its page, turned so that its lines run along x and follow each other down y. In points. */
 export interface Run {
@@ -13,11 +14,15 @@ export interface Run {
   readonly href: string | null
   /** The level of the heading that a tagged file says it is in, or null. */
   readonly heading: number | null
+  /** Where it stands on the page as it is shown. */
+  readonly box: RunBox
 }
 
 /** The text of one page: runs by the direction in which they are written, most text first. */
 export interface PageRuns {
   readonly height: number
+  /** The page as it is shown upright, in points. */
+  readonly shown: { readonly width: number; readonly height: number }
   readonly directions: readonly { readonly isUpright: boolean; readonly runs: readonly Run[] }[]
   /** Links whose address is not a web or mail address. */
   readonly droppedLinks: number
@@ -33,6 +38,7 @@ interface Link {
 
 /** Reads the runs of a page. Throws what the library throws where the page is damaged. */
 export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
+  const view = page.getViewport({ scale: 1 })
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const { links, dropped } = await linksOf(page)
   const headings = headingsOf(await page.getStructTree())
@@ -56,6 +62,7 @@ export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
       size,
       isRightToLeft: item.dir === 'rtl',
       heading,
+      box: runBox(view.transform, { ...item, page: page.pageNumber - 1, isVertical }),
     }
     const key = `${isVertical ? 'vertical' : turns}`
     const runs = byDirection.get(key) ?? []
@@ -67,7 +74,8 @@ export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
   const directions = [...byDirection]
     .map(([key, runs]) => ({ isUpright: key === '0', runs }))
     .sort((one, other) => lettersIn(other.runs) - lettersIn(one.runs))
-  return { height: top - bottom, directions, droppedLinks: dropped }
+  const shown = { width: view.width, height: view.height }
+  return { height: top - bottom, shown, directions, droppedLinks: dropped }
 }
 
 const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.trim().length, 0)
@@ -127,7 +135,8 @@ function cutAtLinks(text: string, run: Omit<Run, 'text' | 'href'>, links: readon
   ].flatMap(([start = 0, end = 0]): readonly Run[] => {
     if (start === end) return []
     const href = start === from ? link.href : null
-    return [{ ...run, text: text.slice(start, end), x: run.x + each * start, width: each * (end - start), href }]
+    const box = partOfBox(run.box, start / text.length, end / text.length)
+    return [{ ...run, text: text.slice(start, end), x: run.x + each * start, width: each * (end - start), href, box }]
   })
 }
 

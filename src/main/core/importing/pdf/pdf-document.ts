@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.d.ts'
 import type { BlockNode } from '#domain/document/document.ts'
+import type { PageLayout } from '#domain/document/page-layout.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
 import { columnsOf } from './columns.ts'
@@ -18,13 +19,13 @@ export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument
   if (!opened.ok) return opened
   const pdf = opened.value
   const pages = await pagesOf(pdf, file)
-  const content = await blocksOf(pdf, pages, file)
+  const { content, layout } = await blocksOf(pdf, pages, file)
   const metadata = await pdfMetadata(pdf)
   const [first] = content
   if (first === undefined) return { ok: false, error: { code: 'no-text', detail: '' } }
   const heading = content.find(({ type }) => type === 'heading')
   const firstHeading = heading?.type === 'heading' ? textIn(heading) : null
-  return ok({ document: { type: 'doc', content }, metadata: { ...metadata, firstHeading } })
+  return ok({ document: { type: 'doc', content }, metadata: { ...metadata, firstHeading }, layout })
 }
 
 const textIn = (block: Extract<BlockNode, { type: 'heading' }>): string =>
@@ -76,7 +77,7 @@ async function blocksOf(
   pdf: PDFDocumentProxy,
   pages: readonly (PageRuns | null)[],
   { notes }: FileToRead,
-): Promise<readonly BlockNode[]> {
+): Promise<{ readonly content: readonly BlockNode[]; readonly layout: PageLayout }> {
   const directions = pages.map((page) =>
     (page?.directions ?? []).map(({ isUpright, runs }) => ({ isUpright, segments: segmentsOf(runs) })),
   )
@@ -98,15 +99,22 @@ async function blocksOf(
     ),
   )
   const labels = await pdf.getPageLabels()
-  const blocks = new PageBlocks({
-    page: (at) => (labels?.[at] || running.numbers.get(at) || String(at + 1)).slice(0, 40),
+  const label = (at: number): string => (labels?.[at] || running.numbers.get(at) || String(at + 1)).slice(0, 40)
+  const { blocks, runs } = new PageBlocks({
+    page: label,
     compounds: compoundsIn(groups.flatMap(({ lines }) => lines)),
     outline: outlineOf(await pdf.getOutline()),
     groups,
     notes,
-  })
-  return blocks.list()
+  }).list()
+  return {
+    content: blocks,
+    layout: { pages: pages.map((page, at) => ({ page: label(at), ...sizeOf(page) })), runs: [...runs] },
+  }
 }
+
+/** The size of a page as it is shown; that of a letter where it could not be read. */
+const sizeOf = (page: PageRuns | null): PageRuns['shown'] => page?.shown ?? { width: 612, height: 792 }
 
 interface OutlineEntry {
   readonly title: string
