@@ -250,7 +250,10 @@ describe('where the text of a PDF stands on its pages', () => {
 
   it('counts offsets over paragraphs as the text does', async () => {
     const { text, layout, boxes } = await placed([
-      [...lines(50, 700, 'The first stands here and', 'goes on to its end.'), ...lines(50, 640, 'The second stands apart.')],
+      [
+        ...lines(50, 700, 'The first stands here and', 'goes on to its end.'),
+        ...lines(50, 640, 'The second stands apart.'),
+      ],
     ])
     expect(text.split('\n')).toHaveLength(2)
     expect(layout.runs).toHaveLength(3)

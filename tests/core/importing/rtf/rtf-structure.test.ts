@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readImportOutput } from '#core/importing/read-output.ts'
 import type { BlockNode } from '#domain/document/document.ts'
-import { imported } from '../imported.ts'
+import { imported, readAgain } from '../imported.ts'
 
 const rtf = async (body: string) => {
   const read = await imported(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`, 'latin1'), { name: 'quay.rtf' })
-  const { document, metadata, notes, format } = read
-  expect(readImportOutput(JSON.stringify({ ok: true, document, metadata, notes, format }))).toMatchObject({ ok: true })
+  expect(readAgain(read)).toMatchObject({ ok: true })
   return read
 }
 
