@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Imported } from '#tests/core/importing/imported.ts'
 import { wordsInOrder, wordsOf } from './corpus.ts'
+import { textWithNotesInPlace } from './notes-in-place.ts'
 
 /** Where the tests of one run leave their figures, a line of JSON for each file. */
 export const figuresFolder = join(import.meta.dirname, '../../test-results/fidelity')
@@ -28,10 +29,10 @@ export function keepFidelity(format: string, figures: Fidelity): void {
   appendFileSync(join(figuresFolder, `${format}.jsonl`), `${JSON.stringify(figures)}\n`)
 }
 
-/** Keeps the figures of an imported file; answers the share of the expected words that came in their order. */
-export function keepShare(format: string, file: string, { text, codes }: Imported, expected: string): number {
+/** Keeps the figures of an imported file, whose source states notes where they are referred to; answers the share of the expected words that came in their order. */
+export function keepShare(format: string, file: string, { document, codes }: Imported, expected: string): number {
   const words = wordsOf(expected).length
-  const found = wordsInOrder(text, expected)
+  const found = wordsInOrder(textWithNotesInPlace(document), expected)
   keepFidelity(format, { file, words, found, notes: codes })
   return words === 0 ? 1 : found / words
 }

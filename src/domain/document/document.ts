@@ -91,6 +91,8 @@ export type BlockNode =
   | { readonly type: 'footnote'; readonly attrs: { readonly label: string }; readonly content: readonly BlockNode[] }
 export interface ListItemNode {
   readonly type: 'listItem'
+  /** The number as the source shows it ("(a)", "iv.", "1.2"); left out where it is the item's number and a full stop. No part of the text. */
+  readonly attrs?: { readonly marker: string } | undefined
   readonly content: readonly BlockNode[]
 }
 export interface TableRowNode {
@@ -103,9 +105,16 @@ export interface TableCellNode {
   readonly content: readonly BlockNode[]
 }
 
+/** What is longer is no number of an item; in UTF-16 units. */
+export const longestMarker = 60
+
 const span = z.int().min(1).max(1_000)
 const blocks = z.lazy(() => z.array(block).min(1))
-const listItem: z.ZodType<ListItemNode> = z.strictObject({ type: z.literal('listItem'), content: blocks })
+const listItem: z.ZodType<ListItemNode> = z.strictObject({
+  type: z.literal('listItem'),
+  attrs: z.strictObject({ marker: z.string().min(1).max(longestMarker) }).optional(),
+  content: blocks,
+})
 const tableCell: z.ZodType<TableCellNode> = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
   attrs: z.strictObject({ colspan: span, rowspan: span }),

@@ -58,7 +58,7 @@ export function annotatedBlocks(
           blocks: node.content.map((item) => ({
             kind: 'group',
             type: 'listItem',
-            label: null,
+            label: item.attrs?.marker ?? null,
             blocks: item.content.map(visit),
           })),
         }

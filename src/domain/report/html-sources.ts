@@ -76,11 +76,17 @@ function groupHtml(
     case 'orderedList':
       return html`<ol start="${label}">${inner}</ol>`
     case 'listItem':
-      return html`<li>${inner}</li>`
+      return label === null
+        ? html`<li>${inner}</li>`
+        : html`<li style="list-style-type:${styleString(`${label} `)}">${inner}</li>`
     case 'footnote':
       return html`<div class="footnote"><sup>${words.text.sources.footnote(label ?? '')}</sup>${inner}</div>`
   }
 }
+
+/** A text as a string of a style sheet; what could end it is written as its number. */
+const styleString = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`
 
 /**
  * A textblock of the source. Its headings become headings below the report's own, whatever their level was, so that the

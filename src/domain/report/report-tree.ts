@@ -178,7 +178,7 @@ export type ReportBlock =
   | {
       readonly kind: 'group'
       readonly type: 'blockquote' | 'bulletList' | 'orderedList' | 'listItem' | 'footnote'
-      /** The first number of an ordered list, the label of a footnote. */
+      /** The first number of an ordered list, the number of an item where it is not the list's own, the label of a footnote. */
       readonly label: string | null
       readonly blocks: readonly ReportBlock[]
     }

@@ -15,6 +15,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   paragraph: ['lang', 'dir', 'page', 'pageTurns', 'time', 'speaker'],
   heading: ['lang', 'dir', 'page', 'pageTurns', 'time', 'speaker', 'level'],
   orderedList: ['start'],
+  listItem: ['marker'],
   tableCell: ['colspan', 'rowspan'],
   tableHeader: ['colspan', 'rowspan'],
   footnote: ['label'],
@@ -22,7 +23,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   image: ['alt', 'title'],
 }
 /** Attributes that are left out where they are null, as the importers leave them out. */
-const optional: ReadonlySet<string> = new Set(['page', 'pageTurns', 'time', 'speaker'])
+const optional: ReadonlySet<string> = new Set(['page', 'pageTurns', 'time', 'speaker', 'marker'])
 
 /** The source document of what the correcting editor holds: without its sections and what only it knows. The core validates it again. */
 export function correctedDocument(content: AnyNode): SourceDocument {
@@ -42,7 +43,7 @@ function plain(node: AnyNode): AnyNode {
   return {
     type: node.type,
     ...(node.text === undefined ? {} : { text: node.text }),
-    ...(names.length === 0 ? {} : { attrs }),
+    ...(Object.keys(attrs).length === 0 ? {} : { attrs }),
     ...(node.marks === undefined
       ? {}
       : { marks: node.marks.map(({ type, attrs: own }) => (own ? { type, attrs: own } : { type })) }),

@@ -27,7 +27,15 @@ const orderedList = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['ol', mergeAttributes(HTMLAttributes, { dir: 'auto' }), 0],
 })
 
-const listItem = Node.create({ name: 'listItem', content: 'block+', ...container, renderHTML: () => ['li', 0] })
+/** A number that is not the list's own is drawn by the style sheet: it is no text. */
+const listItem = Node.create({
+  name: 'listItem',
+  content: 'block+',
+  ...container,
+  addAttributes: () => ({ marker: { default: null, rendered: false, keepOnSplit: false } }),
+  renderHTML: ({ node }) =>
+    node.attrs.marker === null ? ['li', 0] : ['li', { 'data-marker': String(node.attrs.marker) }, 0],
+})
 
 const table = Node.create({
   name: 'table',

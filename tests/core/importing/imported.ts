@@ -1,6 +1,8 @@
 import { importBytes } from '#core/importing/import-bytes.ts'
 import type { ImportedDocument, ImportOptions, ImportOutput } from '#core/importing/import-output.ts'
+import { readImportOutput } from '#core/importing/read-output.ts'
 import type { BlockNode } from '#domain/document/document.ts'
+import type { Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 
 const plain: ImportOptions = {
@@ -40,6 +42,10 @@ export async function imported(content: string | Uint8Array, options: Partial<Im
     },
   }
 }
+
+/** What the core makes of an imported document when its process hands it over. */
+export const readAgain = ({ document, metadata, notes, format, layout }: Imported): Result<ImportOutput, 'invalid'> =>
+  readImportOutput(JSON.stringify({ ok: true, document, metadata, notes, format, layout }))
 
 /** The blocks of a page's body, all of it taken. */
 export async function blocksOf(body: string): Promise<readonly BlockNode[]> {

@@ -90,3 +90,20 @@ describe('an annotated source', () => {
     expect(blocks.map((each) => (each.kind === 'text' ? each.paragraph : null))).toEqual([1, null, 2])
   })
 })
+
+it('keeps the number of an item as the source shows it', () => {
+  const list = (marker: string): SourceDocument => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'orderedList',
+        attrs: { start: 1 },
+        content: [{ type: 'listItem', attrs: { marker }, content: [{ type: 'paragraph' }] }],
+      },
+    ],
+  })
+  const document = list('(a)')
+  expect(annotatedBlocks(document, paragraphNumbers(document), [])).toMatchObject([
+    { type: 'orderedList', blocks: [{ type: 'listItem', label: '(a)' }] },
+  ])
+})

@@ -57,3 +57,15 @@ it('is the closed list of nodes again, without what only the editor knows', () =
     { type: 'horizontalRule' },
   ])
 })
+
+it('keeps the number of an item as the source shows it', () => {
+  const item = (marker: string | null) => ({
+    type: 'listItem',
+    attrs: { marker },
+    content: [{ type: 'paragraph', attrs: paragraph, content: [{ type: 'text', text: 'fog' }] }],
+  })
+  const list = { type: 'orderedList', attrs: { start: 1 }, content: [item('(a)'), item(null)] }
+  const corrected = correctedDocument({ type: 'doc', content: [{ type: 'section', content: [list] }] })
+  expect(sourceDocument.safeParse(corrected).success).toBe(true)
+  expect(corrected.content).toMatchObject([{ content: [{ attrs: { marker: '(a)' } }, { type: 'listItem' }] }])
+})

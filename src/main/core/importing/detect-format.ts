@@ -44,12 +44,12 @@ export type ByteFormat = 'zip' | 'pdf' | 'rtf' | 'mhtml'
 
 /**
  * The format of bytes that say what they are, whatever the file is called: a local or an empty directory header of ZIP; `%PDF-`, which
- * may stand within the first kilobyte where the file is called a PDF (ISO 32000-1, annex H.3.4.1); `{\\rtf`.
+ * may stand within the first kilobyte where the file is called a PDF (ISO 32000-1, annex H.3.4.1), or be lost before its first object; `{\\rtf`.
  */
 export function byteFormat(bytes: Uint8Array, name: string): ByteFormat | null {
   const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip'
-  if (head.startsWith('%PDF-') || (extensionOf(name) === 'pdf' && head.includes('%PDF-'))) return 'pdf'
+  if (head.startsWith('%PDF-') || (extensionOf(name) === 'pdf' && /%PDF-|^\s*\d+ \d+ obj\b/m.test(head))) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
   return isMimeHead(Buffer.from(bytes.subarray(0, 8_192)).toString('latin1')) ? 'mhtml' : null
 }

@@ -12,6 +12,7 @@ import {
   noMetadata,
 } from './import-output.ts'
 import { asLine, withinLimits } from './metadata-values.ts'
+import { noteEncoding } from './note-encoding.ts'
 import { NoteTally } from './note-tally.ts'
 import { type KnownFormat, readerFor } from './readers.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
@@ -77,13 +78,6 @@ function decodeFile(bytes: Uint8Array, options: ImportOptions): DecodedText | nu
       : { chosen: 'utf-8' },
   )
   return decoded.ok ? decoded.value : null
-}
-
-function noteEncoding({ encoding, by, contradicted }: DecodedText, notes: NoteTally): void {
-  if (by === 'choice') notes.say('encoding-chosen', encoding)
-  // UTF-8 without a mark is what a text is expected to be: only something else is worth a line.
-  else if (encoding !== 'utf-8' || by === 'mark') notes.say('encoding', encoding)
-  if (contradicted !== null) notes.say('encoding-contradicted', contradicted)
 }
 
 /** The readers of pages and Markdown are loaded only for those: they take longer to load than a text takes to read. */

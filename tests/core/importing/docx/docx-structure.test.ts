@@ -102,13 +102,17 @@ describe('the lists of a Word document', () => {
     ])
   })
 
-  it('have bullets or numbers, and a note where the numbers are not digits', async () => {
-    const { document, note } = await read({ body: item('Dot', 2) + item('A', 4), numbering })
+  it('have bullets or numbers, and these as they are shown', async () => {
+    const { document, text, codes } = await read({ body: item('Dot', 2) + item('A', 4), numbering })
     expect(document.content).toEqual([
       { type: 'bulletList', content: [listItem(paragraph('Dot'))] },
-      ordered(1, [paragraph('A')]),
+      {
+        type: 'orderedList',
+        attrs: { start: 1 },
+        content: [{ type: 'listItem', attrs: { marker: 'a.' }, content: [paragraph('A')] }],
+      },
     ])
-    expect(note('numbers-plain')).toBe(1)
+    expect([text, codes]).toEqual(['Dot\nA', []])
   })
 })
 

@@ -110,6 +110,64 @@ describe('a book', () => {
     expect(read.note('inner-links')).toBe(1)
   })
 
+  test('keeps notes that nothing but a link there and a link back tells, in the same part or another', async () => {
+    const book = await bookOf([
+      '<h1 id="top"><a href="#top">1</a></h1><p>The ford<a id="r1" href="#n1"><sup>1</sup></a> is <a id="r2" href="b.xhtml#n2">[2]</a> low <a href="b.xhtml#x">3</a>.</p><p class="n"><a name="n1" href="#r1">1</a> Since spring.</p>',
+      '<p id="x">Page three, with a <a href="a.xhtml">way back</a>.</p><div id="n2"><p>In the ledger.</p><p>Twice. <a href="a.xhtml#r2">↩</a></p></div>',
+    ])
+    const { document, text } = await imported(book, { name: 'book.epub' })
+    expect(document.content).toMatchObject([
+      { type: 'heading' },
+      {
+        type: 'paragraph',
+        content: [{}, { attrs: { label: '1' } }, {}, { attrs: { label: '[2]' } }, { text: ' low 3.' }],
+      },
+      { type: 'footnote', attrs: { label: '1' } },
+      { type: 'paragraph' },
+      { type: 'footnote', attrs: { label: '[2]' }, content: [{}, {}] },
+    ])
+    expect(text).toContain('1 Since spring.')
+  })
+
+  test('contents that link back to the chapters they name are no notes', async () => {
+    const book = await bookOf([
+      '<p><a id="t1" href="b.xhtml#c1">I</a></p><p><a id="t2" href="b.xhtml#c2">2</a></p>',
+      '<h2 id="c1"><a href="a.xhtml#t1">I</a></h2><p>One.</p><div id="c2"><h3><a href="a.xhtml#t2">2</a></h3><p>Two.</p></div>',
+    ])
+    const { document } = await imported(book, { name: 'book.epub' })
+    expect(document.content.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ])
+  })
+
+  test('gives the words of drawings in its chapters, line by line', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text x="1">Old <tspan>ford</tspan></text><text><tspan x="0" y="1">New</tspan><tspan x="0" y="9">ford</tspan></text></svg>'
+    const read = await imported(await bookOf([`<p>Before.</p>${drawing}<p>In ${drawing} line.</p>`]), {
+      name: 'book.epub',
+    })
+    expect(read.text).toBe('Before.\nOld ford\nNew ford\nIn Old ford New ford line.')
+  })
+
+  test('takes the titles of places inside a part from nested contents where it has no headings', async () => {
+    const nav = chapter(
+      '<nav epub:type="toc"><ol><li><a href="a.xhtml">Rivers</a><ol><li><a href="a.xhtml#s">The ford</a></li><li><a href="a.xhtml#t">Tide</a></li></ol></li></ol></nav>',
+    )
+    const book = await epub({
+      'OPS/book.opf': opf(item('a') + item('n', 'n.xhtml', 'nav'), '<itemref idref="a"/>'),
+      'OPS/n.xhtml': nav,
+      'OPS/a.xhtml': chapter('<p>Water.</p><p id="s">Stones.</p><p id="t">Tide tables.</p>'),
+    })
+    const read = await imported(book, { name: 'book.epub' })
+    expect(read.text).toBe('Rivers\nWater.\nThe ford\nStones.\nTide tables.')
+    expect(read.document.content[2]).toMatchObject({ type: 'heading', attrs: { level: 2 } })
+  })
+
   test('has the direction of its script, not that of its pages', async () => {
     const of = async (language: string) => {
       const book = await epub({

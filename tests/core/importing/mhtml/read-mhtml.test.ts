@@ -32,6 +32,29 @@ test('the start names the page, and each part is in its own charset and encoding
   expect(read.text).toBe('Мир')
 })
 
+test('the encoding that was guessed, chosen or contradicted is said, and headers are read in theirs', async () => {
+  const cyrillic = Buffer.from([0xcc, 0xe8, 0xf0]).toString('latin1')
+  const words = `${cyrillic} ${cyrillic} ${cyrillic} ${cyrillic}`
+  const part = (type: string, body: string): string =>
+    `Content-Type: ${type}\r\nContent-Location: https://post.invalid/ford\r\n\r\n<p>${body}`
+  const read = (type: string, body: string, options = {}) =>
+    imported(saved([part(type, body)]), { name: 'a.mhtml', wholePage: true, ...options })
+  expect((await read('text/html; charset=windows-1251', words)).note('encoding')).toBe('windows-1251')
+  expect((await read('text/html', words, { encoding: 'windows-1251' })).note('encoding-chosen')).toBe('windows-1251')
+  const guessed = await read('text/html', 'caf\u00e9 au bord')
+  expect([guessed.text, guessed.note('encoding')]).toEqual(['café au bord', 'windows-1252'])
+  const other = await read('text/html; charset=windows-1251', Buffer.from('Fährt').toString('latin1'))
+  expect([other.text, other.note('encoding-contradicted')]).toEqual(['Fährt', 'windows-1251'])
+  expect((await read('text/html; charset=utf-8', 'plain')).codes).not.toContain('encoding')
+  const titled = Buffer.from(
+    saved([part('text/html', 'Words')])
+      .toString('latin1')
+      .replace('=?utf-8?Q?The_f=C3=B6rd?=', '=?windows-1251?B?zOjw?='),
+    'latin1',
+  )
+  expect((await imported(titled, { name: 'a.mhtml', wholePage: true })).metadata.title).toBe('Мир')
+})
+
 test('a message without a page is refused by name, and one cut short is read as far as it goes', async () => {
   expect(await outputOf(saved(['Content-Type: image/png\r\n\r\nx']), { name: 'a.mhtml' })).toMatchObject({
     error: { code: 'format-damaged', detail: 'text/html' },

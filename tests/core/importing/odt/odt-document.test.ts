@@ -3,28 +3,7 @@ import type { ImportOptions } from '#core/importing/import-output.ts'
 import type { BlockNode } from '#domain/document/document.ts'
 import { imported, outputOf, paragraph } from '#tests/core/importing/imported.ts'
 import { makeArchive } from '../archive/make-archive.ts'
-
-const oasis = 'urn:oasis:names:tc:opendocument:xmlns'
-const namespaces = [
-  ...['office', 'text', 'table', 'style', 'meta', 'manifest'].map((name) => [name, `${oasis}:${name}:1.0`]),
-  ['draw', `${oasis}:drawing:1.0`],
-  ['svg', `${oasis}:svg-compatible:1.0`],
-  ['fo', `${oasis}:xsl-fo-compatible:1.0`],
-  ['xlink', 'http://www.w3.org/1999/xlink'],
-  ['dc', 'http://purl.org/dc/elements/1.1/'],
-]
-  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
-  .join(' ')
-
-const mimetype = 'application/vnd.oasis.opendocument.text'
-
-/** The bytes of a text: its automatic styles, its body, and further parts. */
-const makeOdt = (body: string, styles = '', parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> =>
-  makeArchive({
-    mimetype,
-    'content.xml': `<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    ...parts,
-  })
+import { makeOdt, mimetype, namespaces } from './make-odt.ts'
 
 const read = async (body: string, styles = '', options: Partial<ImportOptions> = {}, parts = {}) =>
   imported(await makeOdt(body, styles, parts), { name: 'quay.odt', ...options })
@@ -72,7 +51,7 @@ describe('an OpenDocument text', () => {
 
   it('counts lists on where they say so, from where they start, within each other', async () => {
     const styles =
-      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" text:start-value="3"/><text:list-level-style-bullet text:level="2"/></text:list-style>'
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="3"/><text:list-level-style-bullet text:level="2"/></text:list-style>'
     const item = (content: string, start = ''): string => `<text:list-item${start}>${content}</text:list-item>`
     const body =
       `<text:list text:style-name="L">${item(`${p('Three')}<text:list>${item(p('Dot'))}</text:list>`)}</text:list>${p('Between')}` +

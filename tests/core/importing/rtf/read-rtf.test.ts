@@ -52,7 +52,11 @@ describe('structure', () => {
       { type: 'table', content: [{ content: [{}, { content: [{ type: 'table' }, { type: 'paragraph' }] }] }] },
       { attrs: { dir: 'rtl' }, content: [{ text: 'Side' }, { type: 'footnoteReference', attrs: { label: '1' } }] },
       { type: 'footnote', attrs: { label: '1' } },
-      { content: [{ text: '3.\tThird' }] },
+      {
+        type: 'orderedList',
+        attrs: { start: 3 },
+        content: [{ type: 'listItem', content: [{ content: [{ text: 'Third' }] }] }],
+      },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { formatNumber, type NumberFormat } from '../office/number-format.ts'
+import { formatNumber, isNumberFormat } from '../office/number-format.ts'
 import { wholeNumber } from '../office/table-grid.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/xml-element.ts'
 import type { WordStyles } from './word-styles.ts'
@@ -141,12 +141,10 @@ function written(list: List, shape: Level, counters: readonly (number | null)[])
   })
 }
 
-const known: readonly NumberFormat[] = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']
-
 /** A number in one of Word's formats (ISO/IEC 29500-1, 17.18.59); in digits where it is another. */
 export function formatWordNumber(value: number, format: string): string {
-  if (format === 'decimalZero') return String(value).padStart(2, '0')
-  return formatNumber(value, known.find((each) => each === format) ?? 'decimal')
+  if (format === 'none') return ''
+  return formatNumber(value, isNumberFormat(format) ? format : 'decimal')
 }
 
 const attributeOf = (element: XmlElement, name: string): string | null =>

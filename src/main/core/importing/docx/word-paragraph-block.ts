@@ -43,7 +43,6 @@ export function finishedParagraph(
       ? { type: 'paragraph', content: [...content] }
       : { type: 'paragraph', attrs, content: [...content] }
   if (numbered !== null) {
-    if (numbered.number !== null && !isPlainNumber(numbered)) notes.count('numbers-plain')
     column.item(numbered, [block, ...paragraph.after])
     return
   }
@@ -90,10 +89,6 @@ function isRightToLeft({ styles }: WordContext, properties: XmlElement | undefin
   }
   return false
 }
-
-/** True for a number in digits with nothing but signs around it: what a numbered list shows anyway. */
-const isPlainNumber = ({ written, number }: Numbered): boolean =>
-  /^[^\p{L}\p{N}]*\d+[^\p{L}\p{N}]*$/u.test(written) && Number(/\d+/.exec(written)?.[0]) === number
 
 /** A heading with the number that its document writes before it. */
 const withNumber = (numbered: Numbered | null, content: readonly InlineNode[]): readonly InlineNode[] => {

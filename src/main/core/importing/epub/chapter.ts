@@ -6,6 +6,8 @@ import { type Page, parsePage } from '../html/page.ts'
 import { preparePage } from '../html/prepare-page.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
+import type { ChapterTitle } from './contents.ts'
+import { LinkedNotes } from './linked-notes.ts'
 import { partPath } from './part-path.ts'
 
 /** What a chapter has to know of its book. */
@@ -19,18 +21,32 @@ export interface ChapterContext {
   readonly pages: ReadonlyMap<string, string>
   /** The labels of the notes that any chapter refers to, by "path#fragment". */
   readonly noteLabels: Map<string, string>
+  /** The links that refer to notes without saying so, as "path index". */
+  readonly references: ReadonlySet<string>
+  /** Titles that the contents give to places inside of parts, by "path#fragment". */
+  readonly sections: ReadonlyMap<string, ChapterTitle>
 }
 
 /** An element that XHTML closes at once would, read as HTML, take what follows into itself. */
 const closedAtOnce =
   /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/])([a-z][\w:-]*)(\s[^<>]*)?\/>/gi
 
-export const chapterPage = (xhtml: string): Page => parsePage(xhtml.replace(closedAtOnce, '<$1$2></$1>'))
+export const chapterPage = (xhtml: string): Page =>
+  parsePage(
+    xhtml
+      .replace(closedAtOnce, '<$1$2></$1>')
+      .replace(namedPlace, (tag) => (/\sid\s*=/i.test(tag) ? tag : tag.replace(/\sname\s*=/i, ' id='))),
+  )
 
-/** Remembers which places a chapter refers to as notes, and with which label. */
-export function rememberNotes(xhtml: string, path: string, labels: Map<string, string>): void {
-  if (!/noteref/.test(xhtml)) return
+/** Places had names before they had identifiers. */
+const namedPlace = /<a\s[^<>]*\sname\s*=[^<>]*>|<a\sname\s*=[^<>]*>/gi
+
+/** Remembers which places a chapter refers to as notes, and with which label; and its links that may be such without saying so. */
+export function rememberNotes(xhtml: string, path: string, labels: Map<string, string>, linked: LinkedNotes): void {
+  const mayBeLinked = LinkedNotes.mayHold(xhtml)
+  if (!mayBeLinked && !/noteref/.test(xhtml)) return
   const page = chapterPage(xhtml)
+  if (mayBeLinked) linked.add(page, path)
   for (const each of page.select(page.document, 'a[href]')) {
     const place = isOf(each, ['noteref', 'doc-noteref']) ? partPath(each.getAttribute('href') ?? '', path) : null
     const label = asLine(each.textContent, 200)
@@ -39,20 +55,28 @@ export function rememberNotes(xhtml: string, path: string, labels: Map<string, s
 }
 
 /** The blocks of one chapter, by the same way as a page's: sanitised, its words only, its notes where they stand. */
-export function chapterBlocks(xhtml: string, path: string, context: ChapterContext): readonly BlockNode[] {
+export function chapterBlocks(
+  xhtml: string,
+  path: string,
+  context: ChapterContext,
+): { readonly blocks: readonly BlockNode[]; readonly hasHeadings: boolean } {
   const page = chapterPage(xhtml)
   const { document } = page
   languageOf(page, context.language)
   pagesOf(page, path, context)
   notesOf(page, path, context)
   linksOf(page, path, context)
+  const hasHeadings = page.select(document.body, 'h1, h2, h3, h4, h5, h6').length > 0
+  if (!hasHeadings) sectionsOf(page, path, context)
+  wordsOfDrawings(page)
   preparePage(page, context.notes)
   const declared = (document.body.getAttribute('dir') ?? document.documentElement.getAttribute('dir'))?.toLowerCase()
   const isRightToLeft = declared === 'rtl' || (declared !== 'ltr' && context.isRightToLeft)
-  return context.mapper.blocks(sanitizedRoot(page, document.body, context.notes), {
+  const blocks = context.mapper.blocks(sanitizedRoot(page, document.body, context.notes), {
     lang: context.language,
     dir: isRightToLeft ? 'rtl' : null,
   })
+  return { blocks, hasHeadings }
 }
 
 /** XHTML declares languages as XML does; a chapter in another language than its book says so on its blocks. */
@@ -80,18 +104,54 @@ function pagesOf({ document, select }: Page, path: string, { pages }: ChapterCon
 
 const noteKinds = ['footnote', 'endnote', 'rearnote', 'note', 'doc-footnote', 'doc-endnote']
 
-function notesOf({ document, select }: Page, path: string, { noteLabels }: ChapterContext): void {
-  for (const each of select(document.body, 'a[href]'))
-    if (isOf(each, ['noteref', 'doc-noteref'])) signReference(each, asLine(each.textContent, 200) ?? '*')
+function notesOf({ document, select }: Page, path: string, { noteLabels, references }: ChapterContext): void {
+  for (const [index, each] of select(document.body, 'a[href]').entries())
+    if (isOf(each, ['noteref', 'doc-noteref']) || references.has(`${path} ${index}`))
+      signReference(each, asLine(each.textContent, 200) ?? '*')
   const seen = new Set<string>()
+  const signed = new Set<Element>()
   for (const each of select(document.body, '[id]')) {
     if (seen.has(each.id)) continue
     seen.add(each.id)
     const label = noteLabels.get(`${path}#${each.id}`)
     if (label === undefined) continue
     const outer = each.closest(noteKinds.map((kind) => `[epub\\:type~="${kind}"], [role~="${kind}"]`).join(', '))
-    const holder = outer !== null && document.body.contains(outer) ? outer : each
-    if (/^(?:aside|div|section|p|li|dd|blockquote)$/.test(holder.localName)) signNote(holder, label)
+    const said = outer !== null && document.body.contains(outer) ? outer : each
+    const holder = holders.test(said.localName) ? said : said.closest('p, li, dd, aside, blockquote')
+    if (holder === null || signed.has(holder)) continue
+    signed.add(holder)
+    signNote(holder, label)
+  }
+}
+
+const holders = /^(?:aside|div|section|p|li|dd|blockquote)$/
+
+/** In a chapter without headings, the titles that the contents give to its places, where its words do not begin with them. */
+function sectionsOf({ document, select }: Page, path: string, { notes, sections }: ChapterContext): void {
+  for (const each of select(document.body, '[id]')) {
+    const named = sections.get(`${path}#${each.id}`)
+    const block = each.closest('p, div, section, blockquote, ul, ol, table') ?? each
+    if (named === undefined || !document.body.contains(block)) continue
+    if (asLine(block.textContent, 500)?.includes(named.title)) continue
+    const heading = document.createElement(`h${named.level}`)
+    heading.textContent = named.title
+    block.before(heading)
+    notes.count('headings-from-contents')
+  }
+}
+
+/** The words that are written in drawings, line by line, behind each; the drawing itself is left out. */
+function wordsOfDrawings({ document, select }: Page): void {
+  for (const drawing of select(document.body, 'svg')) {
+    const isInLine = drawing.closest('p, h1, h2, h3, h4, h5, h6, span, a') !== null
+    for (const line of select(drawing, 'text').toReversed()) {
+      for (const part of select(line, 'tspan[x], tspan[y], tspan[dy]')) part.before(' ')
+      const words = asLine(line.textContent, 5_000)
+      if (words === null) continue
+      const block = document.createElement(isInLine ? 'span' : 'p')
+      block.textContent = isInLine ? ` ${words}` : words
+      drawing.after(block)
+    }
   }
 }
 

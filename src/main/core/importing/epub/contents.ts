@@ -15,10 +15,12 @@ export interface ChapterTitle {
 export interface Contents {
   readonly titles: Map<string, ChapterTitle>
   readonly pages: Map<string, string>
+  /** The titles of places inside of parts ("path#fragment"), but the first of each part. */
+  readonly sections: Map<string, ChapterTitle>
 }
 
 /** Adds what a navigation document says (EPUB 3.3, chapter 7). */
-export function readNav(html: string, path: string, { titles, pages }: Contents): void {
+export function readNav(html: string, path: string, contents: Contents): void {
   const { document, select } = parsePage(html)
   for (const nav of select(document, 'nav')) {
     const kind = `${nav.getAttribute('epub:type') ?? ''} ${nav.getAttribute('role') ?? ''}`.split(/\s+/)
@@ -28,7 +30,7 @@ export function readNav(html: string, path: string, { titles, pages }: Contents)
       let level = 0
       for (let outer = link.parentElement; outer !== null && outer !== nav; outer = outer.parentElement)
         if (outer.localName === 'ol') level += 1
-      add({ titles, pages }, link.getAttribute('href') ?? '', path, link.textContent, isPages ? null : level)
+      add(contents, link.getAttribute('href') ?? '', path, link.textContent, isPages ? null : level)
     }
   }
 }
@@ -53,7 +55,7 @@ export function readNcx(bytes: Uint8Array, path: string, contents: Contents): vo
 
 /** The first entry of a part gives its title. */
 function add(
-  { titles, pages }: Contents,
+  { titles, pages, sections }: Contents,
   href: string,
   from: string,
   label: string | null,
@@ -63,5 +65,10 @@ function add(
   const title = asLine(label, 300)
   if (place === null || title === null) return
   if (level === null) pages.set(`${place.path}#${place.fragment}`, title.slice(0, 40))
-  else if (!titles.has(place.path)) titles.set(place.path, { title, level: Math.min(Math.max(level, 1), 6) })
+  else {
+    const named: ChapterTitle = { title, level: Math.min(Math.max(level, 1), 6) }
+    if (!titles.has(place.path)) titles.set(place.path, named)
+    else if (place.fragment !== '' && titles.get(place.path)?.title !== title)
+      sections.set(`${place.path}#${place.fragment}`, named)
+  }
 }

@@ -10,6 +10,7 @@ import { noteInvisible } from '../text/inspect-characters.ts'
 import { type Book, type BookPart, bookOf } from './book.ts'
 import { type ChapterContext, chapterBlocks, rememberNotes } from './chapter.ts'
 import { type ChapterTitle, type Contents, readNav, readNcx } from './contents.ts'
+import { LinkedNotes } from './linked-notes.ts'
 import { checkRights } from './rights.ts'
 
 const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i
@@ -30,19 +31,24 @@ export async function readEpub(archive: Archive, file: FileToRead): Promise<Resu
   const texts = await textsOf(archive, [...book.parts, ...book.apart], file)
   if (!texts.ok) return texts
   const { language } = book.metadata
+  const noteLabels = new Map<string, string>()
+  const linked = new LinkedNotes()
+  for (const { path, text } of texts.value) rememberNotes(text, path, noteLabels, linked)
+  const { labels, references } = linked.pairs()
+  for (const [place, label] of labels) if (!noteLabels.has(place)) noteLabels.set(place, label)
   const context: ChapterContext = {
     notes,
     mapper: new HtmlMapper(notes),
     language,
     isRightToLeft: book.isRightToLeft && rightToLeftLanguages.test(language ?? ''),
     pages: contents.value.pages,
-    noteLabels: new Map(),
+    noteLabels,
+    references,
+    sections: contents.value.sections,
   }
-  for (const { path, text } of texts.value) rememberNotes(text, path, context.noteLabels)
   const content: BlockNode[] = []
   for (const [index, { path, text }] of texts.value.entries()) {
-    const blocks = chapterBlocks(text, path, context)
-    content.push(...withTitle(blocks, contents.value.titles.get(path), file))
+    content.push(...withTitle(chapterBlocks(text, path, context), contents.value.titles.get(path), file))
     file.advance(index + 1, texts.value.length)
   }
   noteInvisible(context.mapper.texts.join(''), notes)
@@ -89,11 +95,14 @@ function decoded(bytes: Uint8Array): string {
 /** A page that is a drawing gives the words that are written in it, line by line. */
 const wordsOfDrawing = (svg: string): string =>
   [...svg.matchAll(/<(?:\w+:)?text(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?text>/gi)]
-    .map(([, words]) => `<p>${(words ?? '').replace(/<[^<>]*>/g, '')}</p>`)
+    .map(
+      ([, words]) =>
+        `<p>${(words ?? '').replace(/<(?:\w+:)?tspan\s[^<>]*\b(?:x|y|dy)\s*=[^<>]*>/gi, ' ').replace(/<[^<>]*>/g, '')}</p>`,
+    )
     .join('')
 
 async function contentsOf(archive: Archive, { nav, ncx }: Book): Promise<Result<Contents, ImportRefusal>> {
-  const contents: Contents = { titles: new Map(), pages: new Map() }
+  const contents: Contents = { titles: new Map(), pages: new Map(), sections: new Map() }
   for (const path of [nav, ncx]) {
     if (path === null) continue
     const read = await archive.read(path)
@@ -107,12 +116,12 @@ async function contentsOf(archive: Archive, { nav, ncx }: Book): Promise<Result<
 
 /** A chapter without a heading gets the title that the contents give it, unless it begins with these words. */
 function withTitle(
-  blocks: readonly BlockNode[],
+  { blocks, hasHeadings }: ReturnType<typeof chapterBlocks>,
   named: ChapterTitle | undefined,
   { notes }: FileToRead,
 ): readonly BlockNode[] {
   const text = textOf({ type: 'doc', content: blocks })
-  const isNeeded = named !== undefined && /[^\s\uFFFC]/.test(text) && !blocks.some(({ type }) => type === 'heading')
+  const isNeeded = named !== undefined && /[^\s\uFFFC]/.test(text) && !hasHeadings
   if (!isNeeded || text.slice(0, 500).replace(/\s+/g, ' ').includes(named.title)) return blocks
   notes.count('headings-from-contents')
   const attrs = { lang: null, dir: null, level: named.level }

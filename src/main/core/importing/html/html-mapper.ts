@@ -2,10 +2,12 @@ import type { BlockNode, DocumentMark, ListItemNode } from '#domain/document/doc
 import { safeHref } from '#domain/document/safe-href.ts'
 import { withMark } from '../inline-content.ts'
 import { containerLimit } from '../limits.ts'
+import { listItemOf } from '../list-item.ts'
 import { asLanguage } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { blockElements, headingLevel, markOf } from './element-kinds.ts'
 import { type BlockStyle, Flow } from './flow.ts'
+import { ItemNumbers } from './item-numbers.ts'
 import { isLayoutTable, tableBlock } from './map-table.ts'
 import { markedNote, referredNote } from './note-signs.ts'
 import { markedPage } from './page-breaks.ts'
@@ -117,26 +119,23 @@ export class HtmlMapper {
       this.#flat(element, flow, style)
       return
     }
-    const items = this.#items(element, { ...style, depth: style.depth + 1 })
+    const numbers = element.localName === 'ol' ? new ItemNumbers(element) : null
+    const items = this.#items(element, { ...style, depth: style.depth + 1 }, numbers)
     if (items.length === 0) return
-    if (element.localName !== 'ol') {
-      flow.block({ type: 'bulletList', content: items })
-      return
-    }
-    const start = Number.parseInt(element.getAttribute('start') ?? '1', 10)
-    const isNumber = Number.isSafeInteger(start) && start >= 0 && start < 1_000_000
-    flow.block({ type: 'orderedList', attrs: { start: isNumber ? start : 1 }, content: items })
+    if (numbers === null) flow.block({ type: 'bulletList', content: items })
+    else flow.block({ type: 'orderedList', attrs: { start: numbers.start }, content: items })
   }
 
   /**
    * The items of a list. What stands between them, where nothing belongs, is shown by a browser at its place, so it is an item of
    * its own; a list between them is a part of the item before.
    */
-  #items(list: Element, style: Style): readonly ListItemNode[] {
+  #items(list: Element, style: Style, numbers: ItemNumbers | null): readonly ListItemNode[] {
     const items: ListItemNode[] = []
     let stray = new Flow()
-    const add = (content: readonly BlockNode[]): void => {
-      if (content.length > 0) items.push({ type: 'listItem', content })
+    const add = (content: readonly BlockNode[], marker: string | null = null): void => {
+      if (content.length > 0)
+        items.push(listItemOf(content, marker === null ? null : (numbers?.start ?? 0) + items.length, marker))
     }
     const closeStray = (): void => {
       add(stray.finish())
@@ -151,13 +150,15 @@ export class HtmlMapper {
         const own = { ...style, ...declaredStyle(element, style) }
         const flow = new Flow()
         flow.within(null, this.#blockStyle(own), () => this.#children(element, flow, own))
-        add(flow.finish())
+        add(flow.finish(), numbers?.next(element) ?? null)
       } else if (element.localName === 'ul' || element.localName === 'ol') {
         closeStray()
         const flow = new Flow()
         this.#element(element, flow, style)
         const last = items.pop()
-        add([...(last?.content ?? []), ...flow.finish()])
+        const content = [...(last?.content ?? []), ...flow.finish()]
+        if (last) items.push({ ...last, content })
+        else add(content)
       } else this.#element(element, stray, style)
     }
     closeStray()

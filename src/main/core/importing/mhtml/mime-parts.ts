@@ -1,3 +1,5 @@
+import { decodeBytes } from '../decode-bytes.ts'
+
 /** A part of a MIME message (RFC 2045, 2046): its headers by lower-case name, and its bytes with their transfer encoding undone. */
 export interface MimePart {
   readonly headers: ReadonlyMap<string, string>
@@ -83,10 +85,7 @@ export function headerText(value: string | undefined): string | null {
         kind.toLowerCase() === 'b' ? text : text.replaceAll('_', ' '),
         kind.toLowerCase() === 'b' ? 'base64' : 'quoted-printable',
       )
-      return /^utf-?8$/i.test(charset)
-        ? new TextDecoder().decode(bytes)
-        : /^(?:iso-8859-1|us-ascii)$/i.test(charset)
-          ? new TextDecoder('latin1').decode(bytes)
-          : whole
+      const decoded = decodeBytes(bytes, { chosen: charset })
+      return decoded.ok ? decoded.value.text : whole
     })
 }

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '#domain/result.ts'
-import { decodeBytes } from '../decode-bytes.ts'
+import { type DecodedText, decodeBytes } from '../decode-bytes.ts'
 import { declaredEncoding } from '../html/declared-encoding.ts'
 import { htmlDocument } from '../html/html-document.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
 import { asDate, asLine, asWebAddress } from '../metadata-values.ts'
+import { noteEncoding } from '../note-encoding.ts'
 import { headerText, type MimePart, mimePartsOf, parameterOf } from './mime-parts.ts'
 
 /**
@@ -24,6 +25,7 @@ export function readMhtml({ bytes, options, notes }: FileToRead): Result<ReadDoc
   if (root === undefined) return fail({ code: 'format-damaged', detail: 'text/html' })
   const html = decodedPage(root, options.encoding)
   if (html === null) return fail({ code: 'format-unknown', detail: 'encoding' })
+  noteEncoding(html, notes)
   if (html.replaced > 0) notes.count('characters-replaced', html.replaced)
   notes.count('media-left-out', pages.length - 1)
   const { document, metadata } = htmlDocument(html.text, options.wholePage ? 'whole' : 'article', notes)
@@ -39,10 +41,7 @@ export function readMhtml({ bytes, options, notes }: FileToRead): Result<ReadDoc
 }
 
 /** The page in the encoding that was chosen, else the one that its part or its own head names. */
-function decodedPage(
-  { headers, bytes }: MimePart,
-  chosen: string | null,
-): { readonly text: string; readonly replaced: number } | null {
+function decodedPage({ headers, bytes }: MimePart, chosen: string | null): DecodedText | null {
   const declared = parameterOf(headers.get('content-type'), 'charset') ?? declaredEncoding(bytes, 'page.html')
   const decoded = decodeBytes(bytes, { chosen, declared })
   return decoded.ok ? decoded.value : null

@@ -7,8 +7,11 @@ export interface ListLevel {
   /** "1", "a", "i"…; null for a bullet or no sign at all. */
   readonly format: string | null
   readonly start: number
-  /** True where the number is digits of this level alone. */
-  readonly isPlain: boolean
+  /** What stands before and after the number. */
+  readonly prefix: string
+  readonly suffix: string
+  /** How many levels it shows, its own the last. */
+  readonly shown: number
 }
 
 interface Style {
@@ -16,6 +19,8 @@ interface Style {
   readonly parent: string | null
   readonly properties: Readonly<Record<string, string>>
 }
+
+const noNumber: ListLevel = { format: null, start: 1, prefix: '', suffix: '', shown: 1 }
 
 /** A chain longer than this is no person's work. */
 const longestChain = 50
@@ -73,9 +78,7 @@ export class OdfStyles {
 
   /** How a list of a style counts at a level; bullets where nothing is known of it. */
   listLevel(style: string | null, level: number): ListLevel {
-    return (
-      (style === null ? undefined : this.#lists.get(style)?.get(level)) ?? { format: null, start: 1, isPlain: true }
-    )
+    return (style === null ? undefined : this.#lists.get(style)?.get(level)) ?? noNumber
   }
 
   #addAll(group: XmlElement): void {
@@ -126,7 +129,9 @@ function listLevels(style: XmlElement): ReadonlyMap<number, ListLevel> {
     levels.set(wholeNumber(attributes['text:level'], 1), {
       format,
       start: Math.min(Math.max(wholeNumber(attributes['text:start-value'], 1), 0), 1_000_000),
-      isPlain: format === '1' && wholeNumber(attributes['text:display-levels'], 1) <= 1,
+      prefix: attributes['style:num-prefix'] ?? '',
+      suffix: attributes['style:num-suffix'] ?? '',
+      shown: Math.min(Math.max(wholeNumber(attributes['text:display-levels'], 1), 1), 10),
     })
   }
   return levels

@@ -1,12 +1,20 @@
 import type { BlockNode, ListItemNode } from '#domain/document/document.ts'
+import { listItemOf } from '../list-item.ts'
+import { formatNumber, type NumberFormat } from '../office/number-format.ts'
 import { wholeNumber } from '../office/table-grid.ts'
 import { elementsOf, type XmlElement } from '../xml/xml-element.ts'
+import type { ListLevel } from './odf-styles.ts'
 import type { OdtContext } from './odt-context.ts'
 
-interface Around {
+/** The list around some blocks. */
+export interface Around {
   readonly style: string | null
   readonly level: number
+  /** The numbers of the items around, outermost first, each as it is written; empty where an item has none. */
+  readonly numbers: readonly string[]
 }
+
+export const noList: Around = { style: null, level: 0, numbers: [] }
 
 const largest = 1_000_000
 
@@ -22,9 +30,10 @@ export function listBlocks(
 ): readonly BlockNode[] {
   const { attributes } = list
   const style = attributes['text:style-name'] ?? around.style
-  const inside: Around = { style, level: around.level + 1 }
-  const shape = context.styles.listLevel(style, inside.level)
-  const byStyle = `style ${style ?? ''} ${inside.level}`
+  const level = around.level + 1
+  const shape = context.styles.listLevel(style, level)
+  const inside = (): Around => ({ style, level, numbers: [...around.numbers, numberAs(next, shape)] })
+  const byStyle = `style ${style ?? ''} ${level}`
   const continued = attributes['text:continue-list']
   const before =
     continued !== undefined
@@ -48,7 +57,7 @@ export function listBlocks(
   for (const item of elementsOf(list)) {
     if (item.name === 'text:list-header') {
       end()
-      blocks.push(...content(elementsOf(item), inside))
+      blocks.push(...content(elementsOf(item), inside()))
       start = next
     }
     if (item.name !== 'text:list-item') continue
@@ -58,10 +67,11 @@ export function listBlocks(
       next = Math.min(Math.max(wholeNumber(own, next), 0), largest)
       start = next
     }
-    const inner = content(elementsOf(item), inside)
+    const inner = content(elementsOf(item), inside())
     // An item of nothing but lists within takes no number of its own.
     const isNumbered = elementsOf(item).some(({ name }) => name !== 'text:list')
-    if (inner.length > 0) items.push({ type: 'listItem', content: inner })
+    const number = shape.format === null ? null : next
+    if (inner.length > 0) items.push(listItemOf(inner, number, written(shape, inside().numbers)))
     if (!isNumbered && inner.length > 0 && shape.format !== null) {
       items.pop()
       end()
@@ -69,7 +79,6 @@ export function listBlocks(
       start = next
     }
     if (isNumbered) {
-      if (shape.format !== null && !shape.isPlain && inner.length > 0) context.notes.count('numbers-plain')
       next = Math.min(next + 1, largest)
       if (inner.length === 0) {
         end()
@@ -83,3 +92,21 @@ export function listBlocks(
   end()
   return blocks
 }
+
+/** The ways of writing numbers (OpenDocument 1.3, part 3, 19.500); any other is written in digits. */
+const formats: Readonly<Record<string, NumberFormat>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+const numberAs = (value: number, { format }: ListLevel): string =>
+  format === null ? '' : formatNumber(value, formats[format] ?? 'decimal')
+
+/** The number of an item with as many of those around it as its level shows. */
+const written = ({ prefix, suffix, shown }: ListLevel, numbers: readonly string[]): string =>
+  `${prefix}${numbers
+    .slice(-shown)
+    .filter((number) => number !== '')
+    .join('.')}${suffix}`

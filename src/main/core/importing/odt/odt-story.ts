@@ -4,7 +4,7 @@ import { tableOf } from '../office/table-grid.ts'
 import { elementsOf, textIn, type XmlElement } from '../xml/xml-element.ts'
 import { finishOdtParagraph, headingLevelAt } from './odt-block.ts'
 import type { OdtContext } from './odt-context.ts'
-import { listBlocks } from './odt-list.ts'
+import { type Around, listBlocks, noList } from './odt-list.ts'
 import { OdtParagraph } from './odt-paragraph.ts'
 import { odtGridCells } from './odt-table.ts'
 
@@ -20,7 +20,7 @@ export function odtBlocks(
   context: OdtContext,
   content: readonly XmlElement[],
   depth = 0,
-  list: { readonly style: string | null; readonly level: number } = { style: null, level: 0 },
+  list: Around = noList,
 ): readonly BlockNode[] {
   const column = new BlockColumn()
   const { notes } = context

@@ -1,4 +1,5 @@
 import type { BlockNode, ListItemNode } from '#domain/document/document.ts'
+import { listItemOf } from '../list-item.ts'
 
 /** Where a paragraph stands in a list. */
 export interface ListPlace {
@@ -8,6 +9,8 @@ export interface ListPlace {
   readonly level: number
   /** Its number, or null for a bullet. */
   readonly number: number | null
+  /** Its number as the document shows it, with its signs. */
+  readonly written: string
 }
 
 interface OpenList {
@@ -15,7 +18,9 @@ interface OpenList {
   readonly start: number
   readonly items: ListItemNode[]
   readonly blocks: BlockNode[]
-  next: number
+  /** The number of the item at hand, and as it is shown. */
+  number: number | null
+  written: string
 }
 
 /** One column of blocks in the making, in which paragraphs that say their level and number become nested lists. */
@@ -46,10 +51,12 @@ export class BlockColumn {
     if (last && last.place.level === place.level && !goesOn(last, place)) this.#closeLast()
     const current = this.#open.at(-1)
     if (current?.place.level === place.level) this.#endItem(current)
-    else this.#open.push({ place, start: place.number ?? 0, items: [], blocks: [], next: place.number ?? 0 })
+    else this.#open.push({ ...place, place, start: place.number ?? 0, items: [], blocks: [] })
     const open = this.#open.at(-1)
-    open?.blocks.push(...blocks)
-    if (open && place.number !== null) open.next = place.number + 1
+    if (open === undefined) return
+    open.blocks.push(...blocks)
+    open.number = place.number
+    open.written = place.written
   }
 
   /** All blocks; the column is used no more. */
@@ -78,7 +85,7 @@ export class BlockColumn {
   }
 
   #endItem(list: OpenList): void {
-    if (list.blocks.length > 0) list.items.push({ type: 'listItem', content: list.blocks.splice(0) })
+    if (list.blocks.length > 0) list.items.push(listItemOf(list.blocks.splice(0), list.number, list.written))
   }
 
   /** Lines of code and quoted paragraphs that follow each other are one; they are gathered, for there may be many. */
@@ -104,7 +111,7 @@ export class BlockColumn {
 
 const goesOn = (open: OpenList, place: ListPlace): boolean =>
   open.place.list === place.list &&
-  (place.number === null ? open.place.number === null : open.place.number !== null && open.next === place.number)
+  (place.number === null ? open.number === null : open.number !== null && open.number + 1 === place.number)
 
 const codeOf = (block: Extract<BlockNode, { type: 'codeBlock' }>): string =>
   (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('')

@@ -7,17 +7,18 @@ import type { ImportRefusal } from '../import-output.ts'
 
 /**
  * Opens a PDF in this process: no worker, no forms of XFA, and nothing but the package's own files for encodings and
- * fonts. Fails for a password that is missing or wrong, and for bytes in which no document is found.
+ * fonts; on request without its pictures. Fails for a password that is missing or wrong, and for bytes in which no document is found.
  */
 export async function openPdf(
   bytes: Uint8Array,
   password: string | null,
+  { withoutPictures = false }: { readonly withoutPictures?: boolean } = {},
 ): Promise<Result<PDFDocumentProxy, ImportRefusal>> {
   const { getDocument } = await loadPdfjs()
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const opening = getDocument({
     // The library takes the buffer away from who hands it over.
-    data: new Uint8Array(bytes),
+    data: headed(bytes),
     ...(password === null ? {} : { password }),
     BinaryDataFactory: PackageFiles,
     cMapUrl: join(folder, 'cmaps') + sep,
@@ -29,12 +30,19 @@ export async function openPdf(
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
+    ...(withoutPictures ? { maxImageSize: 1 } : {}),
     verbosity: 0,
   })
   return opening.promise.then(
     (pdf) => ok(pdf),
     (failure: unknown) => ({ ok: false, error: refusalOf(failure) }),
   )
+}
+
+/** A copy of a file's bytes with the line that it must begin with, where that is lost: the library would not find its first object. */
+function headed(bytes: Uint8Array): Uint8Array {
+  const isHeaded = Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-')
+  return new Uint8Array(isHeaded ? bytes : Buffer.concat([Buffer.from('%PDF-1.7\n'), bytes]))
 }
 
 /** Reads maps and fonts of the package; told by name, because the library takes Electron's processes for browsers and would fetch. */

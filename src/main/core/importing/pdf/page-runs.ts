@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf.d.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
+import { inLogicalOrder, isRightToLeft } from './logical-order.ts'
+import type { PageGlyphs } from './page-glyphs.ts'
 import { partOfBox, type RunBox, runBox } from './run-box.ts'
 
 /** A piece of text where it stands on its page, turned so that its lines run along x and follow each other down y. In points. */
@@ -37,22 +39,29 @@ interface Link {
 }
 
 /** Reads the runs of a page. Throws what the library throws where the page is damaged. */
-export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
+export async function runsOfPage(page: PDFPageProxy, glyphs: PageGlyphs): Promise<PageRuns> {
   const view = page.getViewport({ scale: 1 })
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const texts = content.items.filter((item) => 'str' in item)
+  const ordered = texts.some(({ str }) => isRightToLeft(str))
+    ? inLogicalOrder(texts, await glyphs.of(page.pageNumber))
+    : null
   const { links, dropped } = await linksOf(page)
   const headings = headingsOf(await page.getStructTree())
   const marked: (string | null)[] = []
   const byDirection = new Map<string, Run[]>()
+  let at = -1
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marked.pop()
       else marked.push(item.id ?? null)
       continue
     }
+    at += 1
+    const str = ordered?.get(at) ?? item.str
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: number[] = item.transform
     const size = Math.hypot(c, d) || Math.hypot(a, b)
-    if (item.str === '' || ![size, x, y, item.width, item.height].every(Number.isFinite) || size === 0) continue
+    if (str === '' || ![size, x, y, item.width, item.height].every(Number.isFinite) || size === 0) continue
     const isVertical = content.styles[item.fontName]?.vertical === true
     const turns = isVertical ? 3 : (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
     const heading = headings.get(marked.findLast((id) => id !== null) ?? '') ?? null
@@ -67,8 +76,7 @@ export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
     const key = `${isVertical ? 'vertical' : turns}`
     const runs = byDirection.get(key) ?? []
     byDirection.set(key, runs)
-    for (const part of turns === 0 ? cutAtLinks(item.str, run, links) : [{ ...run, text: item.str, href: null }])
-      runs.push(part)
+    for (const part of turns === 0 ? cutAtLinks(str, run, links) : [{ ...run, text: str, href: null }]) runs.push(part)
   }
   const [, bottom = 0, , top = 0] = page.view
   const directions = [...byDirection]

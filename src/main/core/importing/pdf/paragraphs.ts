@@ -7,8 +7,12 @@ export interface LineGroup {
   readonly page: number
 }
 
-/** The lines of a column as paragraphs: by leading, by the indentation of first lines, by size, and by short last lines. */
-export function paragraphsOf(column: Column, page: number): readonly LineGroup[] {
+/** The lines of a column as paragraphs: by the titles that the file lists elsewhere, by leading, by the indentation of first lines, by size, and by short last lines. */
+export function paragraphsOf(
+  column: Column,
+  page: number,
+  isTitle: (text: string) => boolean = () => false,
+): readonly LineGroup[] {
   const leading = commonLeading(column)
   const left = Math.min(...column.map((line) => line.left))
   const right = Math.max(...column.map((line) => line.right))
@@ -16,7 +20,8 @@ export function paragraphsOf(column: Column, page: number): readonly LineGroup[]
   for (const [at, line] of column.entries()) {
     const before = column[at - 1]
     const group = groups.at(-1)
-    if (before && group && !begins(line, before, { leading, left, right })) group.push(line)
+    const isApart = before !== undefined && (isTitle(line.text) || isTitle(before.text))
+    if (before && group && !isApart && !begins(line, before, { leading, left, right })) group.push(line)
     else groups.push([line])
   }
   return groups.map((lines) => ({ lines, page }))

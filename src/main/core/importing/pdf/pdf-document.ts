@@ -9,6 +9,7 @@ import { compoundsIn } from './join-lines.ts'
 import { type Segment, segmentsOf } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
 import { PageBlocks } from './page-blocks.ts'
+import { PageGlyphs } from './page-glyphs.ts'
 import { type PageRuns, runsOfPage } from './page-runs.ts'
 import { type LineGroup, paragraphsOf } from './paragraphs.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
@@ -20,7 +21,8 @@ export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument
   if (!opened.ok) return opened
   const pdf = opened.value
   if (pdf.numPages > pageLimit) return { ok: false, error: { code: 'archive-unsafe', detail: 'pages' } }
-  const pages = await pagesOf(pdf, file)
+  const glyphs = new PageGlyphs(file.bytes, file.options.password)
+  const pages = await pagesOf(pdf, glyphs, file)
   const { content, layout } = await blocksOf(pdf, pages, file)
   const metadata = await pdfMetadata(pdf)
   const [first] = content
@@ -34,10 +36,14 @@ const textIn = (block: Extract<BlockNode, { type: 'heading' }>): string =>
   (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '')).join('')
 
 /** The pages of a file, null for one that cannot be read; says which those are, and which hold no text. */
-async function pagesOf(pdf: PDFDocumentProxy, { notes, advance }: FileToRead): Promise<readonly (PageRuns | null)[]> {
+async function pagesOf(
+  pdf: PDFDocumentProxy,
+  glyphs: PageGlyphs,
+  { notes, advance }: FileToRead,
+): Promise<readonly (PageRuns | null)[]> {
   const pages: (PageRuns | null)[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    pages.push(await readPage(pdf, number))
+    pages.push(await readPage(pdf, glyphs, number))
     advance(number, pdf.numPages + 1)
   }
   const where = (isMeant: (page: PageRuns | null) => boolean | undefined): string | null =>
@@ -50,11 +56,11 @@ async function pagesOf(pdf: PDFDocumentProxy, { notes, advance }: FileToRead): P
 }
 
 /** Null for a page that the library cannot read, whatever is wrong in it: the others are still worth reading. */
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageRuns | null> {
+async function readPage(pdf: PDFDocumentProxy, glyphs: PageGlyphs, number: number): Promise<PageRuns | null> {
   return pdf
     .getPage(number)
     .then(async (page) => {
-      const runs = await runsOfPage(page)
+      const runs = await runsOfPage(page, glyphs)
       page.cleanup()
       return runs
     })
@@ -95,9 +101,13 @@ async function blocksOf(
     pages.reduce((sum, page) => sum + (page?.droppedLinks ?? 0), 0),
   )
   const isText = (segment: Segment): boolean => !running.left.has(segment)
+  const outline = outlineOf(await pdf.getOutline())
+  const isTitle = (text: string): boolean => outline.has(titleKey(text))
   const groups: readonly LineGroup[] = directions.flatMap((page, at) =>
     page.flatMap(({ segments }) =>
-      columnsOf(segments.filter(isText)).flatMap((column) => (column.length === 0 ? [] : paragraphsOf(column, at))),
+      columnsOf(segments.filter(isText)).flatMap((column) =>
+        column.length === 0 ? [] : paragraphsOf(column, at, isTitle),
+      ),
     ),
   )
   const labels = await pdf.getPageLabels()
@@ -105,7 +115,7 @@ async function blocksOf(
   const { blocks, runs } = new PageBlocks({
     page: label,
     compounds: compoundsIn(groups.flatMap(({ lines }) => lines)),
-    outline: outlineOf(await pdf.getOutline()),
+    outline,
     groups,
     notes,
   }).list()
@@ -123,13 +133,16 @@ interface OutlineEntry {
   readonly items?: readonly OutlineEntry[]
 }
 
-/** The levels of the outline's titles, in lower case and without spaces. */
+/** A title in lower case and without spaces: as the outline and the page may differ in. */
+const titleKey = (title: string): string => title.replace(/\s+/g, '').toLowerCase()
+
+/** The levels of the outline's titles. */
 function outlineOf(outline: readonly OutlineEntry[] | null): ReadonlyMap<string, number> {
   const levels = new Map<string, number>()
   const waiting = (outline ?? []).map((entry) => ({ entry, level: 1 }))
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { entry, level } = next
-    levels.set(entry.title.replace(/\s+/g, '').toLowerCase(), Math.min(level, 6))
+    levels.set(titleKey(entry.title), Math.min(level, 6))
     for (const item of entry.items ?? []) waiting.push({ entry: item, level: level + 1 })
   }
   return levels

@@ -6,7 +6,9 @@ export type Destination =
   | 'styles'
   | 'info'
   | 'instruction'
+  | 'lists'
   | 'listtext'
+  | 'older'
   | 'note'
   | 'picture'
 
@@ -31,6 +33,14 @@ export interface FormatState {
   dir: 'ltr' | 'rtl' | null
   inTable: boolean
   nesting: number
+  /** The list of the paragraph (`\\ls`), 0 for none, and its level there. */
+  list: number
+  listLevel: number
+  lang: number
+  rightToLeft: number
+  eastAsian: number
+  /** True within the properties of a row of an inner table, which stand behind its cells. */
+  ofNestedRow: boolean
 }
 
 export const firstState: FormatState = {
@@ -52,6 +62,12 @@ export const firstState: FormatState = {
   dir: null,
   inTable: false,
   nesting: 1,
+  list: 0,
+  listLevel: 0,
+  lang: 0,
+  rightToLeft: 0,
+  eastAsian: 0,
+  ofNestedRow: false,
 }
 
 /** What `\plain` sets back. */
@@ -67,7 +83,9 @@ export const plainText: Partial<FormatState> = {
 }
 
 /** What `\pard` sets back. */
-export const plainParagraph: Partial<FormatState> = { style: 0, outline: null, dir: null, inTable: false, nesting: 1 }
+export const plainParagraph: Partial<FormatState> = {
+  ...{ style: 0, outline: null, dir: null, inTable: false, nesting: 1, list: 0, listLevel: 0 },
+}
 
 const isOn = (value: number | null): boolean => value !== 0
 
@@ -112,6 +130,18 @@ export function changeBy(name: string, value: number | null): Partial<FormatStat
       return { style: value ?? 0 }
     case 'outlinelevel':
       return { outline: value }
+    case 'ls':
+      return { list: value ?? 0 }
+    case 'ilvl':
+      return { listLevel: value ?? 0 }
+    case 'lang':
+    case 'langnp':
+      return { lang: value ?? 0 }
+    case 'alang':
+      return { rightToLeft: value ?? 0 }
+    case 'langfe':
+    case 'langfenp':
+      return { eastAsian: value ?? 0 }
     case 'rtlpar':
       return { dir: 'rtl' }
     case 'ltrpar':
@@ -158,8 +188,6 @@ export const skipped: ReadonlySet<string> = new Set([
   'colorschememapping',
   'datastore',
   'latentstyles',
-  'listtable',
-  'listoverridetable',
   'revtbl',
   'pgptbl',
   'mmathPr',
@@ -174,7 +202,6 @@ export const skipped: ReadonlySet<string> = new Set([
   'tc',
   'nonshppict',
   'objdata',
-  'pntext',
   'pntxta',
   'pntxtb',
   'pnseclvl',
@@ -193,5 +220,6 @@ export const skipped: ReadonlySet<string> = new Set([
   'atrfstart',
   'atrfend',
   'background',
+  'nonesttables',
   'private',
 ])

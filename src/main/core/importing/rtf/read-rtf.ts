@@ -1,9 +1,9 @@
 import type { BlockNode, InlineNode } from '#domain/document/document.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import { textOf } from '#domain/text/text-map.ts'
 import { type FileToRead, type ImportRefusal, noMetadata, type ReadDocument } from '../import-output.ts'
 import { joined } from '../inline-content.ts'
-import { asLine } from '../metadata-values.ts'
+import { asDate, asLine } from '../metadata-values.ts'
+import { finishedDocument } from '../office/finished-document.ts'
 import { noteInvisible } from '../text/inspect-characters.ts'
 import { RtfReader } from './rtf-reader.ts'
 import { tokensOf } from './tokens.ts'
@@ -15,17 +15,21 @@ export function readRtf({ bytes, options, notes }: FileToRead): Result<ReadDocum
   const reader = new RtfReader(notes, options.trackedChanges)
   const content = wellFormed(reader.read(tokens.value))
   noteInvisible(reader.texts.join(''), notes)
-  const heading = content.find(({ type }) => type === 'heading')
-  const author = asLine(reader.info.get('author'))
-  return ok({
-    document: { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content },
-    metadata: {
+  const made = madeOn(reader.info)
+  if (made !== null) notes.say('file-made', made)
+  return ok(
+    finishedDocument(content, {
       ...noMetadata,
       title: asLine(reader.info.get('title')),
-      authors: author === null ? [] : [author],
-      firstHeading: heading ? asLine(textOf({ type: 'doc', content: [heading] })) : null,
-    },
-  })
+      authors: (reader.info.get('author') ?? '').split(';').flatMap((author) => asLine(author) ?? []),
+    }),
+  )
+}
+
+/** When the file says that it was made: no date of publication. */
+function madeOn(info: ReadonlyMap<string, string>): string | null {
+  const [year = '', month = '', day = ''] = ['yr', 'mo', 'dy'].map((name) => info.get(`creatim.${name}`))
+  return asDate(`${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 /** Halves of characters beyond the first plane come one by one; those that met no other half stand as U+FFFD. */

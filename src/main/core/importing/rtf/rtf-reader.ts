@@ -4,8 +4,10 @@ import { textNode, withMark } from '../inline-content.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { codePageOf, decodedBytes, isKnownPage } from './code-pages.ts'
-import { changeBy, type FormatState, firstState, signs, skipped } from './format-state.ts'
-import { type ParagraphKind, RtfBlocks } from './rtf-blocks.ts'
+import { changeBy, type FormatState, firstState, plainParagraph, signs, skipped } from './format-state.ts'
+import { type ParagraphKind, plainKind, RtfBlocks } from './rtf-blocks.ts'
+import { RtfLists } from './rtf-lists.ts'
+import { RowShape } from './rtf-rows.ts'
 import type { Token } from './tokens.ts'
 
 /** Reads the pieces of an RTF document into blocks and what it says of itself. */
@@ -18,8 +20,20 @@ export class RtfReader {
   readonly #fonts = new Map<number, number>()
   readonly #headings = new Map<number, number>()
   #styleText = ''
-  #columns: { readonly blocks: RtfBlocks; readonly label: string; readonly depth: number }[] = []
+  #columns: {
+    readonly blocks: RtfBlocks
+    readonly label: string
+    readonly depth: number
+    readonly older: 'bullet' | 'number' | null
+    readonly shownNumber: string
+  }[] = []
   #instruction = ''
+  readonly #lists = new RtfLists()
+  #shownNumber = ''
+  #older: 'bullet' | 'number' | null = null
+  /** What was said last of the rows of the tables at each depth. */
+  readonly #rows = new Map<number, RowShape>()
+  #defaultLanguages = { lang: 0, eastAsian: 0, rightToLeft: 0 }
   #afterOpen = false
   #isOptional = false
   #toSkip = 0
@@ -74,8 +88,9 @@ export class RtfReader {
       this.#isOptional = true
       return
     }
-    if (this.#afterOpen && this.#destination(name)) return
+    if (this.#afterOpen && this.#destination(name, value)) return
     const state = this.#state
+    if (state.destination === 'lists') this.#lists.word(name, value)
     if (name === 'u') this.#unicode(value ?? 0)
     else if (this.#toSkip > 0 && Object.hasOwn(signs, name)) this.#toSkip -= 1
     else if (name === 'ansicpg') this.#codePage = value ?? this.#codePage
@@ -86,14 +101,41 @@ export class RtfReader {
     } else if (name === 'cpg' && state.destination === 'fonts') this.#fonts.set(state.font, value ?? this.#codePage)
     else if (Object.hasOwn(signs, name)) this.#text(signs[name] ?? '')
     else if (state.destination === 'text' || state.destination === 'note') this.#layout(name, value)
+    else if (state.destination === 'info' && /^(?:yr|mo|dy)$/.test(name))
+      this.info.set(`${state.field}.${name}`, String(value ?? 0))
+    else if (state.destination === 'older') this.#olderList(name)
+    this.#defaults(name, value)
     const change = changeBy(name, value)
     if (change !== null) Object.assign(state, change)
+    if (name === 'plain') Object.assign(state, this.#defaultLanguages)
+    if (name === 'pard') this.#older = null
+  }
+
+  /** The languages of text that says none of its own. */
+  #defaults(name: string, value: number | null): void {
+    const part =
+      name === 'deflang' ? 'lang' : name === 'deflangfe' ? 'eastAsian' : name === 'adeflang' ? 'rightToLeft' : null
+    if (part === null) return
+    this.#defaultLanguages = { ...this.#defaultLanguages, [part]: value ?? 0 }
+    Object.assign(this.#state, this.#defaultLanguages)
+  }
+
+  /** Lists as they were written before Word 97: what holds until the paragraph's properties are set back. */
+  #olderList(name: string): void {
+    if (name === 'pnlvlblt') this.#older = 'bullet'
+    else if (name === 'pnlvlcont') this.#older = null
+    else if (name === 'pnlvlbody' || (name === 'pnlvl' && this.#older === null)) this.#older = 'number'
   }
 
   /** True for a word that says where the text of its group goes. */
-  #destination(name: string): boolean {
+  #destination(name: string, value: number | null): boolean {
     const state = this.#state
     const isInText = state.destination === 'text' || state.destination === 'note'
+    if (state.destination === 'lists') {
+      this.#lists.word(name, value)
+      state.field = name
+      return true
+    }
     if (state.destination === 'info') {
       state.field = name
       return true
@@ -110,9 +152,13 @@ export class RtfReader {
     else if (/^(?:header|footer)[lrf]?$/.test(name)) {
       state.destination = 'skip'
       this.#notes.count('headers-left-out')
-    } else if (name === 'listtext' || name === 'shppict' || name === 'shpinst' || name === 'shptxt')
-      this.#isOptional = false
-    else if (name === 'pntext') this.#isOptional = false
+    } else if (name === 'listtable' || name === 'listoverridetable') state.destination = 'lists'
+    else if (name === 'listtext' || name === 'pntext') {
+      state.destination = isInText ? 'listtext' : 'skip'
+      this.#shownNumber = ''
+    } else if (name === 'pn') state.destination = isInText ? 'older' : 'skip'
+    else if (name === 'nesttableprops') state.ofNestedRow = true
+    else if (name === 'shppict' || name === 'shpinst' || name === 'shptxt') this.#isOptional = false
     else if (skipped.has(name)) state.destination = 'skip'
     else if (this.#isOptional && state.destination !== 'styles' && state.destination !== 'fonts')
       state.destination = 'skip'
@@ -163,14 +209,21 @@ export class RtfReader {
   #openNote(label: string): void {
     this.#blocks.add({ type: 'footnoteReference', attrs: { label } })
     // A note in a note is the text of the outer one.
-    this.#state = { ...this.#state, destination: 'note', raised: null, inTable: false, style: 0, outline: null }
-    this.#columns.push({ blocks: new RtfBlocks(), label, depth: this.#stack.length })
+    this.#state = { ...this.#state, destination: 'note', raised: null, ...plainParagraph }
+    this.#columns.push({
+      ...{ blocks: new RtfBlocks(), label, depth: this.#stack.length },
+      ...{ older: this.#older, shownNumber: this.#shownNumber },
+    })
+    this.#older = null
+    this.#shownNumber = ''
   }
 
   #closeNote(): void {
     const note = this.#columns.pop()
     if (note === undefined) return
-    const content = note.blocks.finish({ level: null, dir: this.#state.dir })
+    this.#older = note.older
+    this.#shownNumber = note.shownNumber
+    const content = note.blocks.finish({ ...plainKind, dir: this.#state.dir })
     if (content.length > 0 && this.#columns.length < 20)
       this.#blocks.after.push({ type: 'footnote', attrs: { label: note.label }, content })
     else this.#blocks.after.push(...content)
@@ -183,15 +236,27 @@ export class RtfReader {
     else if (name === 'line' || name === 'softline') this.#blocks.add({ type: 'hardBreak' })
     else if (name === 'cell') this.#blocks.cell(this.#kind(), 1)
     else if (name === 'nestcell') this.#blocks.cell(this.#kind(), Math.max(nesting, 2))
-    else if (name === 'row') this.#blocks.row(1)
-    else if (name === 'nestrow') this.#blocks.row(Math.max(nesting, 2))
-    else if (name === 'trowd' && value === null && !inTable) this.#state.inTable = true
+    else if (name === 'row') this.#blocks.row(1, this.#rows.get(1) ?? null)
+    else if (name === 'nestrow') this.#blocks.row(Math.max(nesting, 2), this.#rows.get(Math.max(nesting, 2)) ?? null)
+    else this.#rowProperty(name, value)
   }
 
+  #rowProperty(name: string, value: number | null): void {
+    const depth = this.#state.ofNestedRow ? Math.max(this.#state.nesting, 2) : 1
+    if (name === 'trowd') {
+      this.#rows.set(depth, new RowShape())
+      if (value === null) this.#state.inTable = true
+    } else this.#rows.get(depth)?.word(name, value)
+  }
+
+  /** What the paragraph at hand is; it takes its number in its list, so this is asked once for each. */
   #kind(): ParagraphKind {
-    const { style, outline, dir } = this.#state
+    const { style, outline, dir, list, listLevel } = this.#state
+    const shown = (asLine(this.#shownNumber, 100) ?? '').trim()
+    const place = this.#lists.place({ list, level: listLevel, shown, older: this.#older })
+    this.#shownNumber = ''
     const level = outline !== null && outline >= 0 && outline < 9 ? outline + 1 : this.#headings.get(style)
-    return { level: level === undefined ? null : Math.min(level, 6), dir }
+    return { level: level === undefined ? null : Math.min(level, 6), dir, place }
   }
 
   /** A style is a heading by its name in English or by its outline level. */
@@ -225,10 +290,13 @@ export class RtfReader {
     const { destination, field } = this.#state
     if (destination === 'styles') this.#styleText += text
     else if (destination === 'instruction') this.#instruction += text.slice(0, 4_000)
+    else if (destination === 'listtext') this.#shownNumber += text
+    else if (destination === 'lists' && field === 'leveltext') this.#lists.levelText(text)
     else if (destination === 'info') this.info.set(field, (this.info.get(field) ?? '') + text)
     else if ((destination === 'text' || destination === 'note') && !this.#isLeftOut()) {
       this.texts.push(text)
       this.#blocks.add(textNode(text, this.#marks()))
+      this.#blocks.declare(this.#state, text)
     }
   }
 
