@@ -4,7 +4,7 @@ import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { makeFiles } from './make-files.ts'
 import { addSource, openNew } from './new-project.ts'
-import { sourcesIn } from './open-in-screens.ts'
+import { go, sourcesIn } from './open-in-screens.ts'
 import type { Workbench } from './workbench.ts'
 
 const lines = [
@@ -39,9 +39,15 @@ async function replaced(workbench: Workbench): Promise<void> {
   const { page, folders } = workbench
   await makeFiles(folders.home, { 'newer.txt': newer })
   await page.getByRole('button', { name: 'Revisions…' }).click()
-  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('the second printing')
-  await page.locator('input[data-import="revision"]').setInputFiles(join(folders.home, 'newer.txt'))
+  await dialog(page).getByRole('button', { name: 'Replace with a newer file…' }).click()
+  await chooseNewer(workbench)
   await expect(revision(page, 'Revision 2')).toContainText('current', late)
+}
+
+async function chooseNewer({ page, folders }: Workbench): Promise<void> {
+  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('the second printing')
+  await expect(dialog(page).getByRole('button', { name: 'Choose the file…' })).toBeEnabled()
+  await page.locator('input[data-import="revision"]').setInputFiles(join(folders.home, 'newer.txt'))
 }
 
 test('replaces a source with a newer file, and lists what must be looked at', async ({ workbench }) => {
@@ -119,4 +125,40 @@ test('corrects a copy of the text, and keeps nothing of it when cancelled', asyn
   const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
   expect(text).toBe(`Note: ${lines.join('\n')}`)
   await expect(dialog(page)).toContainText('No passage is in doubt.')
+})
+
+test('makes revisions from the menu of a pane, and leads from the reader to the passages in doubt', async ({
+  workbench,
+}) => {
+  const { page, folders } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await go(page, `/read/${sourceId}`)
+  await expect(page.locator('mark.highlight').first()).toBeVisible()
+  const choose = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: 'More for this source' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await choose('Revisions…')
+  await expect(revision(page, 'Revision 1')).toContainText('current')
+  await page.keyboard.press('Escape')
+  await choose('Correct the text…')
+  await expect(dialog(page).getByRole('textbox', { name: 'Text to correct' })).toContainText('upper lock')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await makeFiles(folders.home, { 'newer.txt': newer })
+  await choose('Replace with a newer file…')
+  await chooseNewer(workbench)
+  await expect(revision(page, 'Revision 2')).toContainText('current', late)
+  await page.keyboard.press('Escape')
+  const notice = page.locator('.pane').getByRole('status')
+  await expect(notice).toHaveText(/After a revision 2 passages of this source are to be checked/)
+  await expect(page.locator('.pane .tiptap')).toContainText('sixty')
+  expect(await axeFindings(page)).toEqual([])
+  await notice.getByRole('button', { name: 'Check…' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'Leave it without a place' }).click()
+  await page.keyboard.press('Escape')
+  await expect(notice).toHaveCount(0)
+  const { problems } = await workbench.ask('projects.check', {}, project)
+  expect(problems.map(({ code }) => code)).toEqual(['orphan'])
 })

@@ -16,6 +16,15 @@ export const revisions = {
   back: 'Back to the list',
   replace: 'Replace with a newer file…',
   correct: 'Correct the text…',
+  all: 'All revisions',
+  replaceTitle: (title: string): string => `Replace “${title}” with a newer file`,
+  replaceLead:
+    'The file becomes a new revision. The text as it is now stays as an earlier one, and every marked passage is looked for in the new text.',
+  chooseFile: 'Choose the file…',
+  waiting: (count: number): string =>
+    `After a revision ${n(count, 'passage', 'passages')} of this source ${count === 1 ? 'is' : 'are'} to be checked.`,
+  checkWaiting: 'Check…',
+  more: 'More for this source',
   note: 'Why is there a new revision?',
   replacing: 'Reading the file',
   finding: 'Finding passages again',

@@ -190,6 +190,16 @@ describe('a passage to check', () => {
     expect(part).toMatchObject({ outcome: 'orphaned', score: 0, quote: first[0], start: 0 })
   })
 
+  it('that was lost is left so once, and is not asked about again by the next revision', async () => {
+    must(await settle(2, { kind: 'orphan' }))
+    expect(await settle(2, { kind: 'orphan' })).toMatchObject({ ok: false, error: { code: 'nothing-to-change' } })
+    expect(await settle(2, { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'nothing-to-change' } })
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(`${second}\nMore.`) }))
+    const records = await recordsIn(work.core, project)
+    expect(partsOf(records, marked[2])).toMatchObject([{ outcome: 'orphaned', earlier: { accepted: true } }])
+    expect(partsOf(records, marked[0])).toMatchObject([{ outcome: 'fuzzy', earlier: { accepted: false } }])
+  })
+
   it('that was lost is put where a person says', async () => {
     const start = second.indexOf('the harbour office')
     must(await settle(2, { kind: 'place', range: { start, end: start + 18 } }))

@@ -3,7 +3,7 @@ import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { CommandInput } from '#contract/commands.ts'
 import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
-import { type Annotation, type AnnotationPart, isToBeChecked } from '#domain/records/annotation.ts'
+import { type Annotation, type AnnotationPart, awaitsCheck, isToBeChecked } from '#domain/records/annotation.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -69,14 +69,14 @@ function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { r
       </span>
       <span className="revision-acts">
         {isFuzzy && (
-          <>
-            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
-              {check.accept}
-            </Button>
-            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'orphan' })}>
-              {check.orphan}
-            </Button>
-          </>
+          <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
+            {check.accept}
+          </Button>
+        )}
+        {awaitsCheck(part) && (
+          <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'orphan' })}>
+            {check.orphan}
+          </Button>
         )}
         <Button aria-expanded={isChoosing} disabled={isReadOnly} onClick={() => setIsChoosing(!isChoosing)}>
           {check.elsewhere}

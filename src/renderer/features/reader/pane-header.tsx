@@ -10,6 +10,7 @@ import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { OutlineButton } from './outline.tsx'
 import type { PaneFloat, PaneFloatName } from './pane-float.ts'
+import { PaneMenu } from './pane-menu.tsx'
 import type { SyncMode } from './reader-session.ts'
 import { ReadingMenu } from './reading-menu.tsx'
 import { SyncMenu } from './sync-menu.tsx'
@@ -85,6 +86,7 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
         {acts.onBeside && <IconButton icon={Columns2} label={words.beside} onClick={acts.onBeside} size="small" />}
         {acts.onSync && <SyncMenu mode={sync} onChoose={acts.onSync} />}
         {acts.onSwap && <IconButton icon={ArrowLeftRight} label={words.swap} onClick={acts.onSwap} size="small" />}
+        <PaneMenu sourceId={source.id} />
         {acts.onClose && <IconButton icon={X} label={words.close} onClick={acts.onClose} size="small" />}
       </span>
     </header>

@@ -12,6 +12,7 @@ import { PaneDocument, type PaneHandle } from './pane-document.tsx'
 import { type PaneActs, PaneHeader } from './pane-header.tsx'
 import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
+import { RevisionNotice } from './revision-notice.tsx'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
@@ -55,7 +56,10 @@ export function ReaderPane(props: ReaderPaneProps) {
         jumps.rest()
       }}
     >
-      <PaneHeader acts={acts} source={source} sync={sync} />
+      <div className="pane-head">
+        <PaneHeader acts={acts} source={source} sync={sync} />
+        <RevisionNotice sourceId={source.id} />
+      </div>
       <PaneContent {...props} source={source} />
     </section>
   )
