@@ -5,6 +5,7 @@ import { expect, test } from './harness.ts'
 import { makeFiles } from './make-files.ts'
 import { addSource, openNew } from './new-project.ts'
 import { go, sourcesIn } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
 import type { Workbench } from './workbench.ts'
 
 const lines = [
@@ -81,21 +82,69 @@ test('takes an approximate place, and puts a lost passage where words are select
   expect(problems).toEqual([])
 })
 
-test('shows an earlier revision to read, and what differs side by side', async ({ workbench }) => {
+test('shows what differs between two revisions side by side, and opens the file of each', async ({ workbench }) => {
   const { page } = workbench
   await marked(workbench)
   await replaced(workbench)
-  await dialog(page).getByRole('button', { name: 'Read: Revision 1' }).click()
-  await expect(dialog(page).getByRole('note')).toContainText('It can only be read.')
-  const text = dialog(page).getByRole('textbox', { name: 'Text of revision 1' })
-  await expect(text).toHaveValue(lines.join('\n'))
-  await expect(text).toHaveAttribute('readonly')
-  await dialog(page).getByRole('button', { name: 'Back to the list' }).click()
+  await dialog(page).getByRole('button', { name: 'Open its file: Revision 2' }).click()
+  await expect(dialog(page)).toContainText('newer.txt')
   await dialog(page).getByRole('button', { name: 'Compare with the current one: Revision 1' }).click()
   const rows = dialog(page).getByRole('table', { name: 'Revision 1 beside revision 2' })
   await expect(rows.locator('del').filter({ hasText: 'forty' })).toBeVisible()
   await expect(rows.locator('ins').filter({ hasText: 'sixty' })).toContainText('Put in:')
   expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  const panel = page.getByRole('complementary', { name: 'Provenance of the source' })
+  await expect(panel).toContainText('newer.txt')
+  await panel.getByRole('button', { name: 'Open the original' }).click()
+  await expect(page.locator('.toast').last()).toContainText('newer.txt')
+})
+
+test('reads an earlier revision as a document with the highlights of its time, cites it, and opens a lost passage in it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Upper lock')
+  const html = `<h1>The keeper’s day</h1><p>${lines[0]}</p><ul><li>${lines[1]}</li></ul><table><tr><th>Day</th><th>Seen</th></tr><tr><td>Monday</td><td>${lines[2]}</td></tr></table>`
+  const { results } = await workbench.ask('sources.paste', { text: '', html, title: 'The keeper' }, project)
+  const sourceId = results[0]?.sourceId
+  if (!sourceId) throw new Error('nothing was imported')
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: null }, project)
+  for (const line of lines) {
+    const start = text.indexOf(line)
+    const passage = { sourceId, revision: 1, parts: [{ start, end: start + line.length }] }
+    await workbench.ask('claims.highlight', { passage }, project)
+  }
+  await sourcesIn(page).first().click()
+  await replaced(workbench)
+  const [claim] = await recordsOf(workbench, project, 'claim')
+  if (!claim) throw new Error('there is no claim')
+  await workbench.ask('assessments.record', { claimId: claim.id, verdict: 'contested' }, project)
+
+  await doubtful(page).last().getByRole('button', { name: 'Read it in revision 1' }).click()
+  await expect(page).toHaveURL(/\/read\/source:[^?]+\?revision=1&from=\d+&to=\d+$/)
+  const pane = page.locator('.pane')
+  await expect(pane.getByRole('note')).toContainText('It can only be read. Highlights are drawn as they stood then.')
+  await expect(pane.locator('.pane-revision')).toHaveText('rev 1')
+  await expect(pane.getByRole('heading', { name: 'The keeper’s day' })).toBeVisible()
+  await expect(pane.getByRole('listitem')).toContainText('counted the boats')
+  await expect(pane.getByRole('cell').last()).toContainText('found broken')
+  await expect(pane.getByRole('cell').last()).toBeInViewport()
+  await expect(pane.locator('mark.highlight').filter({ hasText: 'forty' })).toHaveCount(1)
+  await expect(pane.locator('mark.highlight')).toHaveCount(3)
+  await expect(pane.locator('mark.verdict-contested')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+
+  await pane.getByRole('listitem').locator('p').click({ clickCount: 3 })
+  const acts = page.getByRole('toolbar', { name: 'What can be done with these words' })
+  await acts.getByRole('button', { name: 'Copy a citation' }).click()
+  await expect(page.locator('.toast').last()).toContainText('revision 1')
+  await page.keyboard.press('h')
+  expect(await recordsOf(workbench, project, 'annotation')).toHaveLength(3)
+
+  await pane.getByRole('button', { name: 'Read the current revision' }).click()
+  await expect(pane.locator('.pane-revision')).toHaveText('rev 2')
+  await expect(pane.locator('.tiptap')).toContainText('A line of the editor.')
 })
 
 test('corrects a copy of the text, and keeps nothing of it when cancelled', async ({ workbench }) => {

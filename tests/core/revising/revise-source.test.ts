@@ -209,6 +209,40 @@ describe('a passage to check', () => {
   })
 })
 
+describe('an earlier revision', () => {
+  it('has its highlights as they stood when the next one was made, whatever happened since', async () => {
+    const claims = Object.values(await recordsIn(work.core, project)).filter((record) => record.type === 'claim')
+    const [claimId] = claims.map(({ id }) => id as IdOf<'claim'>)
+    if (!claimId) throw new Error('no claim')
+    must(await asked('assessments.record', { claimId, verdict: 'contested' }))
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))
+    must(await asked('history.undo', {}))
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))
+    must(await asked('assessments.takeBack', { claimId }))
+    must(await asked('annotations.remove', { annotationId: marked[1] as IdOf<'annotation'> }))
+    const { highlights } = must(await asked('sources.highlights', { sourceId, revision: 1 }))
+    const text = first.join('\n')
+    expect(highlights?.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual([...first].toSorted())
+    expect(highlights?.map(({ verdict }) => verdict)).toEqual(['contested', null, null])
+    expect(highlights).toMatchObject(Array.from(first, () => ({ status: 'unexamined', stance: 'asserts' })))
+  })
+
+  it('has none where it never was the current one, or is not there', async () => {
+    expect(must(await asked('sources.highlights', { sourceId, revision: 1 })).highlights).toBeNull()
+    expect(await asked('sources.highlights', { sourceId, revision: 7 })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', what: 'revision' },
+    })
+  })
+
+  it('keeps the file that it was read from, under its own name', async () => {
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second, 'second.txt') }))
+    const { file } = must(await asked('sources.openOriginal', { sourceId, revision: 2 }))
+    expect(file).toMatch(/second\.txt$/)
+    expect(await readFile(file, 'utf8')).toBe(second)
+  })
+})
+
 describe('a report after a revision', () => {
   it('cites for every passage the revision that it is quoted from, and agrees with the project', async () => {
     must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))

@@ -2,6 +2,7 @@ import './passage-item.css'
 import { BookOpen, Pencil, Unlink } from 'lucide-react'
 import { useState } from 'react'
 import { giveDragged } from '#client/dragged-passage.ts'
+import { placeOfAnnotation } from '#client/place-of-record.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
@@ -64,7 +65,7 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
         <IconButton
           icon={BookOpen}
           label={words.goTo}
-          onClick={() => navigate(`/read/${source.id}?at=${annotation.id}`)}
+          onClick={() => navigate(placeOfAnnotation(annotation))}
           size="small"
         />
         <IconButton icon={Pencil} label={words.edit} onClick={() => setIsEditing(true)} size="small" />

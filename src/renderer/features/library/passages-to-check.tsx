@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { placeInRevision } from '#client/place-of-record.ts'
+import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { CommandInput } from '#contract/commands.ts'
 import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
@@ -19,8 +21,13 @@ interface Doubtful {
 
 type Settlement = CommandInput<'annotations.settle'>['settlement']
 
+interface PassagesToCheckProps {
+  readonly source: Readonly<Source>
+  readonly navigate: ScreenProps['navigate']
+}
+
 /** The passages of a source that a revision made doubtful: approximate ones that nobody has looked at, and lost ones. */
-export function PassagesToCheck({ source }: { readonly source: Readonly<Source> }) {
+export function PassagesToCheck({ source, navigate }: PassagesToCheckProps) {
   const { messages } = useMessages()
   const { check } = messages.revisions
   const doubtful = useProject((project): readonly Doubtful[] =>
@@ -35,14 +42,19 @@ export function PassagesToCheck({ source }: { readonly source: Readonly<Source> 
       {doubtful.length === 0 && <p>{check.none}</p>}
       <ul className="revision-list">
         {doubtful.map((each) => (
-          <DoubtfulPassage key={`${each.annotation.id} ${each.partIndex}`} source={source} {...each} />
+          <DoubtfulPassage
+            key={`${each.annotation.id} ${each.partIndex}`}
+            navigate={navigate}
+            source={source}
+            {...each}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { readonly source: Readonly<Source> }) {
+function DoubtfulPassage({ annotation, part, partIndex, source, navigate }: Doubtful & PassagesToCheckProps) {
   const client = useClient()
   const [error, setError] = useState<WorkbenchError | null>(null)
   const isReadOnly = useOpenProject().access === 'read'
@@ -68,6 +80,11 @@ function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { r
         )}
       </span>
       <span className="revision-acts">
+        {part.earlier && (
+          <Button onClick={() => navigate(placeInRevision(source.id, revision, part.earlier))}>
+            {check.readThere(format.number(revision))}
+          </Button>
+        )}
         {isFuzzy && (
           <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
             {check.accept}

@@ -1,22 +1,26 @@
 import './revisions.css'
 import { useState } from 'react'
 import type { AskedRevisions } from '#client/asked-revisions.ts'
+import { placeInRevision } from '#client/place-of-record.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useOpenProject } from '#client/use-client.tsx'
+import type { WorkbenchError } from '#domain/errors.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { CorrectText } from './correct-text.tsx'
 import { PassagesToCheck } from './passages-to-check.tsx'
 import { ReplaceSource } from './replace-source.tsx'
+import { RevisionDifference } from './revision-difference.tsx'
 import { RevisionList } from './revision-list.tsx'
-import { RevisionDifference, RevisionText } from './revision-views.tsx'
+import { useOpenOriginal } from './use-open-original.ts'
 
 type Shown =
   | { readonly kind: AskedRevisions['show'] }
-  | { readonly kind: 'read' | 'compare'; readonly revision: Readonly<Revision> }
+  | { readonly kind: 'compare'; readonly revision: Readonly<Revision> }
 
 interface RevisionsDialogProps {
   readonly source: Readonly<Source>
@@ -28,13 +32,21 @@ interface RevisionsDialogProps {
 }
 
 /** The revisions of a source: what there is, what differs, which passages are in doubt, and how to make a new one. */
-export function RevisionsDialog({ source, begin, onClose }: RevisionsDialogProps) {
+export function RevisionsDialog({ source, begin, navigate, onClose }: RevisionsDialogProps) {
   const { messages } = useMessages()
   const { revisions } = messages
   const isReadOnly = useOpenProject().access === 'read'
   const [shown, setShown] = useState<Shown>({ kind: begin })
   const [said, setSaid] = useState<string | null>(null)
   const [hasList, setHasList] = useState(begin === 'list')
+  const [error, setError] = useState<WorkbenchError | null>(null)
+  const original = useOpenOriginal()
+  // No message of the frame shows over a dialog: what came of it is told within.
+  const openFile = async ({ number }: Readonly<Revision>): Promise<void> => {
+    const answer = await original.open(source.id, number)
+    setError(answer.ok ? null : answer.error)
+    setSaid(answer.ok ? original.said(answer.value) : null)
+  }
   const toList = (what: string | null): void => {
     setSaid(what)
     setHasList(true)
@@ -59,21 +71,24 @@ export function RevisionsDialog({ source, begin, onClose }: RevisionsDialogProps
     )
   return (
     <Dialog actions={actions} onClose={onClose} title={revisions.title(source.title)} width="wide">
-      {shown.kind === 'read' && <RevisionText revision={shown.revision} source={source} />}
       {shown.kind === 'compare' && <RevisionDifference revision={shown.revision} source={source} />}
-      {shown.kind === 'check' && <PassagesToCheck source={source} />}
+      {shown.kind === 'check' && <PassagesToCheck navigate={navigate} source={source} />}
       {shown.kind === 'list' && (
         <>
           <p>{revisions.lead}</p>
+          {error && <ErrorPanel error={error} />}
           <p aria-live="polite" className="revising-said">
             {said}
           </p>
           <RevisionList
             onCompare={(revision) => setShown({ kind: 'compare', revision })}
-            onRead={(revision) => setShown({ kind: 'read', revision })}
+            onOpenFile={(revision) => void openFile(revision)}
+            onRead={({ number }) =>
+              navigate(placeInRevision(source.id, number === source.currentRevision ? null : number))
+            }
             source={source}
           />
-          <PassagesToCheck source={source} />
+          <PassagesToCheck navigate={navigate} source={source} />
         </>
       )}
     </Dialog>

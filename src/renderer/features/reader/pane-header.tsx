@@ -2,6 +2,7 @@ import { ArrowLeftRight, BookOpenCheck, ChevronDown, Columns2, FileText, Search,
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
+import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
@@ -32,18 +33,24 @@ export interface PaneActs {
 
 interface PaneHeaderProps {
   readonly source: Readonly<Source>
+  /** The revision that is shown. */
+  readonly revision: number
   readonly sync: SyncMode
   readonly acts: PaneActs
 }
 
 /** Which source a pane shows: title, outlet, date, the outlet's grade, the revision; and what can be done with the pane. */
-export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
+export function PaneHeader({ source, revision, sync, acts }: PaneHeaderProps) {
   const { messages, format } = useMessages()
   const words = messages.reader.pane
   const outlet = useProject((project) => project.get(source.outletId))
   const grade = outlet?.grades.at(-1)?.grade ?? null
   const date = source.published.value === null ? words.noDate : format.partialDate(source.published.value)
   const gradeText = grade === null ? words.notGraded : words.grade(grade)
+  const isCurrent = revision === source.currentRevision
+  const revisionText = isCurrent
+    ? words.revisionLong(revision)
+    : messages.revisions.olderLong(format.number(revision), format.number(source.currentRevision))
   return (
     <header className="pane-header">
       <Tooltip label={source.title}>
@@ -69,11 +76,11 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
         <span aria-hidden="true">{grade ?? '–'}</span>
         <span className="visually-hidden">{gradeText}</span>
       </span>
-      <span className="pane-revision" title={words.revisionLong(source.currentRevision)}>
-        {words.revision(source.currentRevision)}
+      <span className={classNames('pane-revision', !isCurrent && 'is-earlier')} title={revisionText}>
+        {words.revision(revision)}
       </span>
       <span className="pane-acts">
-        <OutlineButton {...acts.float('outline')} source={source} textOf={acts.textOf} />
+        <OutlineButton {...acts.float('outline')} revision={revision} source={source} textOf={acts.textOf} />
         <ReadingMenu {...acts.float('reading')} />
         <IconButton
           icon={Search}
@@ -82,7 +89,9 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
           onClick={acts.onFind}
           size="small"
         />
-        <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
+        {isCurrent && (
+          <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
+        )}
         {acts.onBeside && <IconButton icon={Columns2} label={words.beside} onClick={acts.onBeside} size="small" />}
         {acts.onSync && <SyncMenu mode={sync} onChoose={acts.onSync} />}
         {acts.onSwap && <IconButton icon={ArrowLeftRight} label={words.swap} onClick={acts.onSwap} size="small" />}
