@@ -211,3 +211,25 @@ test('makes revisions from the menu of a pane, and leads from the reader to the 
   const { problems } = await workbench.ask('projects.check', {}, project)
   expect(problems.map(({ code }) => code)).toEqual(['orphan'])
 })
+
+test('marks a status that rests on a passage to be checked, in the ledger, on the claim page and until it is checked', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await marked(workbench)
+  await replaced(workbench)
+  await page.keyboard.press('Escape')
+  const claims = await recordsOf(workbench, project, 'claim')
+  const claim = claims.find((each) => String(each.statement).includes('forty'))
+  await go(page, '/claims?mark=passage-to-check')
+  await expect(page.locator('[data-claim]')).toHaveCount(1)
+  await go(page, `/claims/${claim?.id}`)
+  const claimPage = page.locator('.claim-page')
+  await expect(claimPage).toContainText('passage to be checked')
+  await expect(claimPage).toContainText('not checked by anybody yet: counted for now.')
+  expect(await axeFindings(page)).toEqual([])
+  await claimPage.getByRole('button', { name: 'Check…' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
+  await page.keyboard.press('Escape')
+  await expect(claimPage).not.toContainText('passage to be checked')
+})

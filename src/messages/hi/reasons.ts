@@ -28,4 +28,6 @@ export const reasons: ReasonsMessages = {
     `${plural('hi', count, { one: 'अंश नोटिस से वापस लिया गया: गिना नहीं गया', other: 'अंश नोटिस से वापस लिए गए: गिने नहीं गए' })}।`,
   qualifiedBy: (count) => `${plural('hi', count, { one: 'अंश इसे सीमित करता है', other: 'अंश इसे सीमित करते हैं' })}।`,
   questionedBy: (count) => `${plural('hi', count, { one: 'अंश इस पर सवाल उठाता है', other: 'अंश इस पर सवाल उठाते हैं' })}।`,
+  toBeChecked: (count) =>
+    `${plural('hi', count, { one: 'अंश', other: 'अंश' })} संस्करण बदलने के बाद केवल लगभग मिले और अब तक किसी ने नहीं जाँचे: फ़िलहाल गिने जाते हैं।`,
 }

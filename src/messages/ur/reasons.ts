@@ -30,4 +30,6 @@ export const reasons: ReasonsMessages = {
     `${plural('ur', count, { one: 'عبارت اسے مشروط کرتی ہے', other: 'عبارتیں اسے مشروط کرتی ہیں' })}۔`,
   questionedBy: (count) =>
     `${plural('ur', count, { one: 'عبارت اس پر سوال اٹھاتی ہے', other: 'عبارتیں اس پر سوال اٹھاتی ہیں' })}۔`,
+  toBeChecked: (count) =>
+    `${plural('ur', count, { one: 'عبارت', other: 'عبارتیں' })} نئے نسخے میں صرف اندازاً ملیں اور ابھی کسی نے نہیں دیکھیں: فی الحال شمار ہوتی ہیں۔`,
 }

@@ -252,6 +252,9 @@ describe('a report after a revision', () => {
     expect(checked).toBeGreaterThan(0)
     expect(mismatches).toEqual([])
     const html = await readFile(file, 'utf8')
+    expect(html).toContain('found approximately, score 0.95, checked by nobody yet')
+    expect(html).toContain('passage to be checked')
+    expect(html).toContain('1 passage found only approximately after a revision')
     const cited = [...html.matchAll(/"revision":\s*(\d)[^{}]*?"outcome":\s*"(\w+)"/gu)].map(([, n, outcome]) => [
       outcome,
       n,
