@@ -233,3 +233,36 @@ test('marks a status that rests on a passage to be checked, in the ledger, on th
   await page.keyboard.press('Escape')
   await expect(claimPage).not.toContainText('passage to be checked')
 })
+
+test('splits and joins paragraphs in the copy, takes pasted text as plain, and undoes within it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await page.getByRole('button', { name: 'Revisions…' }).click()
+  await dialog(page).getByRole('button', { name: 'Correct the text…' }).click()
+  const copy = dialog(page).getByRole('textbox', { name: 'Text to correct' })
+  const blocks = copy.locator('p')
+  await expect(blocks).toHaveCount(3)
+  await copy.press('Control+Home')
+  for (let words = 0; words < 2; words += 1) await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(blocks).toHaveCount(4)
+  await page.keyboard.press('Backspace')
+  await expect(blocks).toHaveCount(3)
+  await page.keyboard.press('Control+End')
+  await copy.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ' Note.\nA second note.')
+    clipboardData.setData('text/html', '<h1>Note.</h1><script>alert(1)</script>')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(blocks).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(blocks).toHaveCount(3)
+  await page.keyboard.press('Control+Shift+z')
+  await dialog(page).getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(revision(page, 'Revision 2')).toContainText('text corrected', late)
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
+  expect(text).toBe(`${lines.join('\n')} Note.\nA second note.`)
+})
