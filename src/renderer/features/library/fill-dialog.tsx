@@ -78,21 +78,22 @@ export function FillDialog({ read, onClose }: FillDialogProps) {
         </>
       }
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => {
+        // Enter in the field that finds entries is no wish to save.
+        if (!document.activeElement?.matches('input[type="search"]')) void save()
+      }}
       title={says.title}
       width="wide"
     >
       {failed.length > 0 && (
         <ul className="fill-failed">
           {failed.map(({ file, error }) => (
-            <li key={file}>
-              <bdi>{file}</bdi>: {textOfError(messages.errors, error).happened}
-            </li>
+            <li key={file}>{textOfError(messages.errors, error).happened}</li>
           ))}
         </ul>
       )}
       {rows.length === 0 && <p>{says.nothing}</p>}
-      <ul className="fill-list">
+      <ul className="fill-list" hidden={rows.length === 0}>
         {rows.map((row) => (
           <FillRow
             {...row}

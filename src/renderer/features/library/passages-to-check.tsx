@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { placeInRevision } from '#client/place-of-record.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { CommandInput } from '#contract/commands.ts'
 import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
-import type { WorkbenchError } from '#domain/errors.ts'
+import type { TextRange, WorkbenchError } from '#domain/errors.ts'
 import { type Annotation, type AnnotationPart, awaitsCheck, isToBeChecked } from '#domain/records/annotation.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
@@ -80,11 +80,6 @@ function DoubtfulPassage({ annotation, part, partIndex, source, navigate }: Doub
         )}
       </span>
       <span className="revision-acts">
-        {part.earlier && (
-          <Button onClick={() => navigate(placeInRevision(source.id, revision, part.earlier))}>
-            {check.readThere(format.number(revision))}
-          </Button>
-        )}
         {isFuzzy && (
           <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
             {check.accept}
@@ -98,9 +93,20 @@ function DoubtfulPassage({ annotation, part, partIndex, source, navigate }: Doub
         <Button aria-expanded={isChoosing} disabled={isReadOnly} onClick={() => setIsChoosing(!isChoosing)}>
           {check.elsewhere}
         </Button>
+        {part.earlier && (
+          <Button onClick={() => navigate(placeInRevision(source.id, revision, part.earlier))}>
+            {check.readThere(format.number(revision))}
+          </Button>
+        )}
       </span>
       {error && <ErrorPanel error={error} />}
-      {isChoosing && <PlaceChoice onTake={(range) => void settle({ kind: 'place', range })} source={source} />}
+      {isChoosing && (
+        <PlaceChoice
+          found={isFuzzy ? part : null}
+          onTake={(range) => void settle({ kind: 'place', range })}
+          source={source}
+        />
+      )}
     </li>
   )
 }
@@ -111,15 +117,25 @@ function DoubtfulPassage({ annotation, part, partIndex, source, navigate }: Doub
  */
 function PlaceChoice({
   source,
+  found,
   onTake,
 }: {
   readonly source: Readonly<Source>
+  /** Where the passage was found approximately: the choice begins there. */
+  readonly found: TextRange | null
   onTake(range: { readonly start: number; readonly end: number }): void
 }) {
   const { messages } = useMessages()
   const { check } = messages.revisions
   const read = useRevisionText(source.id, source.currentRevision)
   const area = useRef<HTMLTextAreaElement>(null)
+  const isRead = read !== null && 'value' in read
+  const { start = 0, end = 0 } = found ?? {}
+  useEffect(() => {
+    if (!isRead) return
+    area.current?.setSelectionRange(start, end)
+    area.current?.focus()
+  }, [isRead, start, end])
   if (read === null) return null
   if ('error' in read) return <ErrorPanel error={read.error} />
   const take = (): void => {

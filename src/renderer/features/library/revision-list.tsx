@@ -52,7 +52,11 @@ export function RevisionList({ source, onRead, onCompare, onOpenFile }: Revision
                 </Button>
               )}
               {!isCurrent && (
-                <Button aria-label={`${revisions.compare}: ${name}`} onClick={() => onCompare(revision)}>
+                <Button
+                  className="revision-compare"
+                  aria-label={`${revisions.compare}: ${name}`}
+                  onClick={() => onCompare(revision)}
+                >
                   {revisions.compare}
                 </Button>
               )}

@@ -34,12 +34,7 @@ export function UnmatchedEntries({ entries, places, taken, onMatch }: UnmatchedE
   return (
     <section aria-label={says.unmatched(places.length)} className="fill-unmatched">
       <h3>{says.unmatched(places.length)}</h3>
-      {places.length > most && (
-        // Enter in this field is no wish to save.
-        <div onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} role="presentation">
-          <TextField label={says.findEntry} onChange={setWords} type="search" value={words} />
-        </div>
-      )}
+      {places.length > most && <TextField label={says.findEntry} onChange={setWords} type="search" value={words} />}
       <ul className="fill-entries">
         {found.slice(0, most).map((at) => (
           <li key={at}>

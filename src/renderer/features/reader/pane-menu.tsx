@@ -34,7 +34,9 @@ export function PaneMenu({ sourceId }: { readonly sourceId: SourceId }) {
         },
       ]}
       label={revisions.more}
-      trigger={(attributes) => <IconButton {...attributes} icon={Ellipsis} label={revisions.more} size="small" />}
+      trigger={(attributes) => (
+        <IconButton {...attributes} className="pane-menu" icon={Ellipsis} label={revisions.more} size="small" />
+      )}
     />
   )
 }
