@@ -232,6 +232,12 @@ test('marks a status that rests on a passage to be checked, in the ledger, on th
   await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
   await page.keyboard.press('Escape')
   await expect(claimPage).not.toContainText('passage to be checked')
+
+  const lost = claims.find((each) => String(each.statement).includes('found broken'))
+  await go(page, `/claims/${lost?.id}`)
+  await claimPage.getByRole('button', { name: 'Read it in its place' }).click()
+  await expect(page).toHaveURL(/\?revision=1&from=\d+&to=\d+$/)
+  await expect(page.locator('.pane-earlier')).toContainText('found broken')
 })
 
 test('splits and joins paragraphs in the copy, takes pasted text as plain, and undoes within it', async ({

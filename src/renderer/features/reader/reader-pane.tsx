@@ -117,15 +117,17 @@ function EarlierContent({
   const { index, isFinding, onCurrent, onFindClosed, onReady, onScrolled } = props
   return (
     <div className="pane-earlier">
-      <div className="pane-notice" role="note">
-        <p>
-          {createdAt !== undefined && `${words.older(format.number(revision), format.dateTime(createdAt))} `}
-          {state === 'read' && words.asThen}
-          {state === 'gone' && words.noHighlights}
-        </p>
-        <Button onClick={onCurrent}>{words.toCurrent}</Button>
+      <div>
+        <div className="pane-notice" role="note">
+          <p>
+            {createdAt !== undefined && `${words.older(format.number(revision), format.dateTime(createdAt))} `}
+            {state === 'read' && words.asThen}
+            {state === 'gone' && words.noHighlights}
+          </p>
+          <Button onClick={onCurrent}>{words.toCurrent}</Button>
+        </div>
+        {typeof state === 'object' && read.state === 'read' && <ErrorPanel error={state} />}
       </div>
-      {typeof state === 'object' && <ErrorPanel error={state} />}
       {read.state === 'reading' && <Waiting />}
       {read.state === 'failed' && <Unread {...read} />}
       {read.state === 'read' && (
