@@ -26,8 +26,10 @@ export function useOpenSources(params: ScreenProps['params'], navigate: ScreenPr
   const remembered = session.lastSources.filter((id) => project.get(id))
   const first = project.all('source')[0]?.id
   const open = given.length > 0 ? given : remembered.length > 0 ? remembered : first ? [first] : []
-  const go = (ids: readonly SourceId[], how?: { readonly replace: boolean }): void =>
-    navigate(`/read/${ids.join('/')}`, how)
+  const { revision } = params.query
+  // An earlier revision is of the first source, and stays while that one does.
+  const go = (ids: readonly SourceId[]): void =>
+    navigate(`/read/${ids.join('/')}${revision !== undefined && ids[0] === open[0] ? `?revision=${revision}` : ''}`)
 
   const shown = open.join('/')
   const isGiven = given.length > 0
