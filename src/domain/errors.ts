@@ -107,7 +107,7 @@ interface ErrorData {
   'report-unreadable': { readonly file: string; readonly detail: string }
   'nothing-to-export': Record<never, never>
   /** A thread that did long work ended before it was done. */
-  'work-crashed': { readonly work: 'report' | 'verify' | 'check' }
+  'work-crashed': { readonly work: 'report' | 'verify' | 'highlights' | 'check' }
   'no-printer': Record<never, never>
   'pattern-unreadable': { readonly detail: string }
   'pattern-too-slow': { readonly seconds: number }

@@ -40,6 +40,8 @@ export function reasonSentence({ reasons, status }: Messages, project: ProjectRe
       return reasons.qualifiedBy(reason.linkIds.length)
     case 'questioned-by':
       return reasons.questionedBy(reason.linkIds.length)
+    case 'to-be-checked':
+      return reasons.toBeChecked(reason.linkIds.length)
   }
 }
 

@@ -42,6 +42,7 @@ describe('countermark --help', () => {
         'text',
         'document',
         'revise',
+        'revisions',
         'annotate',
         'annotations',
         'claims',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { done, harbour, harbourStudy, shape } from './command-line.ts'
 
 const revised = z.strictObject({
@@ -46,5 +47,49 @@ describe('countermark revise', () => {
     const { code, err } = await study.run('revise', 'day', 'north', 'same.txt')
     expect(code).toBe(1)
     expect(err).toContain('It already is so.')
+  })
+
+  it('opens a protected file with its password, and takes the side of tracked changes that is asked for', async () => {
+    const study = await harbourStudy()
+    const passwords = { user: 'quay', owner: 'pilot' }
+    await study.write('fog.pdf', makePdf([[{ text: 'The fog stayed', x: 50, y: 700 }]], { passwords }))
+    expect((await study.run('revise', 'day', 'north', 'fog.pdf')).err).toContain('password-needed')
+    await done(study.run('revise', 'day', 'north', 'fog.pdf', '--password', 'quay'))
+    expect((await study.run('text', 'day', 'north')).out).toBe('The fog stayed')
+    await study.write('dusk.rtf', '{\\rtf1\\ansi The boat came {\\revised in at noon}{\\deleted at dusk}.}')
+    await done(study.run('revise', 'day', 'north', 'dusk.rtf', '--tracked-changes', 'rejected'))
+    expect((await study.run('text', 'day', 'north')).out).toBe('The boat came at dusk.')
+  })
+})
+
+describe('countermark revisions', () => {
+  it('lists every text of a source with when, by whom, why and of which file it was made', async () => {
+    const study = await harbourStudy()
+    await study.write('edited.txt', `A note of the editor.\n${harbour.north}`)
+    await done(study.run('revise', 'day', 'north', 'edited.txt', '--note', 'the second printing'))
+    const items = (await study.run('revisions', 'day', 'north', '--json')).json(z.array(z.looseObject({})))
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/)
+    const made = { at: expect.stringMatching(/^\d{4}-/), by: expect.any(String), format: 'txt' }
+    const prints = { fingerprint: sha256, originalFingerprint: sha256, characters: expect.any(Number) }
+    expect(items).toEqual([
+      { number: 1, current: false, reason: 'imported', note: '', file: 'north.txt', ...made, ...prints },
+      {
+        number: 2,
+        current: true,
+        reason: 'replaced',
+        note: 'the second printing',
+        file: 'edited.txt',
+        ...made,
+        ...prints,
+      },
+    ])
+    const { out, code } = await study.run('revisions', 'day', 'north')
+    expect(code).toBe(0)
+    expect(out).toMatch(/2 \(current\).*replaced by a file.*edited\.txt · the second printing/u)
+  })
+
+  it('ends with 1 for a source that is not there', async () => {
+    const study = await harbourStudy()
+    expect((await study.run('revisions', 'day', 'nowhere')).code).toBe(1)
   })
 })

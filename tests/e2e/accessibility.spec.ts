@@ -4,6 +4,7 @@ import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { go, openSample } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
+import { walkRevisions } from './walk-revisions.ts'
 import type { Workbench } from './workbench.ts'
 
 /** A look of the screens: what a person may have chosen. Each state is looked at in each. */
@@ -100,6 +101,21 @@ for (const { theme, language } of looks) {
     expect(found).toEqual({})
   })
 }
+
+for (const { theme, language } of looks)
+  test(`axe finds nothing against WCAG 2.2 AA on revisions and bibliographies, ${theme}, in “${language}”`, async ({
+    workbench,
+  }) => {
+    test.setTimeout(240_000)
+    await workbench.ask('preferences.set', { theme, language, researcherName: 'R. Example' })
+    await expect(workbench.page.locator('html')).toHaveAttribute('lang', language)
+    const found: Record<string, readonly string[]> = {}
+    await walkRevisions(workbench, async (name) => {
+      const findings = await axeFindings(workbench.page)
+      if (findings.length > 0) found[name] = findings
+    })
+    expect(found).toEqual({})
+  })
 
 /** Opens the sample and answers the ids of two of its sources. */
 async function twoSources(workbench: Workbench): Promise<readonly [string, string]> {

@@ -1,8 +1,8 @@
 /**
  * Takes a picture of every screen, dialog and state, to be looked at and thrown away:
  *
- *   npm run build:renderer && node tests/e2e/look-all.ts <folder> [--walks=screens,floats,empty,troubles]
- *     [--theme=light|dark|contrast-light|contrast-dark] [--rtl] [--size=1440x900] [--forced-colors] [--vision=deuteranopia]
+ *   npm run build:renderer && node tests/e2e/look-all.ts <folder> [--walks=screens,floats,revisions,empty,troubles]
+ *     [--theme=light|dark|contrast-light|contrast-dark] [--rtl | --language=hi] [--size=1440x900] [--forced-colors] [--vision=deuteranopia]
  *     [--only=claims,reader]
  *
  * `--vision` shows what a colour-blind reader sees: deuteranopia, protanopia, tritanopia, achromatopsia (grey).
@@ -10,12 +10,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { interfaceLanguage } from '#domain/interface-language.ts'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
+import { walkRevisions } from './walk-revisions.ts'
 import { walkFloats, walkScreens } from './walk-screens.ts'
 import { walkEmpty, walkTroubles } from './walk-troubles.ts'
 import type { Workbench } from './workbench.ts'
 
-const walks = { screens: walkScreens, floats: walkFloats, empty: walkEmpty, troubles: walkTroubles } as const
+const walks = {
+  screens: walkScreens,
+  floats: walkFloats,
+  revisions: walkRevisions,
+  empty: walkEmpty,
+  troubles: walkTroubles,
+} as const
 const themes = ['light', 'dark', 'contrast-light', 'contrast-dark'] as const
 const visions = ['none', 'deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const
 
@@ -25,6 +33,7 @@ const { values, positionals } = parseArgs({
     walks: { type: 'string', default: Object.keys(walks).join(',') },
     theme: { type: 'string', default: 'light' },
     rtl: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     size: { type: 'string', default: '1440x900' },
     'forced-colors': { type: 'boolean', default: false },
     vision: { type: 'string', default: 'none' },
@@ -46,7 +55,11 @@ for (const [name, walk] of Object.entries(walks)) {
     colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
   })
   try {
-    await workbench.ask('preferences.set', { language: values.rtl ? 'ur' : 'en', theme, researcherName: 'R. Example' })
+    await workbench.ask('preferences.set', {
+      language: values.rtl ? 'ur' : interfaceLanguage.parse(values.language),
+      theme,
+      researcherName: 'R. Example',
+    })
     await workbench.page.reload()
     await walk(workbench, async (state) => {
       if (only && !only.includes(state)) return

@@ -3,6 +3,7 @@ import type { Preferences } from '#contract/commands/project-commands.ts'
 import { expect, test } from './harness.ts'
 import { outOfReach, smallTargets, twoWayScrollers, unseenFocus } from './measured.ts'
 import { openSample } from './open-in-screens.ts'
+import { walkRevisions } from './walk-revisions.ts'
 import { walkFloats, walkScreens } from './walk-screens.ts'
 import { walkEmpty, walkTroubles } from './walk-troubles.ts'
 import type { Workbench } from './workbench.ts'
@@ -32,6 +33,7 @@ for (const [name, walk] of [
   ['dialogs, menus and messages', walkFloats],
   ['empty screens', walkEmpty],
   ['troubles', walkTroubles],
+  ['revisions and bibliographies', walkRevisions],
 ] as const)
   test(`whatever is pressed on ${name} is at least 24 px high and wide`, async ({ workbench }) => {
     expect(await findingsOf(workbench, walk, smallTargets)).toEqual([])
@@ -55,6 +57,7 @@ for (const [what, width, height] of [
       ...(await outOfReach(page)),
     ]
     expect(await findingsOf(workbench, walkScreens, look)).toEqual([])
+    expect(await findingsOf(workbench, walkRevisions, look)).toEqual([])
   })
 
 test('a theme of high contrast is chosen by its name, and the palette changes it between light and dark', async ({

@@ -4,7 +4,8 @@ import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { makeFiles } from './make-files.ts'
 import { addSource, openNew } from './new-project.ts'
-import { sourcesIn } from './open-in-screens.ts'
+import { go, sourcesIn } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
 import type { Workbench } from './workbench.ts'
 
 const lines = [
@@ -39,9 +40,15 @@ async function replaced(workbench: Workbench): Promise<void> {
   const { page, folders } = workbench
   await makeFiles(folders.home, { 'newer.txt': newer })
   await page.getByRole('button', { name: 'Revisions…' }).click()
-  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('the second printing')
-  await page.locator('input[data-import="revision"]').setInputFiles(join(folders.home, 'newer.txt'))
+  await dialog(page).getByRole('button', { name: 'Replace with a newer file…' }).click()
+  await chooseNewer(workbench)
   await expect(revision(page, 'Revision 2')).toContainText('current', late)
+}
+
+async function chooseNewer({ page, folders }: Workbench): Promise<void> {
+  await dialog(page).getByRole('textbox', { name: 'Why is there a new revision?' }).fill('the second printing')
+  await expect(dialog(page).getByRole('button', { name: 'Choose the file…' })).toBeEnabled()
+  await page.locator('input[data-import="revision"]').setInputFiles(join(folders.home, 'newer.txt'))
 }
 
 test('replaces a source with a newer file, and lists what must be looked at', async ({ workbench }) => {
@@ -75,21 +82,69 @@ test('takes an approximate place, and puts a lost passage where words are select
   expect(problems).toEqual([])
 })
 
-test('shows an earlier revision to read, and what differs side by side', async ({ workbench }) => {
+test('shows what differs between two revisions side by side, and opens the file of each', async ({ workbench }) => {
   const { page } = workbench
   await marked(workbench)
   await replaced(workbench)
-  await dialog(page).getByRole('button', { name: 'Read: Revision 1' }).click()
-  await expect(dialog(page).getByRole('note')).toContainText('It can only be read.')
-  const text = dialog(page).getByRole('textbox', { name: 'Text of revision 1' })
-  await expect(text).toHaveValue(lines.join('\n'))
-  await expect(text).toHaveAttribute('readonly')
-  await dialog(page).getByRole('button', { name: 'Back to the list' }).click()
+  await dialog(page).getByRole('button', { name: 'Open its file: Revision 2' }).click()
+  await expect(dialog(page)).toContainText('newer.txt')
   await dialog(page).getByRole('button', { name: 'Compare with the current one: Revision 1' }).click()
   const rows = dialog(page).getByRole('table', { name: 'Revision 1 beside revision 2' })
   await expect(rows.locator('del').filter({ hasText: 'forty' })).toBeVisible()
   await expect(rows.locator('ins').filter({ hasText: 'sixty' })).toContainText('Put in:')
   expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  const panel = page.getByRole('complementary', { name: 'Provenance of the source' })
+  await expect(panel).toContainText('newer.txt')
+  await panel.getByRole('button', { name: 'Open the original' }).click()
+  await expect(page.locator('.toast').last()).toContainText('newer.txt')
+})
+
+test('reads an earlier revision as a document with the highlights of its time, cites it, and opens a lost passage in it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Upper lock')
+  const html = `<h1>The keeper’s day</h1><p>${lines[0]}</p><ul><li>${lines[1]}</li></ul><table><tr><th>Day</th><th>Seen</th></tr><tr><td>Monday</td><td>${lines[2]}</td></tr></table>`
+  const { results } = await workbench.ask('sources.paste', { text: '', html, title: 'The keeper' }, project)
+  const sourceId = results[0]?.sourceId
+  if (!sourceId) throw new Error('nothing was imported')
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: null }, project)
+  for (const line of lines) {
+    const start = text.indexOf(line)
+    const passage = { sourceId, revision: 1, parts: [{ start, end: start + line.length }] }
+    await workbench.ask('claims.highlight', { passage }, project)
+  }
+  await sourcesIn(page).first().click()
+  await replaced(workbench)
+  const [claim] = await recordsOf(workbench, project, 'claim')
+  if (!claim) throw new Error('there is no claim')
+  await workbench.ask('assessments.record', { claimId: claim.id, verdict: 'contested' }, project)
+
+  await doubtful(page).last().getByRole('button', { name: 'Read it in revision 1' }).click()
+  await expect(page).toHaveURL(/\/read\/source:[^?]+\?revision=1&from=\d+&to=\d+$/)
+  const pane = page.locator('.pane')
+  await expect(pane.getByRole('note')).toContainText('It can only be read. Highlights are drawn as they stood then.')
+  await expect(pane.locator('.pane-revision')).toHaveText('rev 1')
+  await expect(pane.getByRole('heading', { name: 'The keeper’s day' })).toBeVisible()
+  await expect(pane.getByRole('listitem')).toContainText('counted the boats')
+  await expect(pane.getByRole('cell').last()).toContainText('found broken')
+  await expect(pane.getByRole('cell').last()).toBeInViewport()
+  await expect(pane.locator('mark.highlight').filter({ hasText: 'forty' })).toHaveCount(1)
+  await expect(pane.locator('mark.highlight')).toHaveCount(3)
+  await expect(pane.locator('mark.verdict-contested')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+
+  await pane.getByRole('listitem').locator('p').click({ clickCount: 3 })
+  const acts = page.getByRole('toolbar', { name: 'What can be done with these words' })
+  await acts.getByRole('button', { name: 'Copy a citation' }).click()
+  await expect(page.locator('.toast').last()).toContainText('revision 1')
+  await page.keyboard.press('h')
+  expect(await recordsOf(workbench, project, 'annotation')).toHaveLength(3)
+
+  await pane.getByRole('button', { name: 'Read the current revision' }).click()
+  await expect(pane.locator('.pane-revision')).toHaveText('rev 2')
+  await expect(pane.locator('.tiptap')).toContainText('A line of the editor.')
 })
 
 test('corrects a copy of the text, and keeps nothing of it when cancelled', async ({ workbench }) => {
@@ -119,4 +174,101 @@ test('corrects a copy of the text, and keeps nothing of it when cancelled', asyn
   const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
   expect(text).toBe(`Note: ${lines.join('\n')}`)
   await expect(dialog(page)).toContainText('No passage is in doubt.')
+})
+
+test('makes revisions from the menu of a pane, and leads from the reader to the passages in doubt', async ({
+  workbench,
+}) => {
+  const { page, folders } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await go(page, `/read/${sourceId}`)
+  await expect(page.locator('mark.highlight').first()).toBeVisible()
+  const choose = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: 'More for this source' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await choose('Revisions…')
+  await expect(revision(page, 'Revision 1')).toContainText('current')
+  await page.keyboard.press('Escape')
+  await choose('Correct the text…')
+  await expect(dialog(page).getByRole('textbox', { name: 'Text to correct' })).toContainText('upper lock')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await makeFiles(folders.home, { 'newer.txt': newer })
+  await choose('Replace with a newer file…')
+  await chooseNewer(workbench)
+  await expect(revision(page, 'Revision 2')).toContainText('current', late)
+  await page.keyboard.press('Escape')
+  const notice = page.locator('.pane').getByRole('status')
+  await expect(notice).toHaveText(/After a revision 2 passages of this source are to be checked/)
+  await expect(page.locator('.pane .tiptap')).toContainText('sixty')
+  expect(await axeFindings(page)).toEqual([])
+  await notice.getByRole('button', { name: 'Check…' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'Leave it without a place' }).click()
+  await page.keyboard.press('Escape')
+  await expect(notice).toHaveCount(0)
+  const { problems } = await workbench.ask('projects.check', {}, project)
+  expect(problems.map(({ code }) => code)).toEqual(['orphan'])
+})
+
+test('marks a status that rests on a passage to be checked, in the ledger, on the claim page and until it is checked', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await marked(workbench)
+  await replaced(workbench)
+  await page.keyboard.press('Escape')
+  const claims = await recordsOf(workbench, project, 'claim')
+  const claim = claims.find((each) => String(each.statement).includes('forty'))
+  await go(page, '/claims?mark=passage-to-check')
+  await expect(page.locator('[data-claim]')).toHaveCount(1)
+  await go(page, `/claims/${claim?.id}`)
+  const claimPage = page.locator('.claim-page')
+  await expect(claimPage).toContainText('passage to be checked')
+  await expect(claimPage).toContainText('not checked by anybody yet: counted for now.')
+  expect(await axeFindings(page)).toEqual([])
+  await claimPage.getByRole('button', { name: 'Check…' }).click()
+  await doubtful(page).first().getByRole('button', { name: 'This is the place' }).click()
+  await page.keyboard.press('Escape')
+  await expect(claimPage).not.toContainText('passage to be checked')
+
+  const lost = claims.find((each) => String(each.statement).includes('found broken'))
+  await go(page, `/claims/${lost?.id}`)
+  await claimPage.getByRole('button', { name: 'Read it in its place' }).click()
+  await expect(page).toHaveURL(/\?revision=1&from=\d+&to=\d+$/)
+  await expect(page.locator('.pane-earlier')).toContainText('found broken')
+})
+
+test('splits and joins paragraphs in the copy, takes pasted text as plain, and undoes within it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await page.getByRole('button', { name: 'Revisions…' }).click()
+  await dialog(page).getByRole('button', { name: 'Correct the text…' }).click()
+  const copy = dialog(page).getByRole('textbox', { name: 'Text to correct' })
+  const blocks = copy.locator('p')
+  await expect(blocks).toHaveCount(3)
+  await copy.press('Control+Home')
+  for (let words = 0; words < 2; words += 1) await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(blocks).toHaveCount(4)
+  await page.keyboard.press('Backspace')
+  await expect(blocks).toHaveCount(3)
+  await page.keyboard.press('Control+End')
+  await copy.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ' Note.\nA second note.')
+    clipboardData.setData('text/html', '<h1>Note.</h1><script>alert(1)</script>')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(blocks).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(blocks).toHaveCount(3)
+  await page.keyboard.press('Control+Shift+z')
+  await dialog(page).getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(revision(page, 'Revision 2')).toContainText('text corrected', late)
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
+  expect(text).toBe(`${lines.join('\n')} Note.\nA second note.`)
 })

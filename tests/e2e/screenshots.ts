@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
+import { walkRevisions } from './walk-revisions.ts'
 import type { Workbench } from './workbench.ts'
 
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
@@ -33,13 +34,18 @@ const onlyIn: Readonly<Record<string, ReadonlySet<string>>> = {
     'help-statuses',
     'help-rule',
     'first-run-next',
+    'earlier-revision',
+    'passages-to-check',
   ]),
-  hindi: new Set(['reader', 'claims']),
+  hindi: new Set(['reader', 'claims', 'revision-difference']),
   'contrast-light': new Set(['reader', 'claims', 'settings']),
   'contrast-dark': new Set(['reader', 'claims', 'palette']),
-  900: new Set(['first', 'library', 'reader', 'claims']),
+  900: new Set(['first', 'library', 'reader', 'claims', 'earlier-revision']),
   2560: new Set(['library', 'side-by-side', 'claims', 'claim']),
 }
+
+/** What is shown of revisions and bibliographies. */
+const ofRevisions = new Set(['revisions', 'revision-difference', 'passages-to-check', 'earlier-revision', 'fill'])
 
 for (const look of looks) {
   const { name, colorScheme, language } = look
@@ -123,6 +129,9 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await take('settings')
   await takeHelp(page, take)
   await takeFirstRun(workbench, take)
+  await walkRevisions(workbench, async (screen) => {
+    if (ofRevisions.has(screen)) await take(screen)
+  })
 
   await workbench.ask('projects.close', { project })
   await page.evaluate(() => sessionStorage.clear())

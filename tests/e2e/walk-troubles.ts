@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { realDisk } from '#core/project-files/disk.ts'
 import { takeLock } from '#core/project-files/lock.ts'
 import { dropPaths } from './drop-paths.ts'
+import { holdBack, release } from './hold-back.ts'
 import { makeFiles } from './make-files.ts'
 import { addSource, openNew } from './new-project.ts'
 import { go, openSample } from './open-in-screens.ts'
@@ -79,30 +79,9 @@ async function stageSkeleton(workbench: Workbench, project: string, visit: Visit
   await go(page, `/read/${source?.id}`)
   await page.locator('.skeleton').first().waitFor()
   await visit('skeleton-reader')
-  await page.evaluate(() => (globalThis as unknown as Held).release())
+  await release(page)
   await page.locator('.ProseMirror').waitFor()
 }
-
-interface Held {
-  countermarkSend(text: string): Promise<void>
-  release(): Promise<void>
-}
-
-/** Keeps requests that hold some text from reaching the core, until `release` lets them go. */
-const holdBack = (page: Page, what: string): Promise<void> =>
-  page.evaluate((part) => {
-    const held = globalThis as unknown as Held
-    const send = held.countermarkSend.bind(globalThis)
-    const kept: string[] = []
-    held.countermarkSend = async (text) => {
-      if (text.includes(part)) kept.push(text)
-      else await send(text)
-    }
-    held.release = async () => {
-      held.countermarkSend = send
-      for (const text of kept) await send(text)
-    }
-  }, what)
 
 /** Has a screen stop while it is drawn, as a mistake in it would. */
 async function stageCrash(workbench: Workbench, visit: Visit): Promise<void> {

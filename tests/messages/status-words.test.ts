@@ -30,6 +30,7 @@ const reasons: { readonly [C in StatusReason['code']]: Extract<StatusReason, { c
   withdrawn: { code: 'withdrawn', linkIds },
   'qualified-by': { code: 'qualified-by', linkIds },
   'questioned-by': { code: 'questioned-by', linkIds },
+  'to-be-checked': { code: 'to-be-checked', linkIds },
 }
 
 describe.each(['en', 'ur', 'hi'] as const)('in %s', (language) => {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { anchorOutcome } from '#domain/records/annotation.ts'
+import { verdict } from '#domain/records/assessment.ts'
+import { evidenceLink, stance } from '#domain/records/evidence-link.ts'
 import { longText, offset } from '#domain/records/fields.ts'
 import { idOf } from '#domain/records/id.ts'
+import { statuses } from '#domain/status/status.ts'
 import { edit, read } from '../command.ts'
 import { uploadId } from './source-commands.ts'
 
@@ -22,6 +25,19 @@ const revised = z.strictObject({
 })
 
 const part = z.strictObject({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() })
+
+const highlight = z.strictObject({
+  annotationId: idOf('annotation'),
+  linkId: idOf('evidenceLink').nullable(),
+  claimId: idOf('claim').nullable(),
+  partIndex: z.int().min(0),
+  start: offset,
+  end: offset,
+  stance: stance.nullable(),
+  voice: evidenceLink.shape.voice.nullable(),
+  verdict: verdict.nullable(),
+  status: z.enum(statuses).nullable(),
+})
 
 export const revisionCommands = {
   'sources.replace': edit(
@@ -61,6 +77,11 @@ export const revisionCommands = {
       ),
       leftOut: z.int().min(0),
     }),
+  ),
+  'sources.highlights': read(
+    'The highlights of an earlier revision of a source as they stood when the next one was made, with verdicts of the researcher at work and statuses of that time; null where the history does not go back so far.',
+    z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1) }),
+    z.strictObject({ highlights: z.array(highlight).nullable() }),
   ),
   'annotations.settle': edit(
     'Settles where one part of a marked passage stands after a revision: the place found is taken, another is chosen, or there is none.',

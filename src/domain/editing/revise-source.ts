@@ -106,7 +106,9 @@ function movedPart(text: string, part: AnnotationPart, known: KnownPassage, foun
   if (outcome === 'identical' || outcome === 'moved') return { ...partAt(text, found), outcome }
   const wasDoubtful = part.earlier !== undefined && part.earlier.revision === known.revision
   const quote = wasDoubtful ? (part.earlier?.quote ?? part.quote) : part.quote
-  const earlier: EarlierPart = { ...known, quote, accepted: false }
+  // Who left a passage without a place is not asked again for as long as none is found.
+  const isLeft = part.outcome === 'orphaned' && outcome === 'orphaned' && part.earlier?.accepted === true
+  const earlier: EarlierPart = { ...known, quote, accepted: isLeft }
   return outcome === 'fuzzy' ? { ...partAt(text, found), outcome, score, earlier } : orphanOf({ ...part, earlier })
 }
 

@@ -51,9 +51,12 @@ function settledPart(part: AnnotationPart, settlement: Settlement, text: string)
     const problem = problemWith(text, [settlement.range])
     return problem ? fail(problem) : ok(partAt(text, settlement.range))
   }
-  if (part.outcome !== 'fuzzy' || part.earlier === undefined) return fail({ code: 'nothing-to-change' })
-  if (settlement.kind === 'orphan') return ok(orphanOf(part))
-  return part.earlier.accepted
-    ? fail({ code: 'nothing-to-change' })
-    : ok({ ...part, earlier: { ...part.earlier, accepted: true } })
+  const isDoubtful = part.outcome === 'fuzzy' || part.outcome === 'orphaned'
+  if (!isDoubtful || part.earlier === undefined) return fail({ code: 'nothing-to-change' })
+  const looked = { ...part, earlier: { ...part.earlier, accepted: true } }
+  if (settlement.kind === 'orphan')
+    return part.outcome === 'orphaned' && part.earlier.accepted
+      ? fail({ code: 'nothing-to-change' })
+      : ok(orphanOf(looked))
+  return part.outcome === 'orphaned' || part.earlier.accepted ? fail({ code: 'nothing-to-change' }) : ok(looked)
 }

@@ -23,7 +23,7 @@ export function matchBibliography(
   const byTitle = new Map<string, number[]>()
   const seen = new Set<string>()
   for (const [at, entry] of entries.entries()) {
-    const said = JSON.stringify({ ...entry, key: '' })
+    const [said = ''] = saidBy(entry)
     if (seen.has(said)) continue
     seen.add(said)
     keep(byDoi, entry.doi ?? doiIn(entry.url), at)
@@ -41,6 +41,24 @@ export function matchBibliography(
     isCertain: match.entries.length === 1 && match.entries.every((at) => uses.get(at) === 1),
   }))
 }
+
+/** The places of the entries that fit no source, in their order; of entries that say the same the first, and none that says what one that fits does. */
+export function unmatchedEntries(
+  entries: readonly BibliographyEntry[],
+  matches: readonly Pick<BibliographyMatch, 'entries'>[],
+): readonly number[] {
+  const seen = new Set(matches.flatMap((match) => match.entries).flatMap((at) => saidBy(entries[at])))
+  return entries.flatMap((entry, at) => {
+    const said = saidBy(entry)
+    if (said.some((each) => seen.has(each))) return []
+    for (const each of said) seen.add(each)
+    return [at]
+  })
+}
+
+/** What an entry says whatever it is called, to be compared; nothing for none. */
+const saidBy = (entry: BibliographyEntry | undefined): readonly string[] =>
+  entry ? [JSON.stringify({ ...entry, key: '' })] : []
 
 function keep(index: Map<string, number[]>, key: string | null, at: number): void {
   if (key === null || key === '') return

@@ -1,5 +1,6 @@
 import type { ProjectReader } from '../project/project-records.ts'
 import type { IdOf } from '../records/id.ts'
+import { readFrom } from '../records/revision.ts'
 import type { SourceFormat } from '../records/source.ts'
 
 /** The file that a revision was read from: kept with itself or, where it was corrected by hand, with one before. */
@@ -19,12 +20,9 @@ export function originalOf(
 ): OriginalFile | null {
   const source = project.get(sourceId)
   if (!source) return null
-  const upTo = project
-    .referring('revision', sourceId)
-    .filter(({ number }) => number <= revision)
-    .toSorted((a, b) => b.number - a.number)
-  if (upTo[0]?.number !== revision) return null
-  const own = upTo.find(({ number, original }) => number > 1 && original !== undefined)
-  if (own?.original) return { revision: own.number, format: own.original.format, fingerprint: own.original.fingerprint }
-  return { revision: 1, format: source.format, fingerprint: source.originalFingerprint }
+  const revisions = project.referring('revision', sourceId)
+  if (!revisions.some(({ number }) => number === revision)) return null
+  const own = readFrom(revisions, revision)
+  if (!own?.original) return { revision: 1, format: source.format, fingerprint: source.originalFingerprint }
+  return { revision: own.number, format: own.original.format, fingerprint: own.original.fingerprint }
 }

@@ -8,7 +8,7 @@ export type AnchorOutcome = z.infer<typeof anchorOutcome>
 
 /**
  * What a part was in the last revision in which a person knew it: for one that was found only approximately, or not at all. `accepted`
- * once a person looked at an approximate place and took it.
+ * once a person looked: took an approximate place, or left the passage without one.
  */
 const earlierPart = z.strictObject({
   revision: z.int().min(1),
@@ -55,6 +55,10 @@ export const isOrphaned = (marked: Annotation): boolean => marked.parts.some((pa
 /** True for a part that was found approximately and that nobody has looked at yet. */
 export const isToBeChecked = ({ outcome, earlier }: AnnotationPart): boolean =>
   outcome === 'fuzzy' && earlier?.accepted === false
+
+/** True for a part that a revision made doubtful, found approximately or not at all, and that nobody has looked at yet. */
+export const awaitsCheck = ({ outcome, earlier }: AnnotationPart): boolean =>
+  (outcome === 'fuzzy' || outcome === 'orphaned') && earlier?.accepted === false
 
 /** The revision that a part is quoted from: an orphan's words stand in an earlier one only. */
 export const quotedRevision = (marked: Readonly<Annotation>, { outcome, earlier }: AnnotationPart): number =>

@@ -27,3 +27,12 @@ export const revision = z.strictObject({
     .optional(),
 })
 export type Revision = z.infer<typeof revision>
+
+/**
+ * The revision of whose file a text was made: the newest one up to it that was read from a file. A correction has none of its own; the
+ * first revision's is told by its source.
+ */
+export const readFrom = (revisions: readonly Readonly<Revision>[], number: number): Readonly<Revision> | undefined =>
+  revisions
+    .filter((each) => each.number <= number && (each.original !== undefined || each.number === 1))
+    .toSorted((a, b) => b.number - a.number)[0]

@@ -12,7 +12,7 @@ import { marks, statuses } from '../status/status.ts'
  * The version of the manifest's own shape and of everything that a report says around it: whatever changes a single character
  * of a report gets a new number, so that `verify` can make a report of this number again, whichever version made it.
  */
-export const manifestFormat = 'countermark-report/1'
+export const manifestFormat = 'countermark-report/2'
 
 /** One part of one quotation: the words, and where they stand. */
 const quotation = z.strictObject({

@@ -1,4 +1,4 @@
-import { type AnnotationPart, quotedRevision } from '../records/annotation.ts'
+import { type AnnotationPart, isToBeChecked, quotedRevision } from '../records/annotation.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import { isWithdrawn, type WeighedLink } from '../status/weighed-links.ts'
 import type { ReportContext } from './report-context.ts'
@@ -62,7 +62,10 @@ function passagePart(context: ReportContext, { annotation }: WeighedLink, part: 
     start: part.start,
     end: part.end,
     paragraph: found && paragraphs ? paragraphs.at(part.start) : null,
-    approximate: part.outcome === 'fuzzy' ? context.words.text.passage.approximate(part.score.toFixed(2)) : null,
+    approximate:
+      part.outcome === 'fuzzy'
+        ? context.words.text.passage.approximate(part.score.toFixed(2), isToBeChecked(part))
+        : null,
   }
 }
 

@@ -161,7 +161,8 @@ export interface ReportSentences {
     readonly fingerprint: string
     linkedBy(person: string, at: string): string
     readonly orphaned: string
-    approximate(score: string): string
+    /** `isUnchecked` where nobody has looked at it since the revision. */
+    approximate(score: string, isUnchecked: boolean): string
     readonly withdrawn: string
     readonly inSource: string
     noteBy(person: string): string

@@ -4,7 +4,7 @@ import type { IdOf } from '../records/id.ts'
 import { groupOf, originsOf } from './origin-of.ts'
 import { type DeclaredSide, sideOfLink, sideOfOrigin } from './side-of.ts'
 import type { ClaimStatus, Mark, Origin, Status, StatusCounts, StatusReason } from './status.ts'
-import { type ClaimLinks, isFor, linksOfClaim, type WeighedLink } from './weighed-links.ts'
+import { type ClaimLinks, isFor, isUnchecked, linksOfClaim, type WeighedLink } from './weighed-links.ts'
 
 interface Evidence {
   readonly claim: Readonly<Claim>
@@ -169,6 +169,7 @@ function marksOf(project: ProjectReader, { claim, links, sides }: Evidence, stat
     )
   if (timesDiffer) found.push('times-differ')
   if (claim.kind === 'allegation' && claim.allegation?.reply !== 'carried') found.push('allegation-without-reply')
+  if (links.counted.some(isUnchecked)) found.push('passage-to-check')
   return found
 }
 
@@ -221,6 +222,8 @@ function limiting({ counted }: ClaimLinks): readonly StatusReason[] {
   const qualifying = counted.filter(({ link }) => link.stance === 'qualifies')
   const questioning = counted.filter(({ link }) => link.stance === 'questions')
   if (qualifying.length > 0) reasons.push({ code: 'qualified-by', linkIds: idsOf(qualifying) })
+  const unchecked = counted.filter(isUnchecked)
   if (questioning.length > 0) reasons.push({ code: 'questioned-by', linkIds: idsOf(questioning) })
+  if (unchecked.length > 0) reasons.push({ code: 'to-be-checked', linkIds: idsOf(unchecked) })
   return reasons
 }

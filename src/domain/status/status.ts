@@ -22,6 +22,7 @@ export const marks = [
   'sides-not-declared',
   'times-differ',
   'allegation-without-reply',
+  'passage-to-check',
 ] as const
 export type Mark = (typeof marks)[number]
 
@@ -61,7 +62,7 @@ export type StatusReason =
   | { readonly code: 'only-first-passage'; readonly linkIds: LinkIds }
   | { readonly code: 'nothing-for'; readonly linkIds: LinkIds }
   | { readonly code: 'orphaned' | 'withdrawn'; readonly linkIds: LinkIds }
-  | { readonly code: 'qualified-by' | 'questioned-by'; readonly linkIds: LinkIds }
+  | { readonly code: 'qualified-by' | 'questioned-by' | 'to-be-checked'; readonly linkIds: LinkIds }
 
 /** Counts beside a status: how many sources and origins speak, and how many sources were looked through or not. */
 export interface StatusCounts {

@@ -1,5 +1,5 @@
 import type { ProjectReader } from '../project/project-records.ts'
-import { type Annotation, isOrphaned } from '../records/annotation.ts'
+import { type Annotation, isOrphaned, isToBeChecked } from '../records/annotation.ts'
 import type { EvidenceLink, Stance } from '../records/evidence-link.ts'
 import type { IdOf } from '../records/id.ts'
 import type { Source } from '../records/source.ts'
@@ -20,6 +20,9 @@ export interface ClaimLinks {
 
 /** Stances that speak for a claim. */
 export const isFor = (stance: Stance): boolean => stance === 'asserts' || stance === 'supports'
+
+/** True for a link whose passage a revision moved to a place that is only like it, and that nobody has looked at yet: it counts, and says so. */
+export const isUnchecked = ({ annotation }: WeighedLink): boolean => annotation.parts.some(isToBeChecked)
 
 /** Sorts a claim's links. A withdrawn passage is withdrawn even where it is orphaned too. */
 export function linksOfClaim(project: ProjectReader, claimId: IdOf<'claim'>): ClaimLinks {

@@ -9,6 +9,7 @@ import { addFill } from './commands/fill-provenance.ts'
 import { addImport } from './commands/import-sources.ts'
 import { addClaimsAndStatus } from './commands/ledger.ts'
 import { addAnnotations } from './commands/list-annotations.ts'
+import { addRevisions } from './commands/list-revisions.ts'
 import { addSources } from './commands/list-sources.ts'
 import { addNewProject } from './commands/new-project.ts'
 import { addExportAndVerify } from './commands/report.ts'
@@ -42,6 +43,7 @@ export function programOf(cli: CommandLine, version: string): Command {
   addFill(program, cli)
   addTextAndDocument(program, cli)
   addRevise(program, cli)
+  addRevisions(program, cli)
   addAnnotate(program, cli)
   addAnnotations(program, cli)
   addClaimsAndStatus(program, cli)

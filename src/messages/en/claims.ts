@@ -209,6 +209,8 @@ export const claims = {
     credibility: (grade: string): string => `item ${grade}`,
     credibilityNone: 'item not graded',
     on: (what: string): string => `on: ${what}`,
+    toBeChecked: 'found only approximately after a revision; counted for now',
+    check: 'Check…',
     orphaned: 'not found in the newest revision; not counted',
     withdrawn: 'withdrawn by a notice; not counted',
     goTo: 'Read it in its place',

@@ -66,7 +66,12 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'the app', 'command-line': 'the command line', test: 'a test' }
-const works = { report: 'Making the report', verify: 'Checking the report', check: 'Checking the project' } as const
+const works = {
+  report: 'Making the report',
+  verify: 'Checking the report',
+  check: 'Checking the project',
+  highlights: 'Looking up the highlights of an earlier revision',
+} as const
 
 /** English: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {

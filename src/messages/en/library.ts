@@ -160,6 +160,13 @@ export const library = {
     choose: 'Which entry it is',
     noEntry: 'None of them',
     instead: (has: string): string => `instead of ${has}`,
+    reading: 'Reading the bibliographies',
+    match: 'Choose its source…',
+    whichSource: 'Which source it is',
+    noSource: 'None of them',
+    unmatch: 'Take this match back',
+    findEntry: 'Find an entry',
+    more: (count: number): string => `${n(count, 'more entry', 'more entries')}; find them by their words.`,
     unmatched: (count: number): string => `${n(count, 'entry fits', 'entries fit')} no source.`,
   },
   readToEnd: {

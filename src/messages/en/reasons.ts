@@ -29,6 +29,8 @@ export const reasons = {
   qualifiedBy: (count: number): string => `Qualified by ${plural('en', count, { one: 'passage', other: 'passages' })}.`,
   questionedBy: (count: number): string =>
     `Questioned by ${plural('en', count, { one: 'passage', other: 'passages' })}.`,
+  toBeChecked: (count: number): string =>
+    `${plural('en', count, { one: 'passage', other: 'passages' })} found only approximately after a revision, and not checked by anybody yet: counted for now.`,
 }
 
 export type ReasonsMessages = typeof reasons

@@ -132,7 +132,8 @@ export const reportText: ReportSentences = {
     fingerprint: 'fingerprint',
     linkedBy: (person, at) => `linked by ${person}, ${at}`,
     orphaned: 'Not found in the newest revision: does not count.',
-    approximate: (score) => `found approximately, score ${score}`,
+    approximate: (score, isUnchecked) =>
+      `found approximately, score ${score}${isUnchecked ? ', checked by nobody yet' : ''}`,
     withdrawn: 'Withdrawn by a notice: does not count.',
     inSource: 'See it in the source',
     noteBy: (person) => `Note on the link, by ${person}:`,
@@ -219,6 +220,8 @@ export const reportText: ReportSentences = {
       'sides-not-declared': 'for at least one origin no side was declared.',
       'times-differ': 'two passages speak of times or places that do not meet.',
       'allegation-without-reply': 'it accuses somebody, and no reply is carried.',
+      'passage-to-check':
+        'a passage that counts was found only approximately after a revision, and nobody has checked it yet.',
     },
     legend: 'How the annotated sources are drawn',
     legendLines: [

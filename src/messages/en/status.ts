@@ -34,6 +34,7 @@ export const status = {
     'sides-not-declared': 'sides not declared',
     'times-differ': 'times differ',
     'allegation-without-reply': 'allegation without reply',
+    'passage-to-check': 'passage to be checked',
   },
   on: {
     whole: 'the whole claim',

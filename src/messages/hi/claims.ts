@@ -209,6 +209,8 @@ export const claims: ClaimsMessages = {
     credibility: (grade) => `जानकारी ${grade}`,
     credibilityNone: 'जानकारी को दर्जा नहीं',
     on: (what) => `इस पर: ${what}`,
+    toBeChecked: 'संस्करण बदलने के बाद केवल लगभग मिला; फ़िलहाल गिना जाता है',
+    check: 'जाँचें…',
     orphaned: 'नवीनतम संस्करण में नहीं मिला; गिना नहीं गया',
     withdrawn: 'नोटिस से वापस लिया गया; गिना नहीं गया',
     goTo: 'अपनी जगह पर पढ़ें',

@@ -87,7 +87,12 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'ऐप', 'command-line': 'कमांड लाइन', test: 'परीक्षण' }
-const works = { report: 'रिपोर्ट बनाने', verify: 'रिपोर्ट जाँचने', check: 'प्रोजेक्ट जाँचने' } as const
+const works = {
+  report: 'रिपोर्ट बनाने',
+  verify: 'रिपोर्ट जाँचने',
+  check: 'प्रोजेक्ट जाँचने',
+  highlights: 'पुराने संस्करण के हाइलाइट ढूँढने',
+} as const
 
 /** Hindi: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {

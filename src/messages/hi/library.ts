@@ -160,6 +160,13 @@ export const library: LibraryMessages = {
     choose: 'यह कौन-सी प्रविष्टि है',
     noEntry: 'इनमें से कोई नहीं',
     instead: (has) => `${has} की जगह`,
+    reading: 'ग्रंथसूचियाँ पढ़ी जा रही हैं',
+    match: 'इसका स्रोत चुनें…',
+    whichSource: 'यह कौन-सा स्रोत है',
+    noSource: 'इनमें से कोई नहीं',
+    unmatch: 'यह मिलान वापस लें',
+    findEntry: 'प्रविष्टि ढूँढें',
+    more: (count) => `${n(count, 'और प्रविष्टि', 'और प्रविष्टियाँ')}; उन्हें उनके शब्दों से ढूँढें।`,
     unmatched: (count) => `${n(count, 'प्रविष्टि', 'प्रविष्टियाँ')} किसी स्रोत से नहीं मिलतीं।`,
   },
   readToEnd: {

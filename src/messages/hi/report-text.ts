@@ -132,7 +132,7 @@ export const reportText: ReportTextMessages = {
     fingerprint: 'फ़िंगरप्रिंट',
     linkedBy: (person, at) => `${person} ने जोड़ा, ${at}`,
     orphaned: 'नवीनतम संस्करण में नहीं मिला: गिना नहीं जाता।',
-    approximate: (score) => `लगभग मिला, मेल ${score}`,
+    approximate: (score, isUnchecked) => `लगभग मिला, मेल ${score}${isUnchecked ? ', अब तक किसी ने नहीं जाँचा' : ''}`,
     withdrawn: 'नोटिस से वापस लिया गया: गिना नहीं जाता।',
     inSource: 'स्रोत में देखें',
     noteBy: (person) => `कड़ी पर ${person} का नोट:`,
@@ -217,6 +217,7 @@ export const reportText: ReportTextMessages = {
       'sides-not-declared': 'कम से कम एक मूल का पक्ष घोषित नहीं है।',
       'times-differ': 'दो अंश ऐसे समयों या जगहों की बात करते हैं जो मेल नहीं खातीं।',
       'allegation-without-reply': 'यह किसी पर आरोप लगाता है, और कोई जवाब शामिल नहीं है।',
+      'passage-to-check': 'गिना जाने वाला कोई अंश संस्करण बदलने के बाद केवल लगभग मिला, और अब तक किसी ने उसे नहीं जाँचा।',
     },
     legend: 'हाइलाइट वाले स्रोत कैसे दिखाए गए हैं',
     legendLines: [

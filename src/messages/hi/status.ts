@@ -36,6 +36,7 @@ export const status: StatusMessages = {
     'sides-not-declared': 'पक्ष घोषित नहीं',
     'times-differ': 'समय अलग-अलग हैं',
     'allegation-without-reply': 'बिना जवाब का आरोप',
+    'passage-to-check': 'अंश जाँचना शेष',
   },
   on: {
     whole: 'पूरा दावा',

@@ -209,6 +209,8 @@ export const claims: ClaimsMessages = {
     credibility: (grade) => `خبر ${grade}`,
     credibilityNone: 'خبر کا درجہ نہیں دیا گیا',
     on: (what) => `اس پر: ${what}`,
+    toBeChecked: 'نئے نسخے میں صرف اندازاً ملی؛ فی الحال شمار ہوتی ہے',
+    check: 'دیکھیں…',
     orphaned: 'تازہ ترین نسخے میں نہیں ملی؛ شمار نہیں ہوئی',
     withdrawn: 'نوٹس کے ذریعے واپس لی گئی؛ شمار نہیں ہوئی',
     goTo: 'اپنی جگہ پر پڑھیں',

@@ -77,7 +77,12 @@ const fileReasons: Readonly<Record<string, string>> = {
 }
 const fileReason = (reason: string): string => fileReasons[reason] ?? reason
 const openers: Readonly<Record<string, string>> = { app: 'ایپ', 'command-line': 'کمانڈ لائن', test: 'آزمائش' }
-const works = { report: 'رپورٹ بنانے', verify: 'رپورٹ جانچنے', check: 'منصوبہ جانچنے' } as const
+const works = {
+  report: 'رپورٹ بنانے',
+  verify: 'رپورٹ جانچنے',
+  check: 'منصوبہ جانچنے',
+  highlights: 'پرانے نسخے کے نشانات ڈھونڈنے',
+} as const
 
 /** Urdu: what happened, what is safe, what to do, for every expected failure. */
 export const errors: ErrorSentences = {

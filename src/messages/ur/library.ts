@@ -160,6 +160,13 @@ export const library: LibraryMessages = {
     choose: 'یہ کون سا اندراج ہے',
     noEntry: 'ان میں سے کوئی نہیں',
     instead: (has) => `${has} کی جگہ`,
+    reading: 'کتابیات پڑھی جا رہی ہیں',
+    match: 'اس کا ماخذ منتخب کریں…',
+    whichSource: 'یہ کون سا ماخذ ہے',
+    noSource: 'ان میں سے کوئی نہیں',
+    unmatch: 'یہ ملاپ واپس لیں',
+    findEntry: 'اندراج تلاش کریں',
+    more: (count) => `مزید ${n(count, 'اندراج', 'اندراجات')}؛ انہیں ان کے الفاظ سے تلاش کریں۔`,
     unmatched: (count) => `${n(count, 'اندراج', 'اندراجات')} کسی ماخذ سے نہیں ملتے۔`,
   },
   readToEnd: {

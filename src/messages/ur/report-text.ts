@@ -132,7 +132,7 @@ export const reportText: ReportTextMessages = {
     fingerprint: 'فنگر پرنٹ',
     linkedBy: (person, at) => `${person} نے جوڑا، ${at}`,
     orphaned: 'تازہ ترین نسخے میں نہیں ملی: شمار نہیں ہوتی۔',
-    approximate: (score) => `تقریباً ملی، مطابقت ${score}`,
+    approximate: (score, isUnchecked) => `تقریباً ملی، مطابقت ${score}${isUnchecked ? '، ابھی کسی نے نہیں دیکھی' : ''}`,
     withdrawn: 'نوٹس کے ذریعے واپس لی گئی: شمار نہیں ہوتی۔',
     inSource: 'ماخذ میں دیکھیں',
     noteBy: (person) => `ربط پر ${person} کا نوٹ:`,
@@ -218,6 +218,7 @@ export const reportText: ReportTextMessages = {
       'sides-not-declared': 'کم از کم ایک سرچشمے کا فریق ظاہر نہیں کیا گیا۔',
       'times-differ': 'دو عبارتیں ایسے اوقات یا مقامات کی بات کرتی ہیں جو نہیں ملتے۔',
       'allegation-without-reply': 'یہ کسی پر الزام ہے، اور جواب شامل نہیں۔',
+      'passage-to-check': 'شمار ہونے والی کوئی عبارت نئے نسخے میں صرف اندازاً ملی، اور ابھی کسی نے اسے نہیں دیکھا۔',
     },
     legend: 'نشان زدہ مآخذ کیسے پڑھیں',
     legendLines: [

@@ -36,6 +36,7 @@ export const status: StatusMessages = {
     'sides-not-declared': 'فریق ظاہر نہیں کیے گئے',
     'times-differ': 'اوقات مختلف ہیں',
     'allegation-without-reply': 'الزام بغیر جواب',
+    'passage-to-check': 'عبارت دیکھنی باقی',
   },
   on: {
     whole: 'پورا دعویٰ',

@@ -17,6 +17,7 @@ import { OpeningNotice } from './opening-notice.tsx'
 import { Palette } from './palette.tsx'
 import { ProjectMemory } from './project-memory.tsx'
 import { Rail } from './rail.tsx'
+import { RevisionsFloat } from './revisions-float.tsx'
 import { useRouter } from './router.tsx'
 import { ScreenArea } from './screen-area.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -56,6 +57,7 @@ export function Frame() {
       <OpeningNotice />
       <OpeningDialogs />
       <FolderChooser />
+      <RevisionsFloat />
       <DropTarget />
       {floats === 'palette' && <Palette acts={acts} onClose={close} onKeys={() => setFloats('keys')} />}
       {floats === 'keys' && <KeysSheet onClose={close} />}

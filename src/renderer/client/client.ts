@@ -5,6 +5,7 @@ import type { EventName, EventPayloads } from '#contract/events.ts'
 import type { WindowApi } from '#contract/window-api.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
+import type { AskedRevisions } from './asked-revisions.ts'
 import { Imports } from './imports.ts'
 import { type OpenProject, replicaSource } from './open-project.ts'
 import type { Opening } from './opening.ts'
@@ -55,6 +56,8 @@ export class Client {
   readonly isCatchingUp = new Store(false)
   /** What this window changed last, and the sequence that it made; null once it was taken back. */
   readonly lastEdit = new Store<LastEdit | null>(null)
+  /** The revisions that a screen asked to be shown; null while none are. */
+  readonly askedRevisions = new Store<AskedRevisions | null>(null)
   readonly #transport: Transport
   readonly #now: () => string
   #openPreferences = 0

@@ -1,4 +1,6 @@
+import type { TextRange } from '#domain/errors.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { Annotation } from '#domain/records/annotation.ts'
 import { type IdOf, type RecordId, typeOfId } from '#domain/records/id.ts'
 
 /**
@@ -33,6 +35,23 @@ export function placeOfRecord(project: ProjectReader, recordId: RecordId): strin
 const library = '/library'
 
 function placeOfPassage(project: ProjectReader, annotationId: IdOf<'annotation'>): string {
-  const sourceId = project.get(annotationId)?.sourceId
-  return sourceId ? `/read/${sourceId}?at=${annotationId}` : library
+  const annotation = project.get(annotationId)
+  return annotation ? placeOfAnnotation(annotation) : library
+}
+
+/** The address at which a marked passage can be read: where it stands, or, for one that was lost, where its words stood. */
+export function placeOfAnnotation(annotation: Readonly<Annotation>): string {
+  const [lost] = annotation.parts
+  if (lost?.outcome === 'orphaned' && lost.earlier)
+    return placeInRevision(annotation.sourceId, lost.earlier.revision, lost.earlier)
+  return `/read/${annotation.sourceId}?at=${annotation.id}`
+}
+
+/** The address of a revision of a source, null for the current one, and of words in it: UTF-16 offsets, half-open. */
+export function placeInRevision(sourceId: IdOf<'source'>, revision: number | null, words?: TextRange): string {
+  const query = new URLSearchParams({
+    ...(revision === null ? {} : { revision: String(revision) }),
+    ...(words ? { from: String(words.start), to: String(words.end) } : {}),
+  }).toString()
+  return query === '' ? `/read/${sourceId}` : `/read/${sourceId}?${query}`
 }

@@ -1,10 +1,13 @@
 import { Editor, Extension } from '@tiptap/core'
 import { history, redo, undo } from '@tiptap/pm/history'
+import type { Command } from '@tiptap/pm/state'
 import type { SourceDocument } from '#domain/document/document.ts'
+import { enter, insertPlain, joining, newLine, typedAcross } from './correcting-commands.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
+import { keptPages } from './kept-pages.ts'
 
 /** Where pages begin, when something was said and by whom: the reader draws it from the document itself, and a corrected copy must keep it. */
-const kept = Extension.create({
+export const keptAttributes = Extension.create({
   name: 'keptAttributes',
   addGlobalAttributes: () => [
     {
@@ -19,16 +22,27 @@ const kept = Extension.create({
   ],
 })
 
-/** Undo within the copy: the keys stay in it even when nothing is left to undo, so that they never reach the project. */
-const undoing = Extension.create({
-  name: 'undoing',
-  addProseMirrorPlugins: () => [history()],
+/** The keys that change blocks, and undo within the copy: it stays there even when nothing is left to undo, so that it never reaches the project. */
+const correctingKeys = Extension.create({
+  name: 'correctingKeys',
+  priority: 1_000,
+  addProseMirrorPlugins: () => [keptPages(), history()],
   addKeyboardShortcuts() {
-    const staying = (command: typeof undo) => () => {
-      command(this.editor.state, this.editor.view.dispatch)
+    const { editor } = this
+    const doing = (command: Command) => () => command(editor.state, editor.view.dispatch, editor.view)
+    const staying = (command: Command) => () => {
+      doing(command)()
       return true
     }
-    return { 'Mod-z': staying(undo), 'Mod-Shift-z': staying(redo), 'Mod-y': staying(redo) }
+    return {
+      'Mod-z': staying(undo),
+      'Mod-Shift-z': staying(redo),
+      'Mod-y': staying(redo),
+      Enter: staying(enter),
+      'Shift-Enter': staying(newLine),
+      Backspace: doing(joining('before')),
+      Delete: doing(joining('after')),
+    }
   },
 })
 
@@ -37,7 +51,7 @@ export function correctingEditor(element: HTMLElement, document: SourceDocument,
   return new Editor({
     element,
     content: asContent({ type: 'doc', content: [{ type: 'section', content: document.content }] }),
-    extensions: [...documentExtensions, kept, undoing],
+    extensions: [...documentExtensions, keptAttributes, correctingKeys],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
@@ -52,8 +66,13 @@ export function correctingEditor(element: HTMLElement, document: SourceDocument,
       // What is pasted comes as text: the structure of a source is the source's own.
       handlePaste: (view, event) => {
         const text = event.clipboardData?.getData('text/plain') ?? ''
-        if (text !== '') view.dispatch(view.state.tr.insertText(text))
+        if (text !== '') view.dispatch(insertPlain(view.state, text))
         return true
+      },
+      handleTextInput: (view, _from, _to, text) => {
+        const typed = typedAcross(view.state, text)
+        if (typed !== null) view.dispatch(typed)
+        return typed !== null
       },
       handleDrop: () => true,
       // Escape is the dialog's: the editor would select a whole paragraph, which the next letter would replace.

@@ -190,12 +190,56 @@ describe('a passage to check', () => {
     expect(part).toMatchObject({ outcome: 'orphaned', score: 0, quote: first[0], start: 0 })
   })
 
+  it('that was lost is left so once, and is not asked about again by the next revision', async () => {
+    must(await settle(2, { kind: 'orphan' }))
+    expect(await settle(2, { kind: 'orphan' })).toMatchObject({ ok: false, error: { code: 'nothing-to-change' } })
+    expect(await settle(2, { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'nothing-to-change' } })
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(`${second}\nMore.`) }))
+    const records = await recordsIn(work.core, project)
+    expect(partsOf(records, marked[2])).toMatchObject([{ outcome: 'orphaned', earlier: { accepted: true } }])
+    expect(partsOf(records, marked[0])).toMatchObject([{ outcome: 'fuzzy', earlier: { accepted: false } }])
+  })
+
   it('that was lost is put where a person says', async () => {
     const start = second.indexOf('the harbour office')
     must(await settle(2, { kind: 'place', range: { start, end: start + 18 } }))
     const [part] = partsOf(await recordsIn(work.core, project), marked[2])
     expect(part).toMatchObject({ quote: 'the harbour office', outcome: 'identical', score: 1, start })
     expect(part).not.toHaveProperty('earlier')
+  })
+})
+
+describe('an earlier revision', () => {
+  it('has its highlights as they stood when the next one was made, whatever happened since', async () => {
+    const claims = Object.values(await recordsIn(work.core, project)).filter((record) => record.type === 'claim')
+    const [claimId] = claims.map(({ id }) => id as IdOf<'claim'>)
+    if (!claimId) throw new Error('no claim')
+    must(await asked('assessments.record', { claimId, verdict: 'contested' }))
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))
+    must(await asked('history.undo', {}))
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second) }))
+    must(await asked('assessments.takeBack', { claimId }))
+    must(await asked('annotations.remove', { annotationId: marked[1] as IdOf<'annotation'> }))
+    const { highlights } = must(await asked('sources.highlights', { sourceId, revision: 1 }))
+    const text = first.join('\n')
+    expect(highlights?.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual([...first].toSorted())
+    expect(highlights?.map(({ verdict }) => verdict)).toEqual(['contested', null, null])
+    expect(highlights).toMatchObject(Array.from(first, () => ({ status: 'unexamined', stance: 'asserts' })))
+  })
+
+  it('has none where it never was the current one, or is not there', async () => {
+    expect(must(await asked('sources.highlights', { sourceId, revision: 1 })).highlights).toBeNull()
+    expect(await asked('sources.highlights', { sourceId, revision: 7 })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', what: 'revision' },
+    })
+  })
+
+  it('keeps the file that it was read from, under its own name', async () => {
+    must(await asked('sources.replace', { sourceId, uploadId: await handOver(second, 'second.txt') }))
+    const { file } = must(await asked('sources.openOriginal', { sourceId, revision: 2 }))
+    expect(file).toMatch(/second\.txt$/)
+    expect(await readFile(file, 'utf8')).toBe(second)
   })
 })
 
@@ -208,6 +252,9 @@ describe('a report after a revision', () => {
     expect(checked).toBeGreaterThan(0)
     expect(mismatches).toEqual([])
     const html = await readFile(file, 'utf8')
+    expect(html).toContain('found approximately, score 0.95, checked by nobody yet')
+    expect(html).toContain('passage to be checked')
+    expect(html).toContain('1 passage found only approximately after a revision')
     const cited = [...html.matchAll(/"revision":\s*(\d)[^{}]*?"outcome":\s*"(\w+)"/gu)].map(([, n, outcome]) => [
       outcome,
       n,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { describeSource } from '#domain/editing/describe-source.ts'
 import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { fieldsOfOffers, offersOf } from '#domain/reading/fill-from-entry.ts'
-import { comparableTitle, doiIn, matchBibliography } from '#domain/reading/match-bibliography.ts'
+import { comparableTitle, doiIn, matchBibliography, unmatchedEntries } from '#domain/reading/match-bibliography.ts'
 import { SmallProject } from '#tests/renderer/claims/small-project.ts'
 
 const entry = (said: Partial<BibliographyEntry>): BibliographyEntry => ({
@@ -80,4 +80,9 @@ it('offers what is missing or differs, and nothing where both say the same', () 
     url: 'https://doi.org/10.5555/k',
     published: { value: '2024-03', basis: 'stated' },
   })
+})
+
+it('lists each entry that fits no source once, and none that says what one that fits does', () => {
+  const entries = ['Keeper', 'Keeper', 'Boats', 'Boats', 'Locks'].map((title, at) => entry({ title, key: `k${at}` }))
+  expect(unmatchedEntries(entries, [{ entries: [0] }])).toEqual([2, 4])
 })

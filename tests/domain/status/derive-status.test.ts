@@ -4,10 +4,11 @@ import { Dispute } from './dispute.ts'
 import { statusCases } from './status-cases.ts'
 
 describe('the status rule', () => {
-  it.each(statusCases)('$name: $status', ({ given, status, reasons }) => {
+  it.each(statusCases)('$name: $status', ({ given, status, reasons, marks }) => {
     const derived = given().status
     expect(derived.status).toBe(status)
     if (reasons) expect(derived.reasons.map(({ code }) => code)).toEqual(reasons)
+    if (marks) expect(derived.marks).toEqual(marks)
   })
 
   it('counts sources, origins and what was looked through or not examined', () => {
@@ -57,6 +58,7 @@ describe('the status rule', () => {
       given: () => new Dispute({ kind: 'allegation', allegation: { accuses: 'the company', reply: 'sought' } }),
       without: () => new Dispute({ kind: 'allegation', allegation: { accuses: 'the company', reply: 'carried' } }),
     },
+    { mark: 'passage-to-check', given: () => found('unchecked'), without: () => found('checked') },
     { mark: 'times-differ', given: () => withDiscrepancy('candidate'), without: () => withDiscrepancy('dismissed') },
   ]
 
@@ -69,6 +71,13 @@ describe('the status rule', () => {
 function saying(stance: 'asserts' | 'qualifies' | 'questions', voice: 'own' | 'paraphrased' = 'own'): Dispute {
   const dispute = new Dispute()
   dispute.says(dispute.source('Courier'), stance, { voice })
+  return dispute
+}
+
+/** A first passage, found approximately after a revision. */
+function found(approximate: 'unchecked' | 'checked'): Dispute {
+  const dispute = new Dispute()
+  dispute.says(dispute.source('Courier'), 'asserts', { approximate })
   return dispute
 }
 

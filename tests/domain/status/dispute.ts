@@ -83,12 +83,19 @@ export class Dispute {
   says(
     sourceId: IdOf<'source'>,
     stance: EvidenceLink['stance'],
-    fields: Partial<EvidenceLink> & { readonly orphaned?: true } = {},
+    fields: Partial<EvidenceLink> & {
+      readonly orphaned?: true
+      /** Found only approximately after a revision. */
+      readonly approximate?: 'unchecked' | 'checked'
+    } = {},
   ): EvidenceLink {
-    const { orphaned, ...link } = fields
+    const { orphaned, approximate, ...link } = fields
     const start = this.#count * 10
-    const outcome = orphaned ? ('orphaned' as const) : ('identical' as const)
-    const part = { start, end: start + 4, quote: 'horn', prefix: '', suffix: '', outcome, score: orphaned ? 0 : 1 }
+    const outcome = orphaned ? ('orphaned' as const) : approximate ? ('fuzzy' as const) : ('identical' as const)
+    const place = { start, end: start + 4, quote: 'horn' }
+    const earlier = { ...place, revision: 1, quote: 'hoot', accepted: approximate === 'checked' }
+    const score = orphaned ? 0 : approximate ? 0.75 : 1
+    const part = { ...place, prefix: '', suffix: '', outcome, score, ...(approximate ? { earlier } : {}) }
     const annotation = this.add('annotation', { sourceId, revision: 1, parts: [part] })
     return this.add('evidenceLink', {
       claimId: this.claimId,

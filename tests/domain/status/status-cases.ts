@@ -7,6 +7,8 @@ export interface StatusCase {
   readonly status: Status
   readonly given: () => Dispute
   readonly reasons?: readonly string[]
+  /** All that stand beside it, where they matter. */
+  readonly marks?: readonly string[]
 }
 
 const two = (dispute: Dispute) => [dispute.source('Courier'), dispute.source('Gazette')] as const
@@ -347,5 +349,33 @@ export const statusCases: readonly StatusCase[] = [
       return dispute
     },
     reasons: ['only-first-passage', 'origin-for', 'orphaned'],
+  },
+  {
+    name: 'a passage found approximately and not checked counts, is listed, and marks the status',
+    status: 'corroborated',
+    given: () => {
+      const dispute = new Dispute()
+      const [courier, gazette] = two(dispute)
+      for (const source of [courier, gazette]) dispute.declare(source, null)
+      dispute.says(courier, 'asserts')
+      dispute.says(gazette, 'asserts', { approximate: 'unchecked' })
+      return dispute
+    },
+    reasons: ['independent-origins', 'origin-for', 'origin-for', 'to-be-checked'],
+    marks: ['passage-to-check'],
+  },
+  {
+    name: 'a passage found approximately that somebody checked counts as any other',
+    status: 'corroborated',
+    given: () => {
+      const dispute = new Dispute()
+      const [courier, gazette] = two(dispute)
+      for (const source of [courier, gazette]) dispute.declare(source, null)
+      dispute.says(courier, 'asserts')
+      dispute.says(gazette, 'asserts', { approximate: 'checked' })
+      return dispute
+    },
+    reasons: ['independent-origins', 'origin-for', 'origin-for'],
+    marks: [],
   },
 ]

@@ -29,12 +29,16 @@ test('a citation names title, paragraph and page, and leaves out what is not kno
   const project = new SmallProject()
   const published = { value: null, basis: 'unknown' } as const
   const source = { ...project.source('Fog at the pier'), published, title: 'Fog at the pier', currentRevision: 1 }
-  const cited = citationOf(words, project.records, source as never, citedPlace(document, { start: 10, end: 10 }))
+  const cited = citationOf(words, project.records, source as never, {
+    ...citedPlace(document, { start: 10, end: 10 }),
+    revision: 1,
+  })
   expect(cited).toBe('“Fog at the pier”, ¶2, p. 12')
   const dated = { ...source, published: { value: '2031-05-12', basis: 'stated' }, currentRevision: 2 }
-  expect(citationOf(words, project.records, dated as never, citedPlace(document, { start: 0, end: 3 }))).toBe(
-    '“Fog at the pier”, 2031-05-12, revision 2, ¶1',
-  )
+  const inRevision = (revision: number) =>
+    citationOf(words, project.records, dated as never, { ...citedPlace(document, { start: 0, end: 3 }), revision })
+  expect(inRevision(2)).toBe('“Fog at the pier”, 2031-05-12, revision 2, ¶1')
+  expect(inRevision(1)).toBe('“Fog at the pier”, 2031-05-12, revision 1, ¶1')
 })
 
 test('a citation of a transcript names its speaker and time', () => {
@@ -43,6 +47,8 @@ test('a citation of a transcript names its speaker and time', () => {
   const spoken = { lang: null, dir: null, speaker: 'Mira', time: { start: 62_000, end: 65_500 } }
   const speech = speechOf({ type: 'doc', content: [first as never, { ...second, attrs: spoken } as never] })
   const place = citedPlace({ ...document, speech }, { start: 10, end: 14 })
-  expect(citationOf(words, project.records, source as never, place)).toContain('Mira, 0:01:02–0:01:05')
+  expect(citationOf(words, project.records, source as never, { ...place, revision: 1 })).toContain(
+    'Mira, 0:01:02–0:01:05',
+  )
   expect(citedPlace({ ...document, speech }, { start: 0, end: 4 }).spoken).toBeNull()
 })

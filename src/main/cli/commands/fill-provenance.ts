@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandOutput } from '#contract/commands.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import { fieldsOfOffers, offersOf } from '#domain/reading/fill-from-entry.ts'
+import { unmatchedEntries } from '#domain/reading/match-bibliography.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
@@ -47,7 +48,6 @@ function planOf(project: ProjectReader, { entries, matches }: CommandOutput<'bib
     if (!isCertain || !source || !entry) return []
     return [{ sourceId, title: source.title, key: entry.key, offers: offersOf(project, source, entry) }]
   })
-  const matched = new Set(matches.flatMap((match) => match.entries))
   return {
     filled: decided.flatMap(({ offers, ...rest }) => {
       const empty = offers.filter(({ has }) => has === null)
@@ -63,7 +63,10 @@ function planOf(project: ProjectReader, { entries, matches }: CommandOutput<'bib
         title: project.get(sourceId)?.title ?? '',
         keys: places.map((at) => entries[at]?.key ?? ''),
       })),
-    unmatched: entries.flatMap(({ key, title }, at) => (matched.has(at) ? [] : [{ key, title }])),
+    unmatched: unmatchedEntries(entries, matches).flatMap((at) => {
+      const entry = entries[at]
+      return entry ? [{ key: entry.key, title: entry.title }] : []
+    }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { acting } from '../acting.ts'
 import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { encodingName, notBlank, withWriting } from '../command-options.ts'
+import { encodingName, notBlank, oneOf, withWriting } from '../command-options.ts'
 import { findSource } from '../find-record.ts'
 import { handOver } from '../hand-over.ts'
 import { printJson } from '../print.ts'
@@ -15,6 +15,8 @@ interface ReviseOptions {
   readonly note?: string
   readonly wholePage?: boolean
   readonly encoding?: string
+  readonly password?: string
+  readonly trackedChanges?: 'accepted' | 'rejected'
 }
 
 /** `revise DIR SOURCE FILE`: a new revision, with where every marked passage stands in it. */
@@ -27,13 +29,21 @@ export function addRevise(program: Command, cli: CommandLine): void {
     .option('--note <why>', option.revisionNote)
     .option('--whole-page', option.wholePage)
     .option('--encoding <name>', option.encoding, encodingName)
+    .option('--password <password>', option.password)
+    .addOption(oneOf('--tracked-changes <side>', option.trackedChanges, ['accepted', 'rejected']))
     .action(
       acting(cli, async (dir: string, given: string, file: string, options: ReviseOptions) => {
         const revised = await withProject(cli, dir, 'write', async (session) => {
           const source = valueOrEnd(findSource(await session.records(), given))
           const uploadId = await handOver(session, resolve(cli.terminal.folder, file))
-          const { note = '', wholePage = false, encoding = null } = options
-          const input = { sourceId: source.id, uploadId, note, wholePage, encoding }
+          const {
+            note = '',
+            wholePage = false,
+            encoding = null,
+            password = null,
+            trackedChanges = 'accepted',
+          } = options
+          const input = { sourceId: source.id, uploadId, note, wholePage, encoding, password, trackedChanges }
           return session.request('sources.replace', input, {
             onProgress: ({ step, done, total }) => {
               if (step === 'reanchor') cli.terminal.err(`${cli.messages.cli.reanchoring(done, total ?? done)}\n`)

@@ -19,7 +19,9 @@ export const sourceHandlers = {
     if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
     const original = await store.storage.readOriginal(sourceId, revision)
     if (!original.ok) return original
-    const copy = await core.originals.write(source, original.value)
+    const of = store.records.referring('revision', sourceId).find(({ number }) => number === revision)?.original
+    const named = of ? { title: source.title, originalName: of.name, format: of.format } : source
+    const copy = await core.originals.write(named, original.value)
     if (!copy.ok) return copy
     return ok({ file: copy.value, opened: await core.host.call('openFile', { file: copy.value }) })
   },

@@ -25,8 +25,11 @@ const extensions: Readonly<Record<SourceFormat, string>> = {
   paste: 'txt',
 }
 
+/** What a copy of an original is named by. */
+type NamedOriginal = Readonly<Pick<Source, 'originalName' | 'title' | 'format'>>
+
 /** The name that a copy of a source's original is given outside: its file's own name, its extension that of its format. */
-export function copyName({ originalName, title, format }: Readonly<Source>): string {
+export function copyName({ originalName, title, format }: NamedOriginal): string {
   const own = (originalName.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
   return `${safeName(own === '' ? title : own)}.${extensions[format]}`
 }
@@ -44,7 +47,7 @@ export class OriginalCopies {
   }
 
   /** Writes a read-only copy; answers its path. Fails with `file-unwritable`. */
-  async write(source: Readonly<Source>, bytes: Uint8Array): Promise<Result<string>> {
+  async write(source: NamedOriginal, bytes: Uint8Array): Promise<Result<string>> {
     const fingerprint = createHash('sha256').update(bytes).digest('hex')
     const folder = join(this.#folder, fingerprint.slice(0, 16))
     const file = join(folder, copyName(source))

@@ -4,6 +4,7 @@ import { checkProject } from '../project-files/check-project.ts'
 import { previewReport } from '../reporting/preview-report.ts'
 import { verifyReport } from '../reporting/verify-report.ts'
 import { writeReport } from '../reporting/write-report.ts'
+import { earlierHighlights } from '../revising/earlier-highlights.ts'
 import type { JobName, Jobs, ToWorker } from './jobs.ts'
 import { recordsOf } from './record-pieces.ts'
 
@@ -20,6 +21,8 @@ export async function doJob(
       return writeReport(recordsOf(pieces), job.input, progress)
     case 'verify':
       return verifyReport(recordsOf(pieces), job.input, progress)
+    case 'highlights':
+      return earlierHighlights(recordsOf(pieces), job.input)
     case 'check':
       return ok(await checkProject(job.input.folder))
   }

@@ -1,6 +1,8 @@
 import type { ReportFormat } from '#contract/commands/report-commands.ts'
 import type { Progress } from '#contract/envelope.ts'
 import type { ProjectProblem } from '#domain/errors.ts'
+import type { SourceHighlight } from '#domain/reading/source-highlights.ts'
+import type { IdOf } from '#domain/records/id.ts'
 import type { ReportMismatch } from '#domain/report/check-report.ts'
 import type { ReportHeader, ReportOptions } from '#domain/report/report-options.ts'
 import type { Result } from '#domain/result.ts'
@@ -47,6 +49,16 @@ export interface Jobs {
   readonly verify: {
     readonly input: OfProject & { readonly file: string; readonly sequence: number }
     readonly output: VerifiedReport
+  }
+  /** Looks up the highlights of an earlier revision, as they stood when the next one was made. */
+  readonly highlights: {
+    readonly input: OfProject & {
+      readonly now: number
+      readonly sourceId: IdOf<'source'>
+      readonly revision: number
+      readonly researcherId: IdOf<'researcher'>
+    }
+    readonly output: { readonly highlights: readonly SourceHighlight[] | null }
   }
   /** Checks the files of a project. */
   readonly check: { readonly input: OfProject; readonly output: readonly ProjectProblem[] }

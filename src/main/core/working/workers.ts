@@ -95,7 +95,13 @@ export class Workers {
   }
 }
 
-const workOf = { preview: 'report', write: 'report', verify: 'verify', check: 'check' } as const
+const workOf = {
+  preview: 'report',
+  write: 'report',
+  verify: 'verify',
+  highlights: 'highlights',
+  check: 'check',
+} as const
 
 /** Hands the records over piece by piece and lets commits through in between; stops where the thread has ended meanwhile. */
 async function handOver(thread: WorkerThread, records: readonly HeldRecord[], job: ToWorker): Promise<void> {

@@ -2,13 +2,17 @@ import './passage-item.css'
 import { BookOpen, Pencil, Unlink } from 'lucide-react'
 import { useState } from 'react'
 import { giveDragged } from '#client/dragged-passage.ts'
+import { placeOfAnnotation } from '#client/place-of-record.ts'
+import { useAskingRevisions } from '#client/use-asking-revisions.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import { useParagraphs } from '#client/use-paragraphs.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { ClaimPassage } from '#domain/reading/claim-passages.ts'
 import { speakerBesideSource } from '#domain/reading/who-says.ts'
 import { quotationOf } from '#domain/records/annotation.ts'
+import { isUnchecked } from '#domain/status/weighed-links.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
+import { Button } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Quotation } from '#ui/quotation.tsx'
@@ -72,7 +76,7 @@ export function PassageItem({ passage, project, isLit, navigate }: PassageItemPr
         <IconButton
           icon={BookOpen}
           label={words.goTo}
-          onClick={() => navigate(`/read/${source.id}?at=${annotation.id}`)}
+          onClick={() => navigate(placeOfAnnotation(annotation))}
           size="small"
         />
         <IconButton icon={Pencil} label={words.edit} onClick={() => setIsEditing(true)} size="small" />
@@ -98,6 +102,7 @@ function PassageFacts({ passage, project, paragraph }: PassageFactsProps) {
   const { messages, format } = useMessages()
   const words = messages.claims.passages
   const { link, source, standing } = passage
+  const ask = useAskingRevisions()
   const { stance, voice } = messages.status
   const outlet = project.get(source.outletId)
   const grade = outlet?.grades.at(-1)?.grade
@@ -131,6 +136,11 @@ function PassageFacts({ passage, project, paragraph }: PassageFactsProps) {
         {link.hedged && ` · ${words.hedged}`}
         {link.on !== 'whole' && ` · ${words.on(messages.status.on[link.on])}`}
       </p>
+      {standing === 'counted' && isUnchecked(passage) && (
+        <p className="passage-standing">
+          {words.toBeChecked} <Button onClick={() => ask(source.id, 'check')}>{words.check}</Button>
+        </p>
+      )}
       {standing !== 'counted' && <p className="passage-standing">{words[standing]}</p>}
       {link.note !== '' && (
         <p className="passage-note" dir="auto">

@@ -16,8 +16,15 @@ import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRevising } from './use-revising.ts'
 
+interface CorrectTextProps {
+  readonly source: Readonly<Source>
+  onClose(): void
+  /** A revision was made, with what is to be said of it. */
+  onMade(said: string): void
+}
+
 /** Corrects a copy of the text of a source; saving makes a revision, cancelling keeps nothing. */
-export function CorrectText({ source, onClose }: { readonly source: Readonly<Source>; onClose(): void }) {
+export function CorrectText({ source, onClose, onMade }: CorrectTextProps) {
   const client = useClient()
   const [unread, setUnread] = useState<WorkbenchError | null>(null)
   const { messages } = useMessages()
@@ -44,8 +51,8 @@ export function CorrectText({ source, onClose }: { readonly source: Readonly<Sou
     const corrected = content.current?.()
     if (!corrected) return
     const to = { sourceId: based.id, revision: based.currentRevision }
-    const isMade = await revising.run((_, options) => correctSource(client, to, corrected, { ...options, note }))
-    if (isMade) onClose()
+    const said = await revising.run((_, options) => correctSource(client, to, corrected, { ...options, note }))
+    if (said !== null) onMade(said)
   }
   // What was corrected by hand is never lost by one key.
   const leave = (): void => {

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { placeInRevision } from '#client/place-of-record.ts'
+import type { ScreenProps } from '#client/screen-props.ts'
 import { useClient, useOpenProject, useProject } from '#client/use-client.tsx'
 import type { CommandInput } from '#contract/commands.ts'
 import { type DifferencePart, differenceParts } from '#domain/anchoring/text-differences.ts'
-import type { WorkbenchError } from '#domain/errors.ts'
-import { type Annotation, type AnnotationPart, isToBeChecked } from '#domain/records/annotation.ts'
+import type { TextRange, WorkbenchError } from '#domain/errors.ts'
+import { type Annotation, type AnnotationPart, awaitsCheck, isToBeChecked } from '#domain/records/annotation.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -19,8 +21,13 @@ interface Doubtful {
 
 type Settlement = CommandInput<'annotations.settle'>['settlement']
 
+interface PassagesToCheckProps {
+  readonly source: Readonly<Source>
+  readonly navigate: ScreenProps['navigate']
+}
+
 /** The passages of a source that a revision made doubtful: approximate ones that nobody has looked at, and lost ones. */
-export function PassagesToCheck({ source }: { readonly source: Readonly<Source> }) {
+export function PassagesToCheck({ source, navigate }: PassagesToCheckProps) {
   const { messages } = useMessages()
   const { check } = messages.revisions
   const doubtful = useProject((project): readonly Doubtful[] =>
@@ -35,14 +42,19 @@ export function PassagesToCheck({ source }: { readonly source: Readonly<Source> 
       {doubtful.length === 0 && <p>{check.none}</p>}
       <ul className="revision-list">
         {doubtful.map((each) => (
-          <DoubtfulPassage key={`${each.annotation.id} ${each.partIndex}`} source={source} {...each} />
+          <DoubtfulPassage
+            key={`${each.annotation.id} ${each.partIndex}`}
+            navigate={navigate}
+            source={source}
+            {...each}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { readonly source: Readonly<Source> }) {
+function DoubtfulPassage({ annotation, part, partIndex, source, navigate }: Doubtful & PassagesToCheckProps) {
   const client = useClient()
   const [error, setError] = useState<WorkbenchError | null>(null)
   const isReadOnly = useOpenProject().access === 'read'
@@ -69,21 +81,32 @@ function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { r
       </span>
       <span className="revision-acts">
         {isFuzzy && (
-          <>
-            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
-              {check.accept}
-            </Button>
-            <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'orphan' })}>
-              {check.orphan}
-            </Button>
-          </>
+          <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'accept' })}>
+            {check.accept}
+          </Button>
+        )}
+        {awaitsCheck(part) && (
+          <Button disabled={isReadOnly} onClick={() => void settle({ kind: 'orphan' })}>
+            {check.orphan}
+          </Button>
         )}
         <Button aria-expanded={isChoosing} disabled={isReadOnly} onClick={() => setIsChoosing(!isChoosing)}>
           {check.elsewhere}
         </Button>
+        {part.earlier && (
+          <Button onClick={() => navigate(placeInRevision(source.id, revision, part.earlier))}>
+            {check.readThere(format.number(revision))}
+          </Button>
+        )}
       </span>
       {error && <ErrorPanel error={error} />}
-      {isChoosing && <PlaceChoice onTake={(range) => void settle({ kind: 'place', range })} source={source} />}
+      {isChoosing && (
+        <PlaceChoice
+          found={isFuzzy ? part : null}
+          onTake={(range) => void settle({ kind: 'place', range })}
+          source={source}
+        />
+      )}
     </li>
   )
 }
@@ -94,15 +117,25 @@ function DoubtfulPassage({ annotation, part, partIndex, source }: Doubtful & { r
  */
 function PlaceChoice({
   source,
+  found,
   onTake,
 }: {
   readonly source: Readonly<Source>
+  /** Where the passage was found approximately: the choice begins there. */
+  readonly found: TextRange | null
   onTake(range: { readonly start: number; readonly end: number }): void
 }) {
   const { messages } = useMessages()
   const { check } = messages.revisions
   const read = useRevisionText(source.id, source.currentRevision)
   const area = useRef<HTMLTextAreaElement>(null)
+  const isRead = read !== null && 'value' in read
+  const { start = 0, end = 0 } = found ?? {}
+  useEffect(() => {
+    if (!isRead) return
+    area.current?.setSelectionRange(start, end)
+    area.current?.focus()
+  }, [isRead, start, end])
   if (read === null) return null
   if ('error' in read) return <ErrorPanel error={read.error} />
   const take = (): void => {

@@ -1,6 +1,7 @@
 import './provenance-panel.css'
 import { BookOpenText, History, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { useAskingRevisions } from '#client/use-asking-revisions.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,9 +17,6 @@ import { SourceFacts } from './source-facts.tsx'
 import type { SourceRow } from './source-rows.ts'
 import { useReadToEnd } from './use-read-to-end.ts'
 
-/** Loaded when it is opened: it brings an editor with it. */
-const RevisionsDialog = lazy(async () => ({ default: (await import('./revisions-dialog.tsx')).RevisionsDialog }))
-
 interface ProvenancePanelProps {
   /** The selected sources: none, one or several. */
   readonly rows: readonly SourceRow[]
@@ -31,7 +29,7 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
   const { library } = messages
   const isReadOnly = useOpenProject().access === 'read'
   const readToEnd = useReadToEnd()
-  const [isRevising, setIsRevising] = useState(false)
+  const askRevisions = useAskingRevisions()
   const [isRemoving, setIsRemoving] = useState(false)
   const [row] = rows
   if (!row) return <EmptyState body={library.readTogetherHint} title={library.provenance.nothing} />
@@ -62,7 +60,7 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
               {library.readToEnd.act}
             </Button>
           </Tooltip>
-          <Button icon={History} onClick={() => setIsRevising(true)}>
+          <Button icon={History} onClick={() => askRevisions(id, 'list')}>
             {messages.revisions.open}
           </Button>
           <Button disabled={isReadOnly} icon={Trash2} look="danger" onClick={() => setIsRemoving(true)}>
@@ -73,11 +71,6 @@ export function ProvenancePanel({ rows, onRead }: ProvenancePanelProps) {
       </div>
       <ProvenanceForm isReadOnly={isReadOnly} row={row} />
       <SourceFacts source={row.source} />
-      {isRevising && (
-        <Suspense fallback={null}>
-          <RevisionsDialog onClose={() => setIsRevising(false)} source={row.source} />
-        </Suspense>
-      )}
       {isRemoving && <RemoveSourceDialog onClose={() => setIsRemoving(false)} source={row.source} />}
     </div>
   )

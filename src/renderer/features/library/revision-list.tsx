@@ -8,10 +8,11 @@ interface RevisionListProps {
   readonly source: Readonly<Source>
   onRead(revision: Readonly<Revision>): void
   onCompare(revision: Readonly<Revision>): void
+  onOpenFile(revision: Readonly<Revision>): void
 }
 
 /** The revisions of a source, newest first: when, by whom, why; each can be read, and an earlier one compared. */
-export function RevisionList({ source, onRead, onCompare }: RevisionListProps) {
+export function RevisionList({ source, onRead, onCompare, onOpenFile }: RevisionListProps) {
   const { messages, format } = useMessages()
   const { revisions } = messages
   const known = useProject((project) =>
@@ -45,8 +46,17 @@ export function RevisionList({ source, onRead, onCompare }: RevisionListProps) {
               <Button aria-label={`${revisions.read}: ${name}`} onClick={() => onRead(revision)}>
                 {revisions.read}
               </Button>
+              {(revision.original || (revision.number === 1 && source.originalFingerprint !== null)) && (
+                <Button aria-label={`${revisions.openFile}: ${name}`} onClick={() => onOpenFile(revision)}>
+                  {revisions.openFile}
+                </Button>
+              )}
               {!isCurrent && (
-                <Button aria-label={`${revisions.compare}: ${name}`} onClick={() => onCompare(revision)}>
+                <Button
+                  className="revision-compare"
+                  aria-label={`${revisions.compare}: ${name}`}
+                  onClick={() => onCompare(revision)}
+                >
                   {revisions.compare}
                 </Button>
               )}

@@ -12,30 +12,27 @@ type Makes = (
   options: Omit<RevisingOptions, 'note'>,
 ) => Promise<Result<CommandOutput<'sources.replace'>>>
 
-/** Making one revision: how far it is, how to stop it, and what came of it, to be said within the dialog, over which no message shows. */
+/** Making one revision: how far it is and how to stop it. `run` answers what is to be said of it, null where none was made. */
 export function useRevising() {
   const client = useClient()
   const [error, setError] = useState<WorkbenchError | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
   const { messages } = useMessages()
   const [progress, setProgress] = useState<Progress | null>(null)
   const abort = useRef<AbortController>(null)
-  const run = async (makes: Makes): Promise<boolean> => {
+  const run = async (makes: Makes): Promise<string | null> => {
     const controller = new AbortController()
     abort.current = controller
     setError(null)
-    setSaid(null)
     setProgress({ step: 'read', done: 0, total: null, subject: null })
     const answer = await makes(client, { signal: controller.signal, onProgress: setProgress })
     setProgress(null)
     if (!answer.ok) {
       if (answer.error.code !== 'cancelled') setError(answer.error)
-      return false
+      return null
     }
     const { revision, annotations } = answer.value
     const count = (outcome: string): number => annotations.filter((each) => each.outcome === outcome).length
-    setSaid(messages.revisions.made(revision, count('fuzzy'), count('orphaned')))
-    return true
+    return messages.revisions.made(revision, count('fuzzy'), count('orphaned'))
   }
-  return { progress, error, said, run, stop: () => abort.current?.abort() }
+  return { progress, error, run, stop: () => abort.current?.abort() }
 }

@@ -48,13 +48,13 @@ export function citationOf(
   { messages, format }: { readonly messages: Messages; readonly format: Formats },
   project: ProjectReader,
   source: Readonly<Source>,
-  place: CitedPlace,
+  place: CitedPlace & { readonly revision: number },
 ): string {
   const words = messages.reading.cite
   const outlet = project.get(source.outletId)?.name ?? null
   const published = source.published.value === null ? null : format.partialDate(source.published.value)
   const paragraph = place.paragraph === null ? null : words.paragraph(String(place.paragraph))
-  const revision = source.currentRevision > 1 ? words.revision(String(source.currentRevision)) : null
+  const revision = source.currentRevision > 1 ? words.revision(String(place.revision)) : null
   const parts = [
     words.title(source.title),
     outlet,

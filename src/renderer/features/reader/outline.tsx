@@ -16,12 +16,14 @@ import { useSourceDocument } from './use-source-document.ts'
 
 interface OutlineButtonProps extends PaneFloat {
   readonly source: Readonly<Source>
+  /** The revision that the pane shows. */
+  readonly revision: number
   /** The text of the pane; null while it is read. */
   textOf(): DocumentHandle | null
 }
 
 /** The headings of a source behind a button in the head of its pane. */
-export function OutlineButton({ isOpen, onToggle, source, textOf }: OutlineButtonProps) {
+export function OutlineButton({ isOpen, onToggle, source, revision, textOf }: OutlineButtonProps) {
   const { messages } = useMessages()
   const { label } = messages.reading.outline
   return (
@@ -34,15 +36,20 @@ export function OutlineButton({ isOpen, onToggle, source, textOf }: OutlineButto
         <IconButton {...attributes} icon={ListTree} keys={keysOf('reader-outline')} label={label} size="small" />
       )}
     >
-      <Outline onClose={() => onToggle(false)} source={source} textOf={textOf} />
+      <Outline onClose={() => onToggle(false)} revision={revision} source={source} textOf={textOf} />
     </Popover>
   )
 }
 
-function Outline({ source, textOf, onClose }: Omit<OutlineButtonProps, keyof PaneFloat> & { onClose(): void }) {
+function Outline({
+  source,
+  revision,
+  textOf,
+  onClose,
+}: Omit<OutlineButtonProps, keyof PaneFloat> & { onClose(): void }) {
   const { messages } = useMessages()
   const words = messages.reading.outline
-  const read = useSourceDocument(source.id, source.currentRevision)
+  const read = useSourceDocument(source.id, revision)
   const document = read.state === 'read' ? read.document : null
   const headings = useMemo(() => (document === null ? null : outlineOf(document)), [document])
   const jumps = useJumps()

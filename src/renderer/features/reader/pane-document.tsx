@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
@@ -19,10 +19,10 @@ import { EdgeHint } from './edge-hint.tsx'
 import { FindBar } from './find-bar.tsx'
 import { LayerList } from './layer-list.tsx'
 import { MemoMargin } from './memo-margin.tsx'
-import { Minimap } from './minimap.tsx'
+import { PaneMinimap } from './pane-minimap.tsx'
 import { PanePages, type PanePagesHandle } from './pane-pages.tsx'
 import { ParagraphCite } from './paragraph-cite.tsx'
-import { type ReaderJumps, useJumps } from './reader-jumps.ts'
+import { useJumps } from './reader-jumps.ts'
 import { type PassageFocus, useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { usePaintedWords } from './use-asked-words.ts'
@@ -37,6 +37,8 @@ import { useStore } from './use-store.ts'
 /** What the screen may ask of a pane that shows a document. */
 export interface PaneHandle {
   readonly document: DocumentHandle
+  /** The revision whose text it is. */
+  readonly revision: number
   /** The layers over its source, as they are drawn. */
   readonly layers: RefObject<readonly HighlightLayer[]>
 }
@@ -100,9 +102,9 @@ export function PaneDocument(props: PaneDocumentProps) {
   const asked = usePaintedWords(handle, source.id)
 
   useEffect(() => {
-    onReady(index, handle && { document: handle, layers: latestLayers })
+    onReady(index, handle && { document: handle, revision: source.currentRevision, layers: latestLayers })
     return () => onReady(index, null)
-  }, [index, handle, onReady])
+  }, [index, handle, onReady, source.currentRevision])
 
   // The first of two clicks lets the passage go; the second takes a word, which may be for that passage.
   const letGo = useRef<PassageFocus | null>(null)
@@ -211,7 +213,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         selected={isSelected ? selected.range : null}
         ref={setHandle}
       />
-      {handle && <ParagraphCite document={handle} sourceId={source.id} />}
+      {handle && <ParagraphCite document={handle} revision={source.currentRevision} sourceId={source.id} />}
       {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
       <PaneMinimap handle={handle} jumps={jumps} layers={layersAfter} onFocus={focusLayer} visible={visible} />
       {marked && <EdgeHint parts={marked.parts.length} />}
@@ -271,33 +273,3 @@ function Byline({ source }: { readonly source: Readonly<Source> }) {
     </p>
   )
 }
-
-interface PaneMinimapProps {
-  readonly handle: DocumentHandle | null
-  readonly layers: readonly HighlightLayer[]
-  readonly visible: Store<Interval>
-  readonly jumps: ReaderJumps
-  onFocus(layer: HighlightLayer): void
-}
-
-/** Draws with every scrolled frame, so it watches the visible stretch by itself. */
-const PaneMinimap = memo(({ handle, jumps, layers, visible, onFocus }: PaneMinimapProps) => {
-  const shown = useStore(visible)
-  if (handle === null) return <div className="minimap" />
-  return (
-    <Minimap
-      layers={layers}
-      length={handle.map.text.length}
-      onGo={(layer) => {
-        jumps.leave('minimap')
-        onFocus(layer)
-        handle.reveal(layer, 'middle')
-      }}
-      onScrollTo={(offset) => {
-        jumps.leave('minimap')
-        handle.reveal({ start: offset, end: offset }, 'middle')
-      }}
-      visible={shown}
-    />
-  )
-})

@@ -2,6 +2,7 @@ import { ArrowLeftRight, BookImage, BookOpenCheck, ChevronDown, Columns2, FileTe
 import { useProject } from '#client/use-client.tsx'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
+import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
@@ -10,6 +11,7 @@ import { Tooltip } from '#ui/tooltip.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { OutlineButton } from './outline.tsx'
 import type { PaneFloat, PaneFloatName } from './pane-float.ts'
+import { PaneMenu } from './pane-menu.tsx'
 import { type SyncMode, useReaderSession } from './reader-session.ts'
 import { ReadingMenu } from './reading-menu.tsx'
 import { SyncMenu } from './sync-menu.tsx'
@@ -32,12 +34,14 @@ export interface PaneActs {
 
 interface PaneHeaderProps {
   readonly source: Readonly<Source>
+  /** The revision that is shown. */
+  readonly revision: number
   readonly sync: SyncMode
   readonly acts: PaneActs
 }
 
 /** Which source a pane shows: title, outlet, date, the outlet's grade, the revision; and what can be done with the pane. */
-export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
+export function PaneHeader({ source, revision, sync, acts }: PaneHeaderProps) {
   const { messages, format } = useMessages()
   const words = messages.reader.pane
   const session = useReaderSession()
@@ -47,6 +51,10 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
   const grade = outlet?.grades.at(-1)?.grade ?? null
   const date = source.published.value === null ? words.noDate : format.partialDate(source.published.value)
   const gradeText = grade === null ? words.notGraded : words.grade(grade)
+  const isCurrent = revision === source.currentRevision
+  const revisionText = isCurrent
+    ? words.revisionLong(revision)
+    : messages.revisions.olderLong(format.number(revision), format.number(source.currentRevision))
   return (
     <header className="pane-header">
       <Tooltip label={source.title}>
@@ -72,13 +80,13 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
         <span aria-hidden="true">{grade ?? '–'}</span>
         <span className="visually-hidden">{gradeText}</span>
       </span>
-      <span className="pane-revision" title={words.revisionLong(source.currentRevision)}>
-        {words.revision(source.currentRevision)}
+      <span className={classNames('pane-revision', !isCurrent && 'is-earlier')} title={revisionText}>
+        {words.revision(revision)}
       </span>
       <span className="pane-acts">
-        <OutlineButton {...acts.float('outline')} source={source} textOf={acts.textOf} />
+        <OutlineButton {...acts.float('outline')} revision={revision} source={source} textOf={acts.textOf} />
         <ReadingMenu {...acts.float('reading')} />
-        {hasPages && (
+        {hasPages && isCurrent && (
           <IconButton
             aria-pressed={isShown}
             icon={BookImage}
@@ -95,10 +103,13 @@ export function PaneHeader({ source, sync, acts }: PaneHeaderProps) {
           onClick={acts.onFind}
           size="small"
         />
-        <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
+        {isCurrent && (
+          <IconButton icon={BookOpenCheck} label={words.readToEnd} onClick={acts.onReadToEnd} size="small" />
+        )}
         {acts.onBeside && <IconButton icon={Columns2} label={words.beside} onClick={acts.onBeside} size="small" />}
         {acts.onSync && <SyncMenu mode={sync} onChoose={acts.onSync} />}
         {acts.onSwap && <IconButton icon={ArrowLeftRight} label={words.swap} onClick={acts.onSwap} size="small" />}
+        <PaneMenu sourceId={source.id} />
         {acts.onClose && <IconButton icon={X} label={words.close} onClick={acts.onClose} size="small" />}
       </span>
     </header>

@@ -23,9 +23,11 @@ interface PointedNumber {
 export function ParagraphCite({
   document,
   sourceId,
+  revision,
 }: {
   readonly document: DocumentHandle
   readonly sourceId: SourceId
+  readonly revision: number
 }) {
   const { messages } = useMessages()
   const [pointed, setPointed] = useState<PointedNumber | null>(null)
@@ -55,7 +57,7 @@ export function ParagraphCite({
         <button
           aria-label={label}
           className="paragraph-cite-button"
-          onClick={() => cite(document, sourceId, { start: offset, end: offset })}
+          onClick={() => cite(document, sourceId, { start: offset, end: offset }, revision)}
           tabIndex={-1}
           type="button"
         >

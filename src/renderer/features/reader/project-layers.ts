@@ -19,7 +19,10 @@ export interface ClaimLooks {
 }
 
 /** Says a layer in words, for assistive technology. */
-export type DescribeLayer = (link: Readonly<EvidenceLink> | null, looks: ClaimLooks | null) => string
+export type DescribeLayer = (
+  link: Readonly<Pick<EvidenceLink, 'stance' | 'voice'>> | null,
+  looks: ClaimLooks | null,
+) => string
 
 /**
  * The layers of every source that was read in this window, kept until a change touches them: one more highlight derives one

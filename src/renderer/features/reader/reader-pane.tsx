@@ -1,6 +1,7 @@
 import { FileQuestion } from 'lucide-react'
 import { useEffect } from 'react'
 import { useProject } from '#client/use-client.tsx'
+import type { WorkbenchError } from '#domain/errors.ts'
 import type { Source } from '#domain/records/source.ts'
 import { Button } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -11,14 +12,19 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { BubbleActs } from './bubble-acts.ts'
 import { PaneDocument, type PaneHandle } from './pane-document.tsx'
 import { type PaneActs, PaneHeader } from './pane-header.tsx'
+import { PaneRevision } from './pane-revision.tsx'
 import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
+import { RevisionNotice } from './revision-notice.tsx'
+import { useEarlierLayers } from './use-earlier-layers.ts'
 import { useProjectLayers } from './use-layers.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
   readonly index: number
   readonly sourceId: SourceId
+  /** The revision that the address asks for; null for the current one. */
+  readonly revision: number | null
   readonly isActive: boolean
   readonly sync: SyncMode
   readonly isFinding: boolean
@@ -26,6 +32,8 @@ interface ReaderPaneProps {
   readonly bubble: BubbleActs
   onActive(index: number): void
   onFindClosed(): void
+  /** Leaves an earlier revision for the current one. */
+  onCurrent(): void
   onReady(index: number, handle: PaneHandle | null): void
   onScrolled(index: number): void
 }
@@ -46,6 +54,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       </section>
     )
   }
+  const shown = props.revision ?? source.currentRevision
   return (
     <section
       aria-label={source.title}
@@ -57,24 +66,26 @@ export function ReaderPane(props: ReaderPaneProps) {
         jumps.rest()
       }}
     >
-      <PaneHeader acts={acts} source={source} sync={sync} />
-      <PaneContent {...props} source={source} />
+      <div className="pane-head">
+        <PaneHeader acts={acts} revision={shown} source={source} sync={sync} />
+        {shown === source.currentRevision && <RevisionNotice sourceId={source.id} />}
+      </div>
+      {shown === source.currentRevision ? (
+        <PaneContent {...props} source={source} />
+      ) : (
+        <EarlierContent {...props} revision={shown} source={source} />
+      )}
     </section>
   )
 }
 
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
-  const { messages } = useMessages()
   const read = useSourceDocument(source.id, source.currentRevision)
   switch (read.state) {
     case 'reading':
       return <Waiting sourceId={source.id} />
     case 'failed':
-      return (
-        <div className="pane-body pane-failed">
-          <ErrorPanel actions={<Button onClick={read.retry}>{messages.common.retry}</Button>} error={read.error} />
-        </div>
-      )
+      return <Unread {...read} />
     case 'read': {
       const { index, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
       return (
@@ -91,6 +102,61 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
       )
     }
   }
+}
+
+function EarlierContent({
+  source,
+  revision,
+  ...props
+}: ReaderPaneProps & { readonly source: Readonly<Source>; readonly revision: number }) {
+  const { messages, format } = useMessages()
+  const words = messages.revisions
+  const read = useSourceDocument(source.id, revision)
+  const { layers, state } = useEarlierLayers(source.id, revision)
+  const createdAt = useProject(
+    (project) => project.referring('revision', source.id).find(({ number }) => number === revision)?.createdAt,
+  )
+  const { index, isFinding, onCurrent, onFindClosed, onReady, onScrolled } = props
+  return (
+    <div className="pane-earlier">
+      <div>
+        <div className="pane-notice" role="note">
+          <p>
+            {createdAt !== undefined && `${words.older(format.number(revision), format.dateTime(createdAt))} `}
+            {state === 'read' && words.asThen}
+            {state === 'gone' && words.noHighlights}
+          </p>
+          <Button onClick={onCurrent}>{words.toCurrent}</Button>
+        </div>
+        {typeof state === 'object' && read.state === 'read' && <ErrorPanel error={state} />}
+      </div>
+      {read.state === 'reading' && <Waiting sourceId={source.id} />}
+      {read.state === 'failed' && <Unread {...read} />}
+      {read.state === 'read' && (
+        <PaneRevision
+          document={read.document}
+          index={index}
+          isFinding={isFinding}
+          layers={layers}
+          onCurrent={onCurrent}
+          onFindClosed={onFindClosed}
+          onReady={onReady}
+          onScrolled={onScrolled}
+          revision={revision}
+          source={source}
+        />
+      )}
+    </div>
+  )
+}
+
+function Unread({ error, retry }: { readonly error: WorkbenchError; retry(): void }) {
+  const { messages } = useMessages()
+  return (
+    <div className="pane-body pane-failed">
+      <ErrorPanel actions={<Button onClick={retry}>{messages.common.retry}</Button>} error={error} />
+    </div>
+  )
 }
 
 /** Nothing under 300 ms, then lines in the shape of a text. */

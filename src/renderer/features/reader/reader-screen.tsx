@@ -33,6 +33,12 @@ import { type ReaderCommand, useReaderKeys } from './use-reader-keys.ts'
 import { useStore } from './use-store.ts'
 import { useTogglePages } from './use-toggle-pages.ts'
 
+/** The earlier revision that the address asks for (`?revision=2`), which is of the first source; null for the current one. */
+function askedRevision({ query }: ScreenProps['params']): number | null {
+  const number = Number(query.revision)
+  return Number.isInteger(number) && number > 0 ? number : null
+}
+
 /** The reader: one or two sources side by side, and beside them the claim and the passage in focus. */
 export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const { messages } = useMessages()
@@ -138,6 +144,9 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     ),
   })
 
+  const shown = sources.open.join('/')
+  const toCurrent = useCallback(() => navigate(`/read/${shown}`), [navigate, shown])
+
   const bubble: BubbleActs = {
     isChoosingStance: commands.isChoosingStance,
     onCommand: run,
@@ -215,6 +224,8 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
               onFindClosed={() => setFinding(null)}
               onReady={panes.register}
               onScrolled={panes.scrolled}
+              onCurrent={toCurrent}
+              revision={index === 0 ? askedRevision(params) : null}
               sourceId={sourceId}
               sync={sync}
             />

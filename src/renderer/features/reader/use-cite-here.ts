@@ -18,7 +18,14 @@ export function useCiteHere(panes: Panes, open: readonly SourceId[]): () => void
     if (document === null || sourceId === undefined) return
     const annotation = replica.records.get(session.passage.get()?.annotationId)
     const [part] = annotation?.sourceId === sourceId ? annotation.parts : []
-    cite(document, sourceId, words?.range ?? seenPart(document, part) ?? readParagraph(document))
+    const revision = panes.revisionOf(pane) ?? panes.revisionOf(0) ?? undefined
+    const isHere = annotation?.revision === revision
+    cite(
+      document,
+      sourceId,
+      words?.range ?? seenPart(document, isHere ? part : undefined) ?? readParagraph(document),
+      revision,
+    )
   }
 }
 

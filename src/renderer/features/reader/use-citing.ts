@@ -9,12 +9,17 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { citationOf, citedPlace } from './citation.ts'
 import type { SourceId } from './reader-session.ts'
 
-/** Copies a citation of the place of a range, and says what was copied or that it was not. */
-export function useCiting(): (document: DocumentHandle, sourceId: SourceId, range: Interval) => void {
+/** Copies a citation of the place of a range, of the current revision where none is named, and says what was copied or that it was not. */
+export function useCiting(): (
+  document: DocumentHandle,
+  sourceId: SourceId,
+  range: Interval,
+  revision?: number,
+) => void {
   const { messages, format } = useMessages()
   const { replica } = useOpenProject()
   return useCallback(
-    (document, sourceId, range) => {
+    (document, sourceId, range, revision) => {
       const words = messages.reading.cite
       const project = replica.records
       const source = project.get(sourceId)
@@ -23,7 +28,10 @@ export function useCiting(): (document: DocumentHandle, sourceId: SourceId, rang
         toast({ text: words.none })
         return
       }
-      const citation = citationOf({ messages, format }, project, source, place)
+      const citation = citationOf({ messages, format }, project, source, {
+        ...place,
+        revision: revision ?? source.currentRevision,
+      })
       const said = copyText(citation) ? words.copied(citation) : words.notCopied
       toast({ text: said })
       announce(said)

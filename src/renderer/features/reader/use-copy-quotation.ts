@@ -41,6 +41,7 @@ export function useCopyQuotation(): (what: SelectedWords | Readonly<Annotation>)
           paragraph === null
             ? words.citation.offsets(format.number(start), format.number(end))
             : words.citation.paragraph(format.number(paragraph)),
+          ...(source.currentRevision > 1 ? [messages.reading.cite.revision(format.number(what.revision))] : []),
           ...pages,
           ...spoken,
           ...(source.url === null ? [] : capturedOn),

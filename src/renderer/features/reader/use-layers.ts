@@ -88,7 +88,7 @@ const pendingLayer = ({ key, range, verdict, stance }: PendingHighlight, descrip
 })
 
 /** A layer in words: stance and voice, the verdict, the rule. */
-function describedBy({ status, reader, common }: Messages): DescribeLayer {
+export function describedBy({ status, reader, common }: Messages): DescribeLayer {
   const words = reader.highlight
   return (link, looks) => {
     if (link === null || looks === null) return words.plainMark

@@ -32,8 +32,10 @@ export function useOpenSources(params: ScreenProps['params'], navigate: ScreenPr
           .slice(0, 1)
           .map(({ id }) => id)
   })
-  const go = (ids: readonly SourceId[], how?: { readonly replace: boolean }): void =>
-    navigate(`/read/${ids.join('/')}`, how)
+  const { revision } = params.query
+  // An earlier revision is of the first source, and stays while that one does.
+  const go = (ids: readonly SourceId[]): void =>
+    navigate(`/read/${ids.join('/')}${revision !== undefined && ids[0] === open[0] ? `?revision=${revision}` : ''}`)
 
   const shown = open.join('/')
   const isGiven = given.length > 0

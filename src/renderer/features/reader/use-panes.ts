@@ -22,6 +22,8 @@ export interface Panes {
   sync(mode: SyncMode): void
   /** The text that a pane shows; null while it is read. */
   textOf(index: number): DocumentHandle | null
+  /** The revision whose text a pane shows; null while it is read. */
+  revisionOf(index: number): number | null
   /** Goes to the next or previous highlight of the active pane. */
   step(by: 1 | -1): void
   /** Goes to the next highlight whose claim has no verdict. */
@@ -79,6 +81,7 @@ export function usePanes(jumps: ReaderJumps): Panes {
     register,
     scrolled,
     textOf: (index) => handles.current[index]?.document ?? null,
+    revisionOf: (index) => handles.current[index]?.revision ?? null,
     sync(mode) {
       session.sync.set(mode)
       announce(messages.reading.sync.said[mode])

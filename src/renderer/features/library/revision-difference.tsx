@@ -4,42 +4,11 @@ import { ErrorPanel } from '#ui/error-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { DifferenceText } from './difference-text.tsx'
-import { useDifferences, useRevisionText } from './use-revision-text.ts'
+import { useDifferences } from './use-revision-text.ts'
 
 interface RevisionViewProps {
   readonly source: Readonly<Source>
   readonly revision: Readonly<Revision>
-}
-
-/** The text of one revision, to read. */
-export function RevisionText({ source, revision }: RevisionViewProps) {
-  const { messages, format } = useMessages()
-  const { revisions } = messages
-  const read = useRevisionText(source.id, revision.number)
-  const number = format.number(revision.number)
-  return (
-    <>
-      {revision.number !== source.currentRevision && (
-        <p className="revision-banner" role="note">
-          {revisions.older(number, format.dateTime(revision.createdAt))}
-        </p>
-      )}
-      {read === null && <Skeleton lines={9} />}
-      {read !== null && 'error' in read && <ErrorPanel error={read.error} />}
-      {read !== null && 'value' in read && (
-        <textarea
-          aria-label={revisions.text(number)}
-          className="revision-text"
-          data-first-focus
-          dir="auto"
-          lang={source.language ?? undefined}
-          readOnly
-          rows={18}
-          value={read.value.text}
-        />
-      )}
-    </>
-  )
 }
 
 /** An earlier revision beside the current one: only the lines that differ, and how many lie between them. */
