@@ -4,6 +4,7 @@ import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './harness.ts'
 import { go, openSample } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
+import { walkPages } from './walk-pages.ts'
 import { walkRevisions } from './walk-revisions.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -103,17 +104,19 @@ for (const { theme, language } of looks) {
 }
 
 for (const { theme, language } of looks)
-  test(`axe finds nothing against WCAG 2.2 AA on revisions and bibliographies, ${theme}, in “${language}”`, async ({
+  test(`axe finds nothing against WCAG 2.2 AA on pages, revisions and bibliographies, ${theme}, in “${language}”`, async ({
     workbench,
   }) => {
     test.setTimeout(240_000)
     await workbench.ask('preferences.set', { theme, language, researcherName: 'R. Example' })
     await expect(workbench.page.locator('html')).toHaveAttribute('lang', language)
     const found: Record<string, readonly string[]> = {}
-    await walkRevisions(workbench, async (name) => {
+    const look = async (name: string): Promise<void> => {
       const findings = await axeFindings(workbench.page)
       if (findings.length > 0) found[name] = findings
-    })
+    }
+    await walkRevisions(workbench, look)
+    await walkPages(workbench, look)
     expect(found).toEqual({})
   })
 

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { interfaceLanguage } from '#domain/interface-language.ts'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
+import { walkPages } from './walk-pages.ts'
 import { walkRevisions } from './walk-revisions.ts'
 import { walkFloats, walkScreens } from './walk-screens.ts'
 import { walkEmpty, walkTroubles } from './walk-troubles.ts'
@@ -20,6 +21,7 @@ import type { Workbench } from './workbench.ts'
 const walks = {
   screens: walkScreens,
   floats: walkFloats,
+  pages: walkPages,
   revisions: walkRevisions,
   empty: walkEmpty,
   troubles: walkTroubles,

@@ -3,6 +3,7 @@ import type { Preferences } from '#contract/commands/project-commands.ts'
 import { expect, test } from './harness.ts'
 import { outOfReach, smallTargets, twoWayScrollers, unseenFocus } from './measured.ts'
 import { openSample } from './open-in-screens.ts'
+import { walkPages } from './walk-pages.ts'
 import { walkRevisions } from './walk-revisions.ts'
 import { walkFloats, walkScreens } from './walk-screens.ts'
 import { walkEmpty, walkTroubles } from './walk-troubles.ts'
@@ -34,6 +35,7 @@ for (const [name, walk] of [
   ['empty screens', walkEmpty],
   ['troubles', walkTroubles],
   ['revisions and bibliographies', walkRevisions],
+  ['pages', walkPages],
 ] as const)
   test(`whatever is pressed on ${name} is at least 24 px high and wide`, async ({ workbench }) => {
     expect(await findingsOf(workbench, walk, smallTargets)).toEqual([])
@@ -58,6 +60,7 @@ for (const [what, width, height] of [
     ]
     expect(await findingsOf(workbench, walkScreens, look)).toEqual([])
     expect(await findingsOf(workbench, walkRevisions, look)).toEqual([])
+    expect(await findingsOf(workbench, walkPages, look)).toEqual([])
   })
 
 test('a theme of high contrast is chosen by its name, and the palette changes it between light and dark', async ({

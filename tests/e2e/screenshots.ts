@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { startHeadlessWorkbench } from './headless-workbench.ts'
+import { walkPages } from './walk-pages.ts'
 import { walkRevisions } from './walk-revisions.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -132,6 +133,7 @@ async function takeAll(workbench: Workbench, language: string, take: (screen: st
   await walkRevisions(workbench, async (screen) => {
     if (ofRevisions.has(screen)) await take(screen)
   })
+  await walkPages(workbench, take)
 
   await workbench.ask('projects.close', { project })
   await page.evaluate(() => sessionStorage.clear())
