@@ -41,7 +41,13 @@ async function scaledProject(annotations: number) {
   const content = [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: largeText }] }]
   for (const { id, type } of records)
     if (type === 'source')
-      await storage.writeSource({ sourceId: id, revision: 1, document: { type: 'doc', content }, original: null })
+      await storage.writeSource({
+        sourceId: id,
+        revision: 1,
+        document: { type: 'doc', content },
+        original: null,
+        pictures: [],
+      })
   await storage.close()
   const opened = await ferry.ask('projects.open', { folder })
   const claims = records.flatMap(({ id, type }) => (type === 'claim' ? [id] : []))

@@ -60,6 +60,7 @@ export async function writeScaleProject(folder: string, options: ScaleOptions): 
       revision: 1,
       document,
       original: null,
+      pictures: [],
     })
     if (!written.ok) throw new Error(JSON.stringify(written.error))
   }

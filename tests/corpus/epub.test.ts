@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
+import { writtenOutput } from '#core/importing/written-output.ts'
 import { imported } from '#tests/core/importing/imported.ts'
 import { bytesOf, indexed, stringOf } from './corpus.ts'
 import { keepShare } from './fidelity.ts'
@@ -19,8 +20,9 @@ describe('books', () => {
     expect(read.metadata.title).not.toBeNull()
     expect(read.metadata.language).not.toBeNull()
     expect(read.codes).not.toContain('parts-broken')
-    const { ok, document, metadata, notes, format } = { ok: true, ...read }
-    expect(readImportOutput(JSON.stringify({ ok, document, metadata, notes, format }))).toMatchObject({ ok: true })
+    const { document, metadata, notes, format, pictures } = read
+    const { json, pictures: bytes } = writtenOutput({ ok: true, document, metadata, notes, format, pictures })
+    expect(readImportOutput(json, bytes)).toMatchObject({ ok: true })
     const native = file.replace(/epub$/, 'native')
     if (!files.includes(native)) return
     expect(keepShare('epub', file, read, nativeText(stringOf(native)))).toBe(1)

@@ -32,6 +32,7 @@ export async function imported(content: string | Uint8Array, options: Partial<Im
   if (!output.ok) throw new Error(JSON.stringify(output.error))
   return {
     ...output,
+    pictures: output.pictures.map(({ picture, bytes }) => ({ picture, bytes: new Uint8Array(bytes) })),
     text: textOf(output.document),
     codes: output.notes.map(({ code }) => code),
     note: (code) => {

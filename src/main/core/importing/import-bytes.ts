@@ -13,6 +13,7 @@ import {
 } from './import-output.ts'
 import { asLine } from './metadata-values.ts'
 import { NoteTally } from './note-tally.ts'
+import { PictureShelf } from './picture-shelf.ts'
 import { type KnownFormat, readerFor } from './readers.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
 
@@ -24,10 +25,11 @@ const steps = 4
 /** Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. */
 export async function importBytes(bytes: Uint8Array, options: ImportOptions, advance: Advance): Promise<ImportOutput> {
   const notes = new NoteTally()
+  const pictures = new PictureShelf(notes)
   if (options.pasted === null) {
     const known = await readerFor(bytes, options.name)
     if (!known.ok) return { ok: false, error: known.error }
-    if (known.value !== null) return readBytes(known.value, { bytes, options, notes, advance })
+    if (known.value !== null) return readBytes(known.value, { bytes, options, notes, pictures, advance })
     if (hasForeignSignature(bytes)) return refused('format-unknown')
   }
   const decoded = decodeFile(bytes, options)
@@ -38,7 +40,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   if (options.pasted === null) noteEncoding(decoded, notes)
   notes.count('characters-replaced', decoded.replaced)
   advance(2, steps)
-  const read = await readAs(format, decoded.text, options, notes)
+  const read = await readAs(format, decoded.text, options, { notes, pictures })
   advance(3, steps)
   if (!holdsText(read.document)) return refused('no-text')
   return {
@@ -47,6 +49,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
     metadata: read.metadata,
     notes: notes.list(),
     format: options.pasted === null ? format : 'paste',
+    pictures: pictures.shownIn(read.document),
   }
 }
 
@@ -56,7 +59,7 @@ async function readBytes({ format, read }: KnownFormat, file: FileToRead): Promi
   if (!result.ok) return { ok: false, error: result.error }
   const { document, metadata } = result.value
   if (!holdsText(document)) return refused('no-text')
-  return { ok: true, document, metadata, notes: file.notes.list(), format }
+  return { ok: true, document, metadata, notes: file.notes.list(), format, pictures: file.pictures.shownIn(document) }
 }
 
 const refused = (code: ImportRefusal['code'], detail = ''): ImportOutput => ({ ok: false, error: { code, detail } })
@@ -86,12 +89,12 @@ async function readAs(
   format: TextFormat,
   text: string,
   options: ImportOptions,
-  notes: NoteTally,
+  { notes, pictures }: Pick<FileToRead, 'notes' | 'pictures'>,
 ): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
   switch (format) {
     case 'md': {
       const { markdownDocument } = await import('./markdown/markdown-document.ts')
-      return markdownDocument(text, notes)
+      return markdownDocument(text, notes, pictures)
     }
     case 'txt': {
       const document = plainTextDocument(text, notes)
@@ -105,7 +108,7 @@ async function readAs(
     case 'html': {
       const { htmlDocument } = await import('./html/html-document.ts')
       const scope = options.pasted === null ? (options.wholePage ? 'whole' : 'article') : 'fragment'
-      return htmlDocument(text, scope, notes)
+      return htmlDocument(text, scope, { notes, pictures, find: () => null })
     }
   }
 }

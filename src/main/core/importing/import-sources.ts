@@ -179,6 +179,7 @@ async function added(
     revision: 1,
     document: read.document,
     original: { bytes, extension },
+    pictures: read.pictures,
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read

@@ -11,6 +11,7 @@ import type { CheckedSnapshots, LoadedProject } from './load-project.ts'
 import type { HeldLock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { notSaved } from './not-saved.ts'
+import { type PictureName, readPicture } from './picture-files.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import type { ProjectStorage, StorageState } from './project-storage.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
@@ -121,6 +122,10 @@ export class FolderStorage implements ProjectStorage {
 
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>> {
     return readSourceOriginal(this.#disk, this.#paths, sourceId, revision)
+  }
+
+  readPicture(sourceId: IdOf<'source'>, picture: PictureName): Promise<Result<Uint8Array>> {
+    return readPicture(this.#disk, this.#paths, sourceId, picture)
   }
 
   async retry(): Promise<Result<null>> {

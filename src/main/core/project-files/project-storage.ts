@@ -14,6 +14,7 @@ import { type CheckedSnapshots, isProject, type LoadedProject, loadProject } fro
 import { type ReplacedHolder, takeLock } from './lock.ts'
 import { mended } from './mend-project.ts'
 import { notSaved } from './not-saved.ts'
+import type { PictureName } from './picture-files.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName } from './snapshot-file.ts'
@@ -39,6 +40,8 @@ export interface ProjectStorage {
   nextRevision(sourceId: IdOf<'source'>): Promise<Result<number>>
   readDocument(sourceId: IdOf<'source'>, revision: number): Promise<Result<StoredDocument>>
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>>
+  /** The bytes of a picture beside a source, checked against what names it. */
+  readPicture(sourceId: IdOf<'source'>, picture: PictureName): Promise<Result<Uint8Array>>
   /** After a fault: takes lines again if the disk does. */
   retry(): Promise<Result<null>>
   /** Writes the whole project, with this state, to a new folder. */

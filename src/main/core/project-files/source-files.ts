@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import { codeOf, type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
 import { notSaved } from './not-saved.ts'
+import { type PictureFile, writePictures } from './picture-files.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
 /** A revision's files as they are to be written. */
@@ -13,6 +14,8 @@ export interface SourceFiles {
   readonly revision: number
   readonly document: SourceDocument
   readonly original: { readonly bytes: Uint8Array; readonly extension: string } | null
+  /** What its document shows and is not there yet. */
+  readonly pictures: readonly PictureFile[]
 }
 
 /** A document as it is handed on: its JSON, the fingerprint of its text, and the text where reading it was needed. */
@@ -33,7 +36,7 @@ export interface CheckedDocuments {
 export async function writeSourceFiles(
   disk: Disk,
   folder: ProjectFolder,
-  { sourceId, revision, document, original }: SourceFiles,
+  { sourceId, revision, document, original, pictures }: SourceFiles,
   checked: CheckedDocuments | null = null,
 ): Promise<Result<null>> {
   const place = folder.revision(sourceId, revision)
@@ -42,6 +45,7 @@ export async function writeSourceFiles(
     await makeFolders(disk, place)
     await writeNewFile(disk, folder.document(sourceId, revision), content)
     if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
+    await writePictures(disk, folder, sourceId, pictures)
     await disk.syncFolder(dirname(place))
     await disk.syncFolder(folder.sources)
     await disk.syncFolder(folder.root)
@@ -59,9 +63,18 @@ export async function nextRevisionNumber(
   sourceId: IdOf<'source'>,
 ): Promise<Result<number>> {
   const place = dirname(folder.revision(sourceId, 1))
-  const names = await readable(place, () => listIfThere(disk, place))
-  if (!names.ok) return names
-  return ok(1 + Math.max(0, ...names.value.filter((name) => /^\d{1,9}$/.test(name)).map(Number)))
+  const numbers = await readable(place, () => revisionNumbers(disk, folder, sourceId))
+  return numbers.ok ? ok(1 + Math.max(0, ...numbers.value)) : numbers
+}
+
+/** The numbers of the revisions of a source that have a folder, whatever refers to them. */
+export async function revisionNumbers(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+): Promise<readonly number[]> {
+  const names = await listIfThere(disk, dirname(folder.revision(sourceId, 1)))
+  return names.filter((name) => /^\d{1,9}$/.test(name)).map(Number)
 }
 
 /** What a document's file holds. */

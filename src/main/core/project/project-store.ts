@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
 import { AnsweredRequests } from './answered-requests.ts'
 import { newRecordId } from './new-record-id.ts'
+import { SourcePictures } from './source-pictures.ts'
 import { SourceTexts } from './source-texts.ts'
 
 /** What the store tells whoever listens: a durable change set, or that saving stopped or works again. */
@@ -48,6 +49,7 @@ export type PureEdit<A> = (project: ProjectReader, context: EditContext) => Resu
 export class ProjectStore {
   readonly storage: ProjectStorage
   readonly texts: SourceTexts
+  readonly pictures: SourcePictures
   readonly #records: ProjectRecords
   readonly #listener: StoreListener
   readonly #now: () => number
@@ -65,6 +67,7 @@ export class ProjectStore {
   constructor({ storage, project, sequence, changeSets, listener, now }: StoreOptions) {
     this.storage = storage
     this.texts = new SourceTexts(storage)
+    this.pictures = new SourcePictures(storage)
     this.#records = project
     this.#sequence = sequence
     this.#listener = listener

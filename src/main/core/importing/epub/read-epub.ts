@@ -2,13 +2,15 @@ import type { BlockNode } from '#domain/document/document.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { picturesIn } from '../archive/pictures-in.ts'
 import { decodeBytes } from '../decode-bytes.ts'
 import { HtmlMapper } from '../html/html-mapper.ts'
+import { PagePictures } from '../html/page-pictures.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
 import { asLine } from '../metadata-values.ts'
 import { noteInvisible } from '../text/inspect-characters.ts'
 import { type Book, type BookPart, bookOf } from './book.ts'
-import { type ChapterContext, chapterBlocks, rememberNotes } from './chapter.ts'
+import { type ChapterContext, chapterBlocks, pictureAddresses, rememberNotes } from './chapter.ts'
 import { type ChapterTitle, type Contents, readNav, readNcx } from './contents.ts'
 import { checkRights } from './rights.ts'
 
@@ -30,9 +32,16 @@ export async function readEpub(archive: Archive, file: FileToRead): Promise<Resu
   const texts = await textsOf(archive, [...book.parts, ...book.apart], file)
   if (!texts.ok) return texts
   const { language } = book.metadata
+  const pictures = new PagePictures(file.pictures)
+  const found = await picturesIn(
+    archive,
+    texts.value.flatMap(({ path, text }) => pictureAddresses(text, path)),
+  )
   const context: ChapterContext = {
     notes,
-    mapper: new HtmlMapper(notes),
+    mapper: new HtmlMapper(notes, pictures),
+    pictures,
+    find: (path) => found.get(path) ?? null,
     language,
     isRightToLeft: book.isRightToLeft && rightToLeftLanguages.test(language ?? ''),
     pages: contents.value.pages,
