@@ -34,7 +34,7 @@ export class SourcePictures {
   }
 
   async #read(sourceId: IdOf<'source'>, picture: PictureName): Promise<Result<Uint8Array>> {
-    const key = `${sourceId}/${picture.sha256}`
+    const key = `${sourceId}/${picture.sha256}.${picture.type}`
     const known = this.#kept.get(key)
     if (known) return ok(known)
     const reading = this.#reading.get(key) ?? this.#storage.readPicture(sourceId, picture)
