@@ -26,6 +26,8 @@ export const importNoteCodes = [
   'hidden-left-out',
   'noscript-left-out',
   'images-left-out',
+  'images-of-other-kind',
+  'images-too-large',
   'media-left-out',
   'forms-left-out',
   'left-out-for-safety',

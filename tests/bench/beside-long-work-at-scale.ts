@@ -47,6 +47,7 @@ async function scaledProject(annotations: number) {
         document: { type: 'doc', content },
         original: null,
         layout: null,
+        pictures: [],
       })
   await storage.close()
   const opened = await ferry.ask('projects.open', { folder })

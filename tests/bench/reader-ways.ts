@@ -22,9 +22,11 @@ export type ShowText = (
   layers: readonly HighlightLayer[],
 ) => Shown | Promise<Shown>
 
+const noPictures = { addressOf: async () => null, words: { undescribed: '', broken: (said: string) => said } }
+
 /** The reader's own way. */
 export const withReader: ShowText = (mount, source, layers) => {
-  const editor = documentEditor(mount, preparedDocument(source, null))
+  const editor = documentEditor(mount, preparedDocument(source, null), () => noPictures)
   let shown = layers
   const draw = (): void => editor.view.dispatch(drawLayers(editor.state, shown))
   draw()

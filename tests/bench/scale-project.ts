@@ -61,6 +61,7 @@ export async function writeScaleProject(folder: string, options: ScaleOptions): 
       document,
       original: null,
       layout: null,
+      pictures: [],
     })
     if (!written.ok) throw new Error(JSON.stringify(written.error))
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { appHeaders, reportHeaders } from '#shell/page-policy.ts'
+import { makePng } from '#tests/core/importing/make-picture.ts'
 import { ask, type ContractHost, newId, root } from './contract-host.ts'
 
 const elsewhere = 'https://example.com/countermark'
@@ -60,6 +61,26 @@ export function describeSealing(host: () => ContractHost): void {
       { paths: spellings, origin: host().origins.app },
     )
     for (const [index, status] of statuses.entries()) expect([0, 404], spellings[index]).toContain(status)
+  })
+
+  test('a picture is drawn by an address within the window, and by none once that is given back', async () => {
+    const drawn = await host().page.evaluate(
+      async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+        const address = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }))
+        const widthOf = async (): Promise<number> => {
+          const image = new Image()
+          image.src = address
+          await image.decode().catch(() => undefined)
+          return image.naturalWidth
+        }
+        const before = await widthOf()
+        URL.revokeObjectURL(address)
+        return { isOurs: address.startsWith(`blob:${location.origin}/`), before, after: await widthOf() }
+      },
+      Buffer.from(makePng(3, 2)).toString('base64'),
+    )
+    expect(drawn).toEqual({ isOurs: true, before: 3, after: 0 })
   })
 
   test('no request of the screens leaves, by whatever way it is tried, and each try is recorded', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
+import { writtenOutput } from '#core/importing/written-output.ts'
 import type { TextNodeShape } from '#domain/text/text-map.ts'
 import { imported, outputOf } from '#tests/core/importing/imported.ts'
 import { bytesOf, indexed, stringOf, wordsInOrder, wordsOf } from './corpus.ts'
@@ -52,7 +53,8 @@ describe('the Word documents of the corpus', () => {
 
   it.each(documents.filter((file) => !withoutText.includes(file)))('are read: %s', async (file) => {
     const output = await outputOf(bytesOf(file), { name: 'account.docx' })
-    expect(readImportOutput(JSON.stringify(output))).toMatchObject({ ok: true, value: { ok: true, format: 'docx' } })
+    const { json, pictures } = writtenOutput(output)
+    expect(readImportOutput(json, pictures)).toMatchObject({ ok: true, value: { ok: true, format: 'docx' } })
     if (output.ok && !expectations.some((native) => documentOf(native) === file))
       keepFidelity('docx', { file, words: null, found: null, notes: output.notes.map(({ code }) => code) })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
+import { writtenOutput } from '#core/importing/written-output.ts'
 import { imported, outputOf } from '#tests/core/importing/imported.ts'
 import { bytesOf, indexed, stringOf, wordsInOrder, wordsOf } from './corpus.ts'
 import { keepFidelity } from './fidelity.ts'
@@ -47,7 +48,8 @@ describe('the OpenDocument texts of the corpus', () => {
     'give the expected words in their order: %s',
     async (file) => {
       const read = await imported(bytesOf(file), { name: 'account.odt' })
-      expect(readImportOutput(JSON.stringify(await outputOf(bytesOf(file), { name: 'account.odt' })))).toMatchObject({
+      const { json, pictures } = writtenOutput(await outputOf(bytesOf(file), { name: 'account.odt' }))
+      expect(readImportOutput(json, pictures)).toMatchObject({
         ok: true,
         value: { ok: true, format: 'odt' },
       })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
+import { writtenOutput } from '#core/importing/written-output.ts'
 import { imported, outputOf } from '#tests/core/importing/imported.ts'
 import { bytesOf, indexed, jsonOf, missingWords, stringOf, wordsInOrder, wordsOf } from './corpus.ts'
 import { keepFidelity } from './fidelity.ts'
@@ -37,7 +38,8 @@ describe('the pages of an article finder', () => {
     expect(missingWords(read.text, wanted.text)).toEqual([])
     expect(missingWords(wanted.text, read.text).length).toBeLessThan(wordsOf(read.text).length * beside + 5)
     expect(read.codes).not.toContain('left-out-for-safety')
-    expect(readImportOutput(JSON.stringify(await outputOf(bytesOf(file), { name: 'source.html' })))).toMatchObject({
+    const { json, pictures } = writtenOutput(await outputOf(bytesOf(file), { name: 'source.html' }))
+    expect(readImportOutput(json, pictures)).toMatchObject({
       ok: true,
     })
   })

@@ -81,7 +81,7 @@ describe('English sentences', () => {
 
   it('are in sentence case: no capital inside but of names', () => {
     const names =
-      /^(?:I|Countermark|Alt|Ctrl|Enter|Esc|Shift|Markdown|Electron|Chrome|Chromium|Edge|PDF|HTML|CSV|RIS|CSL|DOI|JSON|Schema|URL|SHA|UTF|U|FFFC|N\d*|ABC|English|Urdu|MIT|MB|RTL|Western|European|OpenDocument|Word|EPUB|RTF|Tab|Thursday|March|COMMAND|DIR|T\d*|Its|The|A|F|Cannot|Id|True)$/u
+      /^(?:I|Countermark|Alt|Ctrl|Enter|Esc|Shift|Markdown|Electron|Chrome|Chromium|Edge|PDF|HTML|CSV|RIS|CSL|DOI|JSON|Schema|URL|SHA|UTF|U|FFFC|N\d*|ABC|English|Urdu|MIT|MB|RTL|Western|European|OpenDocument|Word|EPUB|RTF|PNG|JPEG|GIF|WebP|Tab|Thursday|March|COMMAND|DIR|T\d*|Its|The|A|F|Cannot|Id|True)$/u
     for (const [path, sentence] of words) {
       const inside = sentence
         .split(/(?<=[.!?:;…“”\n·–|(])\s*|\s{2,}/u)
@@ -112,7 +112,7 @@ describe('English sentences', () => {
 
 /** What is Latin in an Urdu or Hindi sentence on purpose: names, formats, keys, values that are typed, dates. */
 const latin =
-  /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|MHTML|PDF|Word|DOCX|OpenDocument|ODT|RTF|EPUB|SRT|WebVTT|CSV|BibTeX|RIS|CSL|DOI|bib|ris|JSON|Schema|SHA|UTF|U|FFFC|MB|Alt|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|A|F|Tab|windows|txt|text|md|markdown|mdown|mkd|docx|docm|dotx|doc|odt|ott|rtf|pdf|epub|srt|vtt|mhtml|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
+  /^(?:Countermark|Electron|Chrome|Chromium|Edge|Markdown|HTML|MHTML|PDF|Word|DOCX|OpenDocument|ODT|RTF|EPUB|PNG|JPEG|GIF|WebP|SRT|WebVTT|CSV|BibTeX|RIS|CSL|DOI|bib|ris|JSON|Schema|SHA|UTF|U|FFFC|MB|Alt|Ctrl|Enter|Esc|Shift|npx|npm|run|build|install|electron|countermark|doctor|project|json|help|list|quote|prefix|suffix|start|end|claim|statement|take|over|work|publication|asserts|withdrawn|en|ur|hi|ar|pt|BR|px|T|do|utf|N|ABC|A|F|Tab|windows|txt|text|md|markdown|mdown|mkd|docx|docm|dotx|doc|odt|ott|rtf|pdf|epub|srt|vtt|mhtml|html|htm|xhtml|jsonl|journal|history|sources|backups|quarantine|verify|report)$/u
 
 describe('Urdu sentences', () => {
   it('are Urdu: no English is left in them but names and what is typed', () => {

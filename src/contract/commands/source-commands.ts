@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceDocument } from '#domain/document/document.ts'
+import { keptPicture } from '#domain/document/kept-picture.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { bibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { idOf } from '#domain/records/id.ts'
@@ -104,6 +105,16 @@ export const sourceCommands = {
     'One part of the JSON of a frozen document, from 0: windows read documents of any size so. The parts joined are the JSON.',
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),
     z.strictObject({ text: z.string(), parts: z.int().min(1), fingerprint: z.string() }),
+  ),
+  'sources.picturePart': read(
+    'One part, as base64 and from 0, of the bytes of a picture that a source shows; they are what its hash says, and a picture of its type.',
+    z.strictObject({
+      sourceId: idOf('source'),
+      sha256: keptPicture.shape.sha256,
+      type: keptPicture.shape.type,
+      index: z.int().min(0),
+    }),
+    z.strictObject({ base64: z.string(), parts: z.int().min(1) }),
   ),
   'sources.document': read(
     'The frozen document of a source revision, whole: for the command line, where no message has a limit.',

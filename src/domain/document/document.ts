@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptPicture } from './kept-picture.ts'
 import { safeHref } from './safe-href.ts'
 
 /** The closed list of marks. Foreign marks are mapped onto these or left out. */
@@ -19,10 +20,13 @@ export type DocumentMark = z.infer<typeof mark>
 
 const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() })
 const hardBreak = z.strictObject({ type: z.literal('hardBreak') })
-/** An image's place: its alternative text and title. Nothing is fetched. */
+/**
+ * An image's place: its alternative text and title, and the picture itself where its bytes were kept beside the source. Nothing is
+ * fetched; with and without its picture it is one U+FFFC of the text.
+ */
 const image = z.strictObject({
   type: z.literal('image'),
-  attrs: z.strictObject({ alt: z.string(), title: z.string().nullable() }),
+  attrs: z.strictObject({ alt: z.string(), title: z.string().nullable(), picture: keptPicture.optional() }),
 })
 const footnoteReference = z.strictObject({
   type: z.literal('footnoteReference'),

@@ -1,12 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { ImporterMessage } from '#contract/host.ts'
 import { importBytes } from './importing/import-bytes.ts'
-import type { BibliographyOutput, ImporterArguments, ImportOptions, ImportOutput } from './importing/import-output.ts'
+import {
+  type BibliographyOutput,
+  type ImporterArguments,
+  type ImportOptions,
+  type ImportOutput,
+  picturesFile,
+} from './importing/import-output.ts'
 import { outputLimit } from './importing/limits.ts'
 import { outOfRoom } from './importing/out-of-room.ts'
+import { writtenOutput } from './importing/written-output.ts'
 
 /**
- * The entry of an importer process: one file in, one JSON file out. It is the only place where foreign files are parsed, it
+ * The entry of an importer process: one file in, one JSON file out, and beside it the bytes of the pictures. It is the only place where foreign files are parsed, it
  * has nothing but the two paths, and its host ends it when it takes too long or too much. Arguments: input file, output file,
  * options as JSON.
  */
@@ -14,7 +21,8 @@ async function run(inputFile: string, outputFile: string, given: ImporterArgumen
   const { passwordFile, reads, ...options } = given
   const password = passwordFile === null ? null : await readFile(passwordFile, 'utf8')
   const output = await read(inputFile, { ...options, password }, reads)
-  const json = JSON.stringify(output)
+  const { json, pictures } = writtenOutput(output)
+  if (pictures.length > 0) await writeFile(picturesFile(outputFile), pictures)
   const tooLarge: ImportOutput = { ok: false, error: { code: 'output-too-large', detail: '' } }
   const isTooLarge = json.length > outputLimit || Buffer.byteLength(json) > outputLimit
   await writeFile(outputFile, isTooLarge ? JSON.stringify(tooLarge) : json)

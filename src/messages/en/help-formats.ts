@@ -68,12 +68,13 @@ export const helpFormats = {
     kept: 'Kept',
     keptList: [
       'every word of the article or text, with headings, lists, tables, quotes and footnotes',
-      'descriptions of pictures, and addresses of links to web and mail',
+      'pictures that are in the file (PNG, JPEG, GIF, WebP), their descriptions, and addresses of links to web and mail',
       'the original file, byte for byte, and its fingerprint',
     ],
     leftOut: 'Left out of the text, with a note on the source',
     leftOutList: [
-      'pictures, video, sound, frames and drawings',
+      'pictures that are elsewhere, too large or of another kind, and those of PDF and RTF',
+      'video, sound, frames and drawings',
       'scripts, forms, and parts of a page that it does not show',
       'menus, advertisements and what else stands around an article',
     ],

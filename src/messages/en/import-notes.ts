@@ -38,6 +38,10 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'part for browsers without scripts was', 'parts for browsers without scripts were')} left out.`,
   'images-left-out': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out; where one has a description, the description is kept.`,
+  'images-of-other-kind': ({ count }) =>
+    `${times(count, 'picture was', 'pictures were')} left out: only PNG, JPEG, GIF and WebP are kept. The saved original has the others.`,
+  'images-too-large': ({ count }) =>
+    `${times(count, 'picture was', 'pictures were')} left out as too large: by bytes, by width and height, or with all before it. The saved original has them.`,
   'media-left-out': ({ count }) =>
     `${times(count, 'video, sound, frame or drawing was', 'videos, sounds, frames or drawings were')} left out.`,
   'forms-left-out': ({ count }) =>

@@ -30,6 +30,11 @@ export const reader = {
     readToEndDone: (count: number): string => `Read to the end: ${n(count, 'silence', 'silences')} recorded`,
     byline: 'By',
   },
+  picture: {
+    undescribed: 'Picture without a description',
+    broken: (said: string): string =>
+      said === '' ? 'This picture is missing or was changed' : `${said} (this picture is missing or was changed)`,
+  },
   status: {
     caretOn: 'Caret mode on',
     caretOff: 'Caret mode off',

@@ -31,6 +31,10 @@ export const reader: ReaderMessages = {
     readToEndDone: (count) => `अंत तक पढ़ा: ${n(count, 'मौन दर्ज हुआ', 'मौन दर्ज हुए')}`,
     byline: 'लेखक',
   },
+  picture: {
+    undescribed: 'बिना विवरण की तस्वीर',
+    broken: (said) => (said === '' ? 'यह तस्वीर नहीं है या बदल दी गई है' : `${said} (यह तस्वीर नहीं है या बदल दी गई है)`),
+  },
   status: {
     caretOn: 'कर्सर मोड चालू',
     caretOff: 'कर्सर मोड बंद',

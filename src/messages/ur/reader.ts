@@ -31,6 +31,11 @@ export const reader: ReaderMessages = {
     readToEndDone: (count) => `آخر تک پڑھ لیا: ${n(count, 'خاموشی', 'خاموشیاں')} درج`,
     byline: 'از',
   },
+  picture: {
+    undescribed: 'بغیر تفصیل کی تصویر',
+    broken: (said) =>
+      said === '' ? 'یہ تصویر موجود نہیں یا بدل دی گئی ہے' : `${said} (یہ تصویر موجود نہیں یا بدل دی گئی ہے)`,
+  },
   status: {
     caretOn: 'کرسر موڈ چالو',
     caretOff: 'کرسر موڈ بند',

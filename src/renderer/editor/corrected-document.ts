@@ -20,10 +20,10 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   tableHeader: ['colspan', 'rowspan'],
   footnote: ['label'],
   footnoteReference: ['label'],
-  image: ['alt', 'title'],
+  image: ['alt', 'title', 'picture'],
 }
 /** Attributes that are left out where they are null, as the importers leave them out. */
-const optional: ReadonlySet<string> = new Set(['page', 'pageTurns', 'time', 'speaker', 'marker'])
+const optional: ReadonlySet<string> = new Set(['page', 'pageTurns', 'time', 'speaker', 'marker', 'picture'])
 
 /** The source document of what the correcting editor holds: without its sections and what only it knows. The core validates it again. */
 export function correctedDocument(content: AnyNode): SourceDocument {

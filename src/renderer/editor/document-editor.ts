@@ -4,6 +4,7 @@ import { type Pages, pagesOf } from '#domain/document/pages.ts'
 import { type Speech, speechOf } from '#domain/document/speech.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
+import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
@@ -38,8 +39,12 @@ export function preparedDocument(document: SourceDocument, language: string | nu
   }
 }
 
-/** Mounts an editor over a frozen document. The caller destroys it. */
-export function documentEditor(element: HTMLElement, { content, map, pages, speech }: PreparedDocument): Editor {
+/** Mounts an editor over a frozen document; `pictures` is asked anew for each that is drawn. The caller destroys it. */
+export function documentEditor(
+  element: HTMLElement,
+  { content, map, pages, speech }: PreparedDocument,
+  pictures: () => DocumentPictures,
+): Editor {
   return new Editor({
     element,
     content,
@@ -52,6 +57,7 @@ export function documentEditor(element: HTMLElement, { content, map, pages, spee
       paintedPlaces(map),
       pageMarks(map, pages),
       speechMarks(map, speech),
+      documentPictures(pictures),
     ],
     editable: false,
     injectCSS: false,

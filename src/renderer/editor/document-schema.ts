@@ -84,7 +84,11 @@ const hardBreak = Node.create({ name: 'hardBreak', ...inlineLeaf, renderHTML: ()
 const image = Node.create({
   name: 'image',
   ...inlineLeaf,
-  addAttributes: () => ({ alt: { default: '', rendered: false }, title: { default: null, rendered: false } }),
+  addAttributes: () => ({
+    alt: { default: '', rendered: false },
+    title: { default: null, rendered: false },
+    picture: { default: null, rendered: false },
+  }),
   renderHTML: ({ node }) => {
     const said = String(node.attrs.alt || (node.attrs.title ?? ''))
     return ['span', { class: 'doc-image', role: 'img', 'aria-label': said === '' ? '–' : said, 'data-alt': said }]

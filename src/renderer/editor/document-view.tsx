@@ -6,6 +6,7 @@ import './document-view.css'
 import './highlights.css'
 import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
+import type { DocumentPictures } from './document-pictures.ts'
 import { drawLayers, highlightsIn } from './drawn-highlights.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
@@ -17,6 +18,7 @@ interface DocumentViewProps {
   /** What the document is called for assistive technology. */
   readonly label: string
   readonly layers: readonly HighlightLayer[]
+  readonly pictures: DocumentPictures
   readonly found: FoundPlaces
   /** The selected words that keys act on, painted while the focus is elsewhere too. */
   readonly selected: Interval | null
@@ -50,6 +52,9 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const direction = useMemo(() => textDirection(prepared.map.text, language), [prepared, language])
   const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
   const listeners = useRef({ onSelection, onClick, onScroll, onDragOut })
+  const { pictures } = props
+  const latestPictures = useRef(pictures)
+  latestPictures.current = pictures
   useLayoutEffect(() => {
     listeners.current = { onSelection, onClick, onScroll, onDragOut }
   })
@@ -57,7 +62,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   useLayoutEffect(() => {
     if (!mount.current || !scroller.current) return
     const { map } = prepared
-    const editor = documentEditor(mount.current, prepared)
+    const editor = documentEditor(mount.current, prepared, () => latestPictures.current)
     const handle = documentHandle({ editor, prepared, scroller: scroller.current })
     const onSelected = (): void => {
       const { from, to } = editor.state.selection

@@ -110,7 +110,7 @@ describe('what an importer process wrote', () => {
     const { document, metadata, notes, format, layout } = await imported('[log](https://port.example) of the quay', {
       name: 'a.md',
     })
-    return { ok: true, document, metadata, notes, format, layout }
+    return { ok: true, document, metadata, notes, format, layout, pictures: [] }
   }
   const changed = async (from: string, to: string): Promise<string> => {
     const json = JSON.stringify(await valid())

@@ -1,6 +1,7 @@
 import { importBytes } from '#core/importing/import-bytes.ts'
 import type { ImportedDocument, ImportOptions, ImportOutput } from '#core/importing/import-output.ts'
 import { readImportOutput } from '#core/importing/read-output.ts'
+import { writtenOutput } from '#core/importing/written-output.ts'
 import type { BlockNode } from '#domain/document/document.ts'
 import type { Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
@@ -34,6 +35,7 @@ export async function imported(content: string | Uint8Array, options: Partial<Im
   if (!output.ok) throw new Error(JSON.stringify(output.error))
   return {
     ...output,
+    pictures: output.pictures.map(({ picture, bytes }) => ({ picture, bytes: new Uint8Array(bytes) })),
     text: textOf(output.document),
     codes: output.notes.map(({ code }) => code),
     note: (code) => {
@@ -44,8 +46,11 @@ export async function imported(content: string | Uint8Array, options: Partial<Im
 }
 
 /** What the core makes of an imported document when its process hands it over. */
-export const readAgain = ({ document, metadata, notes, format, layout }: Imported): Result<ImportOutput, 'invalid'> =>
-  readImportOutput(JSON.stringify({ ok: true, document, metadata, notes, format, layout }))
+export function readAgain(read: Imported): Result<ImportOutput, 'invalid'> {
+  const { document, metadata, notes, format, layout, pictures } = read
+  const written = writtenOutput({ ok: true, document, metadata, notes, format, layout, pictures })
+  return readImportOutput(written.json, written.pictures)
+}
 
 /** The blocks of a page's body, all of it taken. */
 export async function blocksOf(body: string): Promise<readonly BlockNode[]> {

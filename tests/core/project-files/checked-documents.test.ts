@@ -35,7 +35,7 @@ describe('documents that this machine has checked', () => {
       await writeSourceFiles(
         realDisk,
         folder,
-        { ...revision, document, original: null, layout: null },
+        { ...revision, document, original: null, layout: null, pictures: [] },
         new CheckedDocumentsFile(data),
       ),
     )

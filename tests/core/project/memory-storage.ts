@@ -60,6 +60,10 @@ export class MemoryStorage implements ProjectStorage {
     return ok(null)
   }
 
+  async readPicture(sourceId: string): Promise<Result<never>> {
+    return fail({ code: 'not-found', what: 'picture', id: sourceId })
+  }
+
   async retry(): Promise<Result<null>> {
     return this.fault ? fail({ code: 'not-saved', reason: this.fault }) : ok(null)
   }

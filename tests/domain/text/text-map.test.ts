@@ -20,7 +20,7 @@ const schema = new Schema({
     tableRow: { content: 'tableCell+' },
     tableCell: { content: 'block+' },
     hardBreak: { inline: true, group: 'inline' },
-    image: { inline: true, group: 'inline' },
+    image: { inline: true, group: 'inline', attrs: { alt: { default: '' }, picture: { default: null } } },
     footnoteReference: { inline: true, group: 'inline' },
     text: { group: 'inline' },
   },
@@ -29,9 +29,12 @@ const schema = new Schema({
 const words = fc.constantFrom('The horn', 'sounded', 'ک۔', 'مسافر', '👨‍👩‍👧', 'é', ' ', 'x')
 const text = words.map((value): TextNodeShape => ({ type: 'text', text: value }))
 const leaf = (...types: readonly string[]) => fc.constantFrom(...types).map((type): TextNodeShape => ({ type }))
+const image = fc
+  .record({ alt: words, picture: fc.constantFrom(null, { sha256: 'a'.repeat(64), type: 'png', width: 6, height: 4 }) })
+  .map((attrs): TextNodeShape & { readonly attrs: object } => ({ type: 'image', attrs }))
 const branch = (type: string, content: fc.Arbitrary<readonly TextNodeShape[]>) =>
   content.map((children): TextNodeShape => ({ type, content: children }))
-const inline = fc.array(fc.oneof(text, leaf('hardBreak', 'image', 'footnoteReference')), { maxLength: 4 })
+const inline = fc.array(fc.oneof(text, image, leaf('hardBreak', 'footnoteReference')), { maxLength: 4 })
 
 const { block } = fc.letrec<{ block: TextNodeShape; textblock: TextNodeShape }>((tie) => {
   const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 })

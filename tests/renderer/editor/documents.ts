@@ -17,10 +17,14 @@ const words = fc.string({
   unit: fc.constantFrom('a', 'B', ' ', 'ہ', '۔', '\u{1F6A2}', 'é'),
 })
 const textNode = fc.record({ type: fc.constant('text' as const), text: words })
+/** A picture as a document refers to it. */
+export const picture = { sha256: 'ab'.repeat(32), type: 'jpeg' as const, width: 60, height: 40 }
+
 const inline = fc.oneof(
   { weight: 5, arbitrary: textNode },
   { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'image' as const, attrs: { alt: 'x', title: null } }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'image' as const, attrs: { alt: '', title: null, picture } }) },
   { weight: 1, arbitrary: fc.constant({ type: 'footnoteReference' as const, attrs: { label: '1' } }) },
 )
 const textblock = fc.oneof(

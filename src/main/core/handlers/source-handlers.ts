@@ -52,6 +52,10 @@ export const sourceHandlers = {
     if (part === null) return fail({ code: 'not-found', what: 'document', id: `${sourceId} ${index}` })
     return ok({ ...part, fingerprint: read.value.fingerprint })
   },
+  'sources.picturePart': async ({ sourceId, sha256, type, index }, { store }) => {
+    if (!store.records.get(sourceId)) return fail({ code: 'not-found', what: 'source', id: sourceId })
+    return store.pictures.part(sourceId, { sha256, type }, index)
+  },
   'sources.text': async ({ sourceId, revision }, call) => {
     const read = await frozen(call, sourceId, revision)
     return read.ok

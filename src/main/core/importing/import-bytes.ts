@@ -14,6 +14,7 @@ import {
 import { asLine, withinLimits } from './metadata-values.ts'
 import { noteEncoding } from './note-encoding.ts'
 import { NoteTally } from './note-tally.ts'
+import { PictureShelf } from './picture-shelf.ts'
 import { type KnownFormat, readerFor } from './readers.ts'
 import { plainTextDocument } from './text/plain-text-document.ts'
 
@@ -25,10 +26,11 @@ const steps = 4
 /** Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. */
 export async function importBytes(bytes: Uint8Array, options: ImportOptions, advance: Advance): Promise<ImportOutput> {
   const notes = new NoteTally()
+  const pictures = new PictureShelf(notes)
   if (options.pasted === null) {
     const known = await readerFor(bytes, options.name)
     if (!known.ok) return refused(known.error.code, known.error.detail)
-    if (known.value !== null) return readBytes(known.value, { bytes, options, notes, advance })
+    if (known.value !== null) return readBytes(known.value, { bytes, options, notes, pictures, advance })
     if (hasForeignSignature(bytes)) return refused('format-unknown')
   }
   const decoded = decodeFile(bytes, options)
@@ -39,7 +41,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   if (options.pasted === null) noteEncoding(decoded, notes)
   notes.count('characters-replaced', decoded.replaced)
   advance(2, steps)
-  const read = await readAs(format, decoded.text, options, notes)
+  const read = await readAs(format, decoded.text, options, { notes, pictures })
   advance(3, steps)
   if (!holdsText(read.document)) return refused('no-text')
   return {
@@ -49,6 +51,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
     notes: notes.list(),
     format: options.pasted === null ? format : 'paste',
     layout: null,
+    pictures: pictures.shownIn(read.document),
   }
 }
 
@@ -58,7 +61,15 @@ async function readBytes({ format, read }: KnownFormat, file: FileToRead): Promi
   if (!result.ok) return refused(result.error.code, result.error.detail)
   const { document, metadata, layout = null } = result.value
   if (!holdsText(document)) return refused('no-text')
-  return { ok: true, document, metadata: withinLimits(metadata), notes: file.notes.list(), format, layout }
+  return {
+    ok: true,
+    document,
+    metadata: withinLimits(metadata),
+    notes: file.notes.list(),
+    format,
+    layout,
+    pictures: file.pictures.shownIn(document),
+  }
 }
 
 /** A detail may be words of the file, such as the path of a part: no more of them than a person reads. */
@@ -85,12 +96,12 @@ async function readAs(
   format: TextFormat,
   text: string,
   options: ImportOptions,
-  notes: NoteTally,
+  { notes, pictures }: Pick<FileToRead, 'notes' | 'pictures'>,
 ): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
   switch (format) {
     case 'md': {
       const { markdownDocument } = await import('./markdown/markdown-document.ts')
-      return markdownDocument(text, notes)
+      return markdownDocument(text, notes, pictures)
     }
     case 'txt': {
       const document = plainTextDocument(text, notes)
@@ -104,7 +115,7 @@ async function readAs(
     case 'html': {
       const { htmlDocument } = await import('./html/html-document.ts')
       const scope = options.pasted === null ? (options.wholePage ? 'whole' : 'article') : 'fragment'
-      return htmlDocument(text, scope, notes)
+      return htmlDocument(text, scope, { notes, pictures, find: () => null })
     }
   }
 }

@@ -2,7 +2,9 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import type { PageLayout } from '#domain/document/page-layout.ts'
 import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import type { ImportNote, SourceFormat } from '#domain/records/source.ts'
+import type { PictureFile } from '../project-files/picture-files.ts'
 import type { NoteTally } from './note-tally.ts'
+import type { PictureShelf } from './picture-shelf.ts'
 
 /** How one file is to be imported; crosses to the importer process as JSON. */
 export interface ImportOptions {
@@ -63,6 +65,8 @@ export interface ImportedDocument {
   readonly format: SourceFormat
   /** Where the text stands on the file's pages; null for formats without drawn pages. */
   readonly layout: PageLayout | null
+  /** The pictures that the document shows, each once. */
+  readonly pictures: readonly PictureFile[]
 }
 
 /** Why an importer could not read a file; the core adds the file's name. */
@@ -90,18 +94,22 @@ export interface ReadDocument {
   readonly layout?: PageLayout
 }
 
-/** What a reader works on; notes are added to the tally, and how far it has come is told in steps. */
+/** What a reader works on; notes are added to the tally, pictures to the shelf, and how far it has come is told in steps. */
 export interface FileToRead {
   readonly bytes: Uint8Array
   readonly options: ImportOptions
   readonly notes: NoteTally
+  readonly pictures: PictureShelf
   advance(done: number, total: number): void
 }
 
-/** What an importer process writes to its output file. */
+/** What an importer makes of a file. An importer process writes it as JSON, and the bytes of the pictures to a file beside it. */
 export type ImportOutput =
   | ({ readonly ok: true } & ImportedDocument)
   | { readonly ok: false; readonly error: ImportRefusal }
+
+/** The file of the pictures' bytes, one behind the other, beside the output file of an importer process. */
+export const picturesFile = (outputFile: string): string => `${outputFile}.pictures`
 
 /** What an importer process writes that read a bibliography. */
 export type BibliographyOutput =

@@ -180,6 +180,7 @@ async function added(
     document: read.document,
     original: { bytes, extension },
     layout: read.layout,
+    pictures: read.pictures,
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read

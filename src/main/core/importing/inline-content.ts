@@ -1,4 +1,5 @@
 import type { DocumentMark, InlineNode } from '#domain/document/document.ts'
+import type { KeptPicture } from '#domain/document/kept-picture.ts'
 
 /** The order in which marks stand on a text, the same everywhere. */
 const markOrder: readonly DocumentMark['type'][] = [
@@ -35,6 +36,13 @@ export function joined(nodes: readonly InlineNode[]): readonly InlineNode[] {
 /** A text node; marks only where there are any. */
 export const textNode = (text: string, marks: readonly DocumentMark[]): InlineNode =>
   marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: [...marks] }
+
+/** The place of an image, with its picture where that was kept. */
+export const imageNode = (alt: string, title: string | null, picture: KeptPicture | null): ImageNode => ({
+  type: 'image',
+  attrs: picture === null ? { alt, title } : { alt, title, picture },
+})
+export type ImageNode = Extract<InlineNode, { readonly type: 'image' }>
 
 const sameMarks = (a: readonly DocumentMark[] = [], b: readonly DocumentMark[] = []): boolean =>
   a.length === b.length && JSON.stringify(a) === JSON.stringify(b)

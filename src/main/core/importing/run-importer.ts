@@ -2,12 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, ImporterEvent } from '#contract/host.ts'
+import { pictureLimits } from '#domain/document/kept-picture.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
-import type { ImportedDocument, ImporterArguments, ImportOptions, ImportRefusal } from './import-output.ts'
+import {
+  type ImportedDocument,
+  type ImporterArguments,
+  type ImportOptions,
+  type ImportRefusal,
+  picturesFile,
+} from './import-output.ts'
 import { importDeadline, importMemoryMb, outputLimit } from './limits.ts'
 import { readBibliographyOutput, readImportOutput } from './read-output.ts'
+import type { WrittenOutput } from './written-output.ts'
 
 /** One import in a process of its own. */
 export interface ImporterRun {
@@ -43,24 +51,24 @@ interface Ending {
  * `import-memory`, `output-too-large`, `import-crashed` or `cancelled` where the process did not come to an end by itself.
  */
 export async function runImporter(run: ImporterRun): Promise<Result<ImportedDocument>> {
-  const json = await written(run, 'document')
-  if (!json.ok) return json
-  const read = readImportOutput(json.value)
+  const output = await written(run, 'document')
+  if (!output.ok) return output
+  const read = readImportOutput(output.value.json, output.value.pictures)
   if (!read.ok) return fail({ code: 'import-crashed', file: run.options.name })
   return read.value.ok ? ok(read.value) : refused(read.value.error, run.options.name)
 }
 
 /** Reads the entries of a bibliography in an importer process, with the same limits and failures. */
 export async function runBibliographyReader(run: ImporterRun): Promise<Result<readonly BibliographyEntry[]>> {
-  const json = await written(run, 'bibliography')
-  if (!json.ok) return json
-  const read = readBibliographyOutput(json.value)
+  const output = await written(run, 'bibliography')
+  if (!output.ok) return output
+  const read = readBibliographyOutput(output.value.json)
   if (!read.ok) return fail({ code: 'import-crashed', file: run.options.name })
   return read.value.ok ? ok(read.value.entries) : refused(read.value.error, run.options.name)
 }
 
-/** The JSON that an importer process wrote of a file. */
-async function written(run: ImporterRun, reads: ImporterArguments['reads']): Promise<Result<string>> {
+/** What an importer process wrote of a file. */
+async function written(run: ImporterRun, reads: ImporterArguments['reads']): Promise<Result<WrittenOutput>> {
   if (run.signal.aborted) return fail({ code: 'cancelled' })
   let folder: string | null = null
   try {
@@ -125,8 +133,8 @@ function untilEnded(run: ImporterRun, { inputFile, outputFile, options }: Import
     const stopListening = host.onImporter(listener)
     const deadline = setTimeout(() => kill('import-timeout'), run.deadline ?? importDeadline)
     const watch = setInterval(() => {
-      void sizeOf(outputFile).then((size) => {
-        if (size > outputLimit) kill('output-too-large')
+      void isTooLarge(outputFile).then((is) => {
+        if (is) kill('output-too-large')
       })
     }, 500)
     run.signal.addEventListener('abort', onAbort, { once: true })
@@ -155,12 +163,13 @@ const ranOutOfHeap = ({ code, signal }: { readonly code: number | null; readonly
 /** 128 + SIGABRT; the same as Electron tells it; two of Windows (fail-fast, out of memory). */
 const abortCodes: ReadonlySet<number> = new Set([134, 6, 0xc0000409, 0xe0000008, 0xc0000409 | 0, 0xe0000008 | 0])
 
-async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<string>> {
+async function outcome(run: ImporterRun, ending: Ending, outputFile: string): Promise<Result<WrittenOutput>> {
   const file = run.options.name
   if (ending.verdict !== null) return fail(errorOf(ending.verdict, run))
   if (ending.code !== 0) return fail({ code: 'import-crashed', file })
-  if ((await sizeOf(outputFile)) > outputLimit) return fail({ code: 'output-too-large', file, limit: outputLimit })
-  return ok(await readFile(outputFile, 'utf8').catch(() => ''))
+  if (await isTooLarge(outputFile)) return fail({ code: 'output-too-large', file, limit: outputLimit })
+  const json = await readFile(outputFile, 'utf8').catch(() => '')
+  return ok({ json, pictures: await readFile(picturesFile(outputFile)).catch(() => new Uint8Array()) })
 }
 
 function refused({ code, detail }: ImportRefusal, file: string): Result<never> {
@@ -188,6 +197,9 @@ function errorOf(verdict: Verdict, { options: { name: file }, deadline }: Import
       return { code: verdict }
   }
 }
+
+const isTooLarge = async (outputFile: string): Promise<boolean> =>
+  (await sizeOf(outputFile)) > outputLimit || (await sizeOf(picturesFile(outputFile))) > pictureLimits.all
 
 const sizeOf = (file: string): Promise<number> =>
   stat(file).then(

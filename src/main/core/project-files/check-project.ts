@@ -5,6 +5,7 @@ import type { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import { textOf } from '#domain/text/text-map.ts'
+import { PictureCheck } from './check-pictures.ts'
 import { type Disk, listIfThere, readIfThere, realDisk, sha256Of } from './disk.ts'
 import { historyProblems } from './journal-reader.ts'
 import { loadProject } from './load-project.ts'
@@ -22,8 +23,10 @@ export async function checkProject(root: string, disk: Disk = realDisk): Promise
   }
   const { records } = loaded.value
   const problems = [...loaded.value.problems, ...(await openerProblem(disk, folder, records))]
+  const pictures = new PictureCheck(disk, folder)
   for (const revision of records.all('revision'))
-    problems.push(...(await checkRevision(disk, folder, records, revision)))
+    problems.push(...(await checkRevision(disk, folder, { records, pictures }, revision)))
+  problems.push(...(await pictures.problems()))
   return [...problems, ...(await historyDamage(disk, folder, problems)), ...(await leftovers(disk, folder))]
 }
 
@@ -54,7 +57,7 @@ async function historyDamage(
 async function checkRevision(
   disk: Disk,
   folder: ProjectFolder,
-  records: ProjectRecords,
+  { records, pictures }: { readonly records: ProjectRecords; readonly pictures: PictureCheck },
   revision: Readonly<Revision>,
 ): Promise<readonly ProjectProblem[]> {
   const { sourceId, number } = revision
@@ -69,6 +72,7 @@ async function checkRevision(
     problems.push({ code: 'document-changed', file, recordId: revision.id, detail: read.value.fingerprint })
   }
   const text = textOf(read.value.document)
+  pictures.add(revision, read.value.document)
   for (const annotation of records.referring('annotation', sourceId)) {
     if (annotation.revision !== number) continue
     const lost = annotation.parts.find((part) => part.outcome !== 'orphaned' && !standsAt(text, part))

@@ -11,6 +11,7 @@ import type { CheckedSnapshots, LoadedProject } from './load-project.ts'
 import type { HeldLock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { notSaved } from './not-saved.ts'
+import { type PictureName, readPicture } from './picture-files.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import type { ProjectStorage, StorageState } from './project-storage.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
@@ -130,6 +131,10 @@ export class FolderStorage implements ProjectStorage {
     fingerprint: string,
   ): ReturnType<ProjectStorage['readLayout']> {
     return readSourceLayout(this.#disk, this.#paths, { sourceId, revision, fingerprint })
+  }
+
+  readPicture(sourceId: IdOf<'source'>, picture: PictureName): Promise<Result<Uint8Array>> {
+    return readPicture(this.#disk, this.#paths, sourceId, picture)
   }
 
   async retry(): Promise<Result<null>> {

@@ -15,6 +15,7 @@ import { type CheckedSnapshots, isProject, type LoadedProject, loadProject } fro
 import { type ReplacedHolder, takeLock } from './lock.ts'
 import { mended } from './mend-project.ts'
 import { notSaved } from './not-saved.ts'
+import type { PictureName } from './picture-files.ts'
 import { type ProjectFolder, projectFolder } from './project-folder.ts'
 import { SnapshotAdapter } from './snapshot-adapter.ts'
 import { formatName } from './snapshot-file.ts'
@@ -42,6 +43,8 @@ export interface ProjectStorage {
   readOriginal(sourceId: IdOf<'source'>, revision: number): Promise<Result<Uint8Array>>
   /** Where a revision's text, of this fingerprint, stands on the pages of its original; null where that was not kept. */
   readLayout(sourceId: IdOf<'source'>, revision: number, fingerprint: string): Promise<Result<PageLayout | null>>
+  /** The bytes of a picture beside a source, checked against what names it. */
+  readPicture(sourceId: IdOf<'source'>, picture: PictureName): Promise<Result<Uint8Array>>
   /** After a fault: takes lines again if the disk does. */
   retry(): Promise<Result<null>>
   /** Writes the whole project, with this state, to a new folder. */

@@ -7,6 +7,7 @@ import { textOf } from '#domain/text/text-map.ts'
 import { codeOf, type Disk, listIfThere, makeFolders, readIfThere, sha256Of, writeNewFile } from './disk.ts'
 import { layoutIn, writtenLayout } from './layout-file.ts'
 import { notSaved } from './not-saved.ts'
+import { type PictureFile, writePictures } from './picture-files.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
 /** A revision's files as they are to be written. */
@@ -17,6 +18,8 @@ export interface SourceFiles {
   readonly original: { readonly bytes: Uint8Array; readonly extension: string } | null
   /** Where its text stands on the pages of the original; null where that has no drawn pages. */
   readonly layout: PageLayout | null
+  /** What its document shows and is not there yet. */
+  readonly pictures: readonly PictureFile[]
 }
 
 /** A document as it is handed on: its JSON, the fingerprint of its text, and the text where reading it was needed. */
@@ -37,7 +40,7 @@ export interface CheckedDocuments {
 export async function writeSourceFiles(
   disk: Disk,
   folder: ProjectFolder,
-  { sourceId, revision, document, original, layout }: SourceFiles,
+  { sourceId, revision, document, original, layout, pictures }: SourceFiles,
   checked: CheckedDocuments | null = null,
 ): Promise<Result<null>> {
   const place = folder.revision(sourceId, revision)
@@ -48,6 +51,7 @@ export async function writeSourceFiles(
     await writeNewFile(disk, folder.document(sourceId, revision), content)
     if (original) await writeNewFile(disk, folder.original(sourceId, revision, original.extension), original.bytes)
     if (layout) await writeNewFile(disk, folder.layout(sourceId, revision), writtenLayout(layout, fingerprint))
+    await writePictures(disk, folder, sourceId, pictures)
     await disk.syncFolder(dirname(place))
     await disk.syncFolder(folder.sources)
     await disk.syncFolder(folder.root)
@@ -65,9 +69,18 @@ export async function nextRevisionNumber(
   sourceId: IdOf<'source'>,
 ): Promise<Result<number>> {
   const place = dirname(folder.revision(sourceId, 1))
-  const names = await readable(place, () => listIfThere(disk, place))
-  if (!names.ok) return names
-  return ok(1 + Math.max(0, ...names.value.filter((name) => /^\d{1,9}$/.test(name)).map(Number)))
+  const numbers = await readable(place, () => revisionNumbers(disk, folder, sourceId))
+  return numbers.ok ? ok(1 + Math.max(0, ...numbers.value)) : numbers
+}
+
+/** The numbers of the revisions of a source that have a folder, whatever refers to them. */
+export async function revisionNumbers(
+  disk: Disk,
+  folder: ProjectFolder,
+  sourceId: IdOf<'source'>,
+): Promise<readonly number[]> {
+  const names = await listIfThere(disk, dirname(folder.revision(sourceId, 1)))
+  return names.filter((name) => /^\d{1,9}$/.test(name)).map(Number)
 }
 
 /** What a document's file holds. */

@@ -12,6 +12,7 @@ import type { ProjectStorage } from '../project-files/project-storage.ts'
 import { AnsweredRequests } from './answered-requests.ts'
 import { newRecordId } from './new-record-id.ts'
 import { PagesAtHand } from './pages-at-hand.ts'
+import { SourcePictures } from './source-pictures.ts'
 import { SourceTexts } from './source-texts.ts'
 
 /** What the store tells whoever listens: a durable change set, or that saving stopped or works again. */
@@ -50,6 +51,7 @@ export class ProjectStore {
   readonly storage: ProjectStorage
   readonly texts: SourceTexts
   readonly pages: PagesAtHand
+  readonly pictures: SourcePictures
   readonly #records: ProjectRecords
   readonly #listener: StoreListener
   readonly #now: () => number
@@ -68,6 +70,7 @@ export class ProjectStore {
     this.storage = storage
     this.texts = new SourceTexts(storage)
     this.pages = new PagesAtHand(storage)
+    this.pictures = new SourcePictures(storage)
     this.#records = project
     this.#sequence = sequence
     this.#listener = listener

@@ -1,6 +1,8 @@
 import type { ParsedInput } from '#contract/commands.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
+import { isSamePicture, type KeptPicture } from '#domain/document/kept-picture.ts'
 import type { PageLayout } from '#domain/document/page-layout.ts'
+import { picturesOf } from '#domain/document/pictures-of.ts'
 import { type RevisedSource, reviseSource } from '#domain/editing/revise-source.ts'
 import type { Revision } from '#domain/records/revision.ts'
 import type { Source } from '#domain/records/source.ts'
@@ -10,6 +12,7 @@ import type { Call } from '../call.ts'
 import { extensionOf } from '../importing/detect-format.ts'
 import { runImporter } from '../importing/run-importer.ts'
 import { sha256Of } from '../project-files/disk.ts'
+import type { PictureFile } from '../project-files/picture-files.ts'
 import { correctedLayout } from './corrected-layout.ts'
 import { FoundPassages } from './find-passages.ts'
 import { readCorrected } from './read-corrected.ts'
@@ -34,7 +37,7 @@ export async function replaceSource(call: Call, input: ParsedInput<'sources.repl
     onProgress: (done, total) => call.progress({ step: 'read', done, total, subject: name }),
   })
   if (!read.ok) return read
-  const { document, format, notes, layout } = read.value
+  const { document, format, notes, layout, pictures } = read.value
   const extension = plainExtension(name)
   const original = { name, extension, fingerprint: sha256Of(bytes), format, importNotes: [...notes] }
   const made = {
@@ -43,6 +46,7 @@ export async function replaceSource(call: Call, input: ParsedInput<'sources.repl
     note: input.note,
     original: { record: original, bytes },
     layout,
+    pictures,
   } as const
   return revised(call, 'sources.replace', source, made)
 }
@@ -61,12 +65,18 @@ export async function correctSource(call: Call, input: ParsedInput<'sources.corr
   if (!document.ok) return document
   const layout = await correctedLayout(call, source, textOf(document.value))
   if (!layout.ok) return layout
+  const known = await call.store.texts.read(source.id, input.revision)
+  if (!known.ok) return known
+  const foreign = foreignPicture(document.value, JSON.parse(known.value.json) as SourceDocument)
+  if (foreign)
+    return fail({ code: 'invalid-input', path: 'document', problem: `picture ${foreign.sha256} is not the source's` })
   const made = {
     document: document.value,
     reason: 'corrected',
     note: input.note,
     original: null,
     layout: layout.value,
+    pictures: [],
   } as const
   return revised(call, 'sources.correct', source, made)
 }
@@ -77,6 +87,14 @@ interface MadeRevision {
   readonly note: string
   readonly original: { readonly record: NonNullable<Revision['original']>; readonly bytes: Uint8Array } | null
   readonly layout: PageLayout | null
+  /** What was read with the text; a corrected text shows what the one before it has. */
+  readonly pictures: readonly PictureFile[]
+}
+
+/** A picture of a text that the text it was made of does not show; a window cannot bring one. */
+const foreignPicture = (made: SourceDocument, of: SourceDocument): KeptPicture | undefined => {
+  const known = picturesOf(of)
+  return picturesOf(made).find((picture) => !known.some((each) => isSamePicture(each, picture)))
 }
 
 /** Looks for every passage in the new text, writes the revision's files, then the one change set that refers to them. */
@@ -84,7 +102,7 @@ async function revised(
   call: Call,
   command: 'sources.replace' | 'sources.correct',
   source: Readonly<Source>,
-  { document, reason, note, original, layout }: MadeRevision,
+  { document, reason, note, original, layout, pictures }: MadeRevision,
 ): Promise<Result<RevisedSource>> {
   const text = textOf(document)
   if (text.trim() === '') return fail({ code: 'no-text', file: original?.record.name ?? source.title })
@@ -103,6 +121,7 @@ async function revised(
     document,
     original: original && { bytes: original.bytes, extension: original.record.extension },
     layout,
+    pictures,
   })
   if (!written.ok) return written
   // What was marked meanwhile; nothing may come between the last look and the edit.

@@ -27,6 +27,7 @@ import { type PassageFocus, useReaderSession } from './reader-session.ts'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { usePaintedWords } from './use-asked-words.ts'
 import { useBubbleAnchor } from './use-bubble-anchor.ts'
+import { useDocumentPictures } from './use-document-pictures.ts'
 import { useShowsPages } from './use-has-pages.ts'
 import { useLayers } from './use-layers.ts'
 import { usePageWord } from './use-page-word.ts'
@@ -100,6 +101,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   usePageWord(handle)
   const place = usePlaceInSource(handle, source.id, visible)
   const asked = usePaintedWords(handle, source.id)
+  const pictures = useDocumentPictures(source.id)
 
   useEffect(() => {
     onReady(index, handle && { document: handle, revision: source.currentRevision, layers: latestLayers })
@@ -201,6 +203,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         language={source.language}
         layers={layers}
         over={handle && marked && <EdgeHandles annotation={marked} handle={handle} key={marked.id} />}
+        pictures={pictures}
         mode={isCaret ? 'caret' : 'reading'}
         onClick={(under) => click(under)}
         onDragOut={(event) => {

@@ -16,6 +16,7 @@ import { ParagraphCite } from './paragraph-cite.tsx'
 import { useJumps } from './reader-jumps.ts'
 import { useReaderSession } from './reader-session.ts'
 import { usePaintedWords } from './use-asked-words.ts'
+import { useDocumentPictures } from './use-document-pictures.ts'
 import { usePageWord } from './use-page-word.ts'
 import { useRecords } from './use-records.ts'
 import { useStore } from './use-store.ts'
@@ -56,6 +57,7 @@ export function PaneRevision(props: PaneRevisionProps) {
   const [selected, setSelected] = useState<Interval | null>(null)
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const asked = usePaintedWords(handle, source.id)
+  const pictures = useDocumentPictures(source.id)
   usePageWord(handle)
   useEffect(() => {
     onReady(index, handle && { document: handle, revision, layers: latest })
@@ -111,6 +113,7 @@ export function PaneRevision(props: PaneRevisionProps) {
         }}
         onSelection={select}
         ref={setHandle}
+        pictures={pictures}
         selected={selected}
       />
       {handle && <ParagraphCite document={handle} revision={revision} sourceId={source.id} />}

@@ -3,6 +3,7 @@ import type { ImportOptions } from '#core/importing/import-output.ts'
 import type { InlineNode } from '#domain/document/document.ts'
 import { imported, outputOf } from '#tests/core/importing/imported.ts'
 import { makeArchive } from '../archive/make-archive.ts'
+import { makePng, pictureOf } from '../make-picture.ts'
 import { type DocxParts, makeDocx, para, run } from './make-docx.ts'
 
 const read = async (parts: DocxParts | string, options: Partial<ImportOptions> = {}) =>
@@ -136,6 +137,32 @@ const picture = (alt: string): string =>
   `<w:drawing><wp:inline><wp:docPr id="1" name="p" descr="${alt}"/><a:graphic><a:blip r:link="far"/></a:graphic></wp:inline></w:drawing>`
 
 describe('drawings in a Word document', () => {
+  it('keep the pictures of the file, the first that can be of a group, and its text with a damaged one', async () => {
+    const blip = (id: string): string => `<a:blip r:embed="${id}"/>`
+    const drawn = (alt: string, ...ids: readonly string[]): string =>
+      `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="${alt}"/>${ids.map(blip).join('')}</wp:inline></w:drawing></w:r>`
+    const old = '<w:r><w:pict><v:shape alt="Old"><v:imagedata r:id="quay"/></v:shape></w:pict></w:r>'
+    const body = para(
+      `${run('Fog.')}${drawn('Quay', 'quay')}${old}${drawn('Group', 'emf', 'quay', 'bomb')}${drawn('Bomb', 'bomb')}`,
+    )
+    const [quay, bomb] = [makePng(60, 40), makePng(4, 4, { width: 30_000, height: 30_000 })]
+    const { document, text, note, pictures } = await read({ body, pictures: { quay, bomb, emf: Buffer.from('EMF') } })
+    const kept = pictureOf(quay, 60, 40)
+    const image = (alt: string, picture = {}) => ({ type: 'image', attrs: { alt, title: null, ...picture } })
+    expect(document.content).toMatchObject([
+      {
+        content: [
+          { text: 'Fog.' },
+          ...['Quay', 'Old', 'Group'].map((alt) => image(alt, { picture: kept })),
+          image('Bomb'),
+        ],
+      },
+    ])
+    expect([text, pictures]).toEqual(['Fog.\uFFFC\uFFFC\uFFFC\uFFFC', [{ picture: kept, bytes: quay }]])
+    const codes = ['images-left-out', 'images-of-other-kind', 'images-too-large']
+    expect(codes.map((code) => note(code))).toEqual([1, 1, 1])
+  })
+
   it('leave their place and description, and the words of boxes once', async () => {
     const box = (text: string): string => `<w:txbxContent>${para(text)}</w:txbxContent>`
     const body = para(

@@ -29,6 +29,8 @@ export interface DocxParts {
   readonly core?: string
   /** Addresses of links and pictures outside the file, by their ids. */
   readonly links?: Readonly<Record<string, string>>
+  /** Pictures of the body within the file, by their ids. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
 const part = (root: string, content: string): string => `<w:${root} ${namespaces}>${content}</w:${root}>`
@@ -40,11 +42,12 @@ const rel = (id: string, kind: string, target: string, mode = ''): string =>
   `<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${target}"${mode}/>`
 
 /** The bytes of a Word document with these parts. */
-export function makeDocx({ body, core, links = {}, ...parts }: DocxParts): Promise<Uint8Array> {
+export function makeDocx({ body, core, links = {}, pictures = {}, ...parts }: DocxParts): Promise<Uint8Array> {
   const own = Object.entries(parts).filter((each): each is [string, string] => typeof each[1] === 'string')
   const documentRels = rels([
     ...own.map(([name]) => rel(`p-${name}`, name, `${name}.xml`)),
     ...Object.entries(links).map(([id, target]) => rel(id, 'hyperlink', target, ' TargetMode="External"')),
+    ...Object.keys(pictures).map((id) => rel(id, 'image', `media/${id}.png`)),
   ])
   return makeArchive({
     '[Content_Types].xml':
@@ -55,6 +58,7 @@ export function makeDocx({ body, core, links = {}, ...parts }: DocxParts): Promi
     ]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': documentRels,
+    ...Object.fromEntries(Object.entries(pictures).map(([id, bytes]) => [`word/media/${id}.png`, bytes])),
     ...(core === undefined
       ? {}
       : {

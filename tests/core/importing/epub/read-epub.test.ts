@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
 import { makeArchive } from '../archive/make-archive.ts'
 import { imported, outputOf } from '../imported.ts'
+import { makePng, pictureOf } from '../make-picture.ts'
 
 const container =
   '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
@@ -14,7 +15,10 @@ const chapter = (body: string, attributes = ''): string =>
 const epub = (parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> =>
   makeArchive({ mimetype: 'application/epub+zip', 'META-INF/container.xml': container, ...parts })
 /** A book of parts a, b … in this order. */
-const bookOf = (bodies: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> => {
+const bookOf = (
+  bodies: readonly string[],
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Uint8Array> => {
   const ids = bodies.map((_, n) => String.fromCharCode(97 + n))
   return epub({
     'OPS/book.opf': opf(ids.map((id) => item(id)).join(''), ids.map((id) => `<itemref idref="${id}"/>`).join('')),
@@ -44,6 +48,17 @@ describe('a book', () => {
       published: '2031-04',
       licence: 'CC BY 4.0',
     })
+  })
+
+  test('keeps the pictures of its chapters from the book, and nothing from elsewhere', async () => {
+    const quay = makePng(60, 40)
+    const body =
+      '<p>Fog. <img alt="Quay" src="img/the%20quay.png"/><img src="../OPS/img/the%20quay.png" alt="Again"/><img alt="Far" src="https://quay.example/q.png"/><img alt="Gone" src="gone.png"/></p>'
+    const read = await imported(await bookOf([body], { 'OPS/img/the quay.png': quay }), { name: 'book.epub' })
+    const picture = pictureOf(quay, 60, 40)
+    expect(read.pictures).toEqual([{ picture, bytes: quay }])
+    expect(JSON.stringify(read.document).split(picture.sha256)).toHaveLength(3)
+    expect([read.text, read.note('images-left-out')]).toEqual(['Fog. \uFFFC\uFFFC\uFFFC\uFFFC', 2])
   })
 
   test('takes titles from nested contents where a chapter has none', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
 import { imported, outputOf, sentences } from '../imported.ts'
+import { makePng, pictureOf } from '../make-picture.ts'
 
 const saved = (parts: readonly string[], head = ''): Buffer =>
   Buffer.from(
@@ -24,6 +25,29 @@ test('the page of the address is read, in quoted-printable, with where and when 
     captured: '2031-04-12T06:30:00Z',
   })
   expect(read.note('media-left-out')).toBe(2)
+})
+
+test('the pictures of other parts are kept by their addresses and identifiers, and nothing is fetched', async () => {
+  const [quay, bell] = [makePng(60, 40), makePng(50, 50)]
+  const part = (bytes: Uint8Array, named: string): string =>
+    `Content-Type: image/png\r\n${named}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}`
+  const tag = (attributes: string): string => `<img ${attributes.replaceAll('=', '=3D')}>`
+  const images = [
+    tag('alt="Quay" src="/img/quay.png#top"'),
+    tag('alt="Wide" src="thumb.png" srcset="small.png 1x, img/quay.png 2x"'),
+    tag('alt="Bell" src="cid:bell@x"'),
+    tag('alt="Far" src="https://away.invalid/a.png"'),
+  ]
+  const parts = [
+    page(`<p>Fog. ${images.join('')}</p>`),
+    part(quay, 'Content-Location: https://post.invalid/img/quay.png'),
+    part(bell, 'Content-ID: <bell@x>'),
+  ]
+  const read = await imported(saved(parts), { name: 'a.mht', wholePage: true })
+  const known = [pictureOf(quay, 60, 40), pictureOf(bell, 50, 50)]
+  expect(read.pictures.map(({ picture }) => picture)).toEqual(known)
+  expect(JSON.stringify(read.document).split(known[0]?.sha256 ?? '-')).toHaveLength(3)
+  expect(read.note('images-left-out')).toBe(1)
 })
 
 test('the start names the page, and each part is in its own charset and encoding', async () => {

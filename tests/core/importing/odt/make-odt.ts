@@ -15,7 +15,11 @@ export const namespaces = [
 export const mimetype = 'application/vnd.oasis.opendocument.text'
 
 /** The bytes of a text: its automatic styles, its body, and further parts. */
-export const makeOdt = (body: string, styles = '', parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> =>
+export const makeOdt = (
+  body: string,
+  styles = '',
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Uint8Array> =>
   makeArchive({
     mimetype,
     'content.xml': `<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,

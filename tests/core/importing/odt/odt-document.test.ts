@@ -3,6 +3,7 @@ import type { ImportOptions } from '#core/importing/import-output.ts'
 import type { BlockNode } from '#domain/document/document.ts'
 import { imported, outputOf, paragraph } from '#tests/core/importing/imported.ts'
 import { makeArchive } from '../archive/make-archive.ts'
+import { makePng, pictureOf } from '../make-picture.ts'
 import { makeOdt, mimetype, namespaces } from './make-odt.ts'
 
 const read = async (body: string, styles = '', options: Partial<ImportOptions> = {}, parts = {}) =>
@@ -112,6 +113,31 @@ describe('an OpenDocument text', () => {
       paragraph('Boxed'),
     ])
     expect([noted('comments-as-notes'), noted('images-left-out')]).toEqual([1, 1])
+  })
+
+  it('keeps the pictures of the file, one for the renderings of a frame', async () => {
+    const image = (href: string): string => `<draw:image xlink:href="${href}"/>`
+    const frame = (...all: readonly string[]): string =>
+      `<draw:frame>${all.map(image).join('')}<svg:desc>Quay</svg:desc></draw:frame>`
+    const quay = makePng(60, 40)
+    const parts = { 'Pictures/q.svm': 'VCLMTF', 'Pictures/q.png': quay }
+    const body = p(
+      `Fog.${frame('Pictures/q.svm', './Pictures/q.png')}${frame('Pictures/q.svm')}${frame('Pictures/gone.png')}`,
+    )
+    const { document, text, note, pictures } = await read(body, '', {}, parts)
+    const picture = pictureOf(quay, 60, 40)
+    expect(pictures).toEqual([{ picture, bytes: quay }])
+    expect(document.content).toMatchObject([
+      {
+        content: [
+          { text: 'Fog.' },
+          { attrs: { alt: 'Quay', title: null, picture } },
+          { attrs: { alt: 'Quay', title: null } },
+          { attrs: { alt: 'Quay', title: null } },
+        ],
+      },
+    ])
+    expect([text, note('images-of-other-kind'), note('images-left-out')]).toEqual(['Fog.\uFFFC\uFFFC\uFFFC', 1, 1])
   })
 
   it('takes tracked changes as accepted, or brings back what was there before them', async () => {

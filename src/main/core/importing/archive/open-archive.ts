@@ -13,6 +13,11 @@ export interface Archive {
    * itself, or damaged (its checksum is compared). What is read counts towards what the archive may hold in all.
    */
   read(name: string): Promise<Result<Uint8Array | null, ImportRefusal>>
+  /**
+   * The bytes of a part that the text can be read without; null where there is none of that name or it is damaged. What it takes counts
+   * towards nothing: who reads it sets how many bytes it may be.
+   */
+  readApart(name: string, most: number): Promise<Uint8Array | 'too-large' | null>
 }
 
 /**
@@ -42,18 +47,30 @@ export async function openArchive(bytes: Uint8Array): Promise<Result<Archive, Im
     async read(name) {
       const entry = entries.get(name)
       if (entry === undefined) return ok(null)
-      if (entry.encrypted) return fail({ code: 'encryption-unsupported', detail: 'zip' })
-      const most = Math.min(archiveLimits.part, archiveLimits.all - read)
-      const sink = new Sink(most, Math.max(entry.compressedSize, 1) * archiveLimits.ratio)
-      try {
-        await entry.getData(sink.writable)
-      } catch (error) {
-        return sink.overrun === null ? damaged(error) : unsafe(sink.overrun)
-      }
-      read += sink.length
-      return ok(sink.bytes())
+      const unpacked = await unpack(entry, Math.min(archiveLimits.part, archiveLimits.all - read))
+      if (unpacked.ok) read += unpacked.value.length
+      return unpacked
+    },
+    async readApart(name, most) {
+      const entry = entries.get(name)
+      if (entry === undefined) return null
+      const unpacked = await unpack(entry, most)
+      if (unpacked.ok) return unpacked.value
+      return unpacked.error.code === 'archive-unsafe' ? 'too-large' : null
     },
   })
+}
+
+/** The bytes of a part, as long as they are no more than they may be, in all and for their size in the archive. */
+async function unpack(entry: FileEntry, most: number): Promise<Result<Uint8Array, ImportRefusal>> {
+  if (entry.encrypted) return fail({ code: 'encryption-unsupported', detail: 'zip' })
+  const sink = new Sink(most, Math.max(entry.compressedSize, 1) * archiveLimits.ratio)
+  try {
+    await entry.getData(sink.writable)
+  } catch (error) {
+    return sink.overrun === null ? damaged(error) : unsafe(sink.overrun)
+  }
+  return ok(sink.bytes())
 }
 
 /** Takes the bytes of one part, and stops taking them at a limit. */

@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { picturesIn } from '../archive/pictures-in.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
 import { finishedDocument } from '../office/finished-document.ts'
 import { childNamed, type XmlElement } from '../xml/xml-element.ts'
 import { coreMetadata } from './core-properties.ts'
 import { countChanges, descendants } from './word-changes.ts'
 import type { WordContext } from './word-context.ts'
+import { pictureIn } from './word-graphics.ts'
 import { type NotesPart, WordNotes } from './word-notes.ts'
 import { WordNumbering } from './word-numbering.ts'
 import { type Relationship, targetOf, WordPackage } from './word-package.ts'
@@ -28,12 +30,16 @@ export async function docxDocument(archive: Archive, file: FileToRead): Promise<
   file.advance(2, 4)
   const wordStyles = new WordStyles(styles)
   const wordNotes = new WordNotes({ footnote, endnote, comment }, settings, notes)
+  const shown = [{ part: document, relationships }, footnote, endnote, comment]
+  const pictures = await picturesIn(archive, shown.flatMap(pictureParts))
   const context: WordContext = {
     styles: wordStyles,
     runs: new RunStyles(wordStyles),
     numbering: new WordNumbering(numbering, wordStyles),
     side: options.trackedChanges,
     notes,
+    shelf: file.pictures,
+    pictureIn: (part) => pictures.get(part) ?? null,
     noteOf: (reference, mark) =>
       wordNotes.noteOf(reference, mark, (part, note) =>
         storyBlocks({ context, relationships: part.relationships }, note, noteDepth),
@@ -67,6 +73,13 @@ interface Parts {
   readonly endnote: NotesPart
   readonly comment: NotesPart
 }
+
+/** The parts of the package that a part shows as pictures, in their order. */
+const pictureParts = ({ part, relationships }: NotesPart): readonly string[] =>
+  (part === null ? [] : descendants(part)).flatMap((each) => {
+    const shown = relationships.get(pictureIn(each) ?? '')
+    return shown === undefined || shown.isExternal ? [] : shown.target
+  })
 
 async function partsOf(files: WordPackage, main: string): Promise<Result<Parts, ImportRefusal>> {
   const document = await files.part(main)

@@ -1,5 +1,6 @@
 import type { BlockNode } from '#domain/document/document.ts'
 import type { NoteTally } from '../note-tally.ts'
+import type { FoundPicture, PictureShelf } from '../picture-shelf.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { Side } from './word-changes.ts'
 import type { WordNumbering } from './word-numbering.ts'
@@ -21,6 +22,9 @@ export interface WordContext {
   readonly numbering: WordNumbering
   readonly side: Side
   readonly notes: NoteTally
+  readonly shelf: PictureShelf
+  /** What lies in a part of the package that is shown as a picture. */
+  pictureIn(part: string): FoundPicture
   /** The footnote, endnote or comment that an element refers to; null where there is none of its number. */
   noteOf(reference: XmlElement, customMark: string | null): WordNote | null
 }

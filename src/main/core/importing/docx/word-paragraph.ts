@@ -1,4 +1,5 @@
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
+import type { KeptPicture } from '#domain/document/kept-picture.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
 import { withMark } from '../inline-content.ts'
 import { ParagraphInlines } from '../office/paragraph-inlines.ts'
@@ -201,13 +202,26 @@ export class WordParagraph {
       notes.count('hidden-text-left-out')
       return
     }
-    notes.count('images-left-out', graphic.pictures)
     notes.count('media-left-out', graphic.drawings)
-    if (graphic.pictures > 0 || (graphic.drawings > 0 && (graphic.alt !== '' || graphic.title !== null)))
-      this.inlines.image(graphic.alt, graphic.title)
+    const picture = this.#pictureOf(graphic.pictures)
+    if (graphic.pictures.length > 0 || (graphic.drawings > 0 && (graphic.alt !== '' || graphic.title !== null)))
+      this.inlines.image(graphic.alt, graphic.title, picture)
     this.inlines.text(graphic.words, [])
     for (const box of graphic.boxes) this.after.push(...this.#box(box))
     if (graphic.isRule) this.after.push({ type: 'horizontalRule' })
+  }
+
+  /** The first of a graphic's pictures that can be kept: a group of them has one place in the text. */
+  #pictureOf(ids: readonly string[]): KeptPicture | null {
+    const { context, relationships } = this.#part
+    for (const [index, id] of ids.entries()) {
+      const { target, isExternal } = relationships.get(id) ?? { target: '', isExternal: true }
+      const picture = context.shelf.keep(isExternal ? null : context.pictureIn(target))
+      if (picture === null) continue
+      context.shelf.leftOut(ids.length - index - 1)
+      return picture
+    }
+    return null
   }
 
   #symbol(element: XmlElement): string {

@@ -3,6 +3,7 @@ import { sanitizedRoot } from '../html/html-document.ts'
 import type { HtmlMapper } from '../html/html-mapper.ts'
 import { signNote, signReference } from '../html/note-signs.ts'
 import { type Page, parsePage } from '../html/page.ts'
+import type { FindPicture, PagePictures } from '../html/page-pictures.ts'
 import { preparePage } from '../html/prepare-page.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
@@ -14,6 +15,9 @@ import { partPath } from './part-path.ts'
 export interface ChapterContext {
   readonly notes: NoteTally
   readonly mapper: HtmlMapper
+  readonly pictures: PagePictures
+  /** The picture at a path of the book. */
+  readonly find: FindPicture
   readonly language: string | null
   /** True where text without a direction of its own is written from the right. */
   readonly isRightToLeft: boolean
@@ -54,6 +58,12 @@ export function rememberNotes(xhtml: string, path: string, labels: Map<string, s
   }
 }
 
+/** The paths of the parts of the book that the images of a chapter may mean, found without parsing it. */
+export const pictureAddresses = (xhtml: string, path: string): readonly string[] =>
+  [...xhtml.matchAll(/<img\s[^<>]*?\ssrc\s*=\s*(?:"([^"<>]{1,2000})"|'([^'<>]{1,2000})')/gi)].flatMap(
+    ([, double, single]) => partPath((double ?? single ?? '').replaceAll('&amp;', '&'), path)?.path || [],
+  )
+
 /** The blocks of one chapter, by the same way as a page's: sanitised, its words only, its notes where they stand. */
 export function chapterBlocks(
   xhtml: string,
@@ -69,7 +79,11 @@ export function chapterBlocks(
   const hasHeadings = page.select(document.body, 'h1, h2, h3, h4, h5, h6').length > 0
   if (!hasHeadings) sectionsOf(page, path, context)
   wordsOfDrawings(page)
-  preparePage(page, context.notes)
+  preparePage(page, {
+    notes: context.notes,
+    pictures: context.pictures,
+    find: (address) => context.find(partPath(address, path)?.path ?? ''),
+  })
   const declared = (document.body.getAttribute('dir') ?? document.documentElement.getAttribute('dir'))?.toLowerCase()
   const isRightToLeft = declared === 'rtl' || (declared !== 'ltr' && context.isRightToLeft)
   const blocks = context.mapper.blocks(sanitizedRoot(page, document.body, context.notes), {

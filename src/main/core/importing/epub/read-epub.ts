@@ -2,13 +2,15 @@ import type { BlockNode } from '#domain/document/document.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { picturesIn } from '../archive/pictures-in.ts'
 import { decodeBytes } from '../decode-bytes.ts'
 import { HtmlMapper } from '../html/html-mapper.ts'
+import { PagePictures } from '../html/page-pictures.ts'
 import type { FileToRead, ImportRefusal, ReadDocument } from '../import-output.ts'
 import { asLine } from '../metadata-values.ts'
 import { noteInvisible } from '../text/inspect-characters.ts'
 import { type Book, type BookPart, bookOf } from './book.ts'
-import { type ChapterContext, chapterBlocks, rememberNotes } from './chapter.ts'
+import { type ChapterContext, chapterBlocks, pictureAddresses, rememberNotes } from './chapter.ts'
 import { type ChapterTitle, type Contents, readNav, readNcx } from './contents.ts'
 import { LinkedNotes } from './linked-notes.ts'
 import { checkRights } from './rights.ts'
@@ -36,9 +38,16 @@ export async function readEpub(archive: Archive, file: FileToRead): Promise<Resu
   for (const { path, text } of texts.value) rememberNotes(text, path, noteLabels, linked)
   const { labels, references } = linked.pairs()
   for (const [place, label] of labels) if (!noteLabels.has(place)) noteLabels.set(place, label)
+  const pictures = new PagePictures(file.pictures)
+  const found = await picturesIn(
+    archive,
+    texts.value.flatMap(({ path, text }) => pictureAddresses(text, path)),
+  )
   const context: ChapterContext = {
     notes,
-    mapper: new HtmlMapper(notes),
+    mapper: new HtmlMapper(notes, pictures),
+    pictures,
+    find: (path) => found.get(path) ?? null,
     language,
     isRightToLeft: book.isRightToLeft && rightToLeftLanguages.test(language ?? ''),
     pages: contents.value.pages,

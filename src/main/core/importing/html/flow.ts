@@ -1,4 +1,5 @@
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
+import type { ImageNode } from '../inline-content.ts'
 import { InlineRun, type RunParagraph } from './inline-run.ts'
 
 /** Language and direction that a block declares or inherits. */
@@ -27,8 +28,8 @@ export class Flow {
     this.#run.lineBreak()
   }
 
-  image(alt: string, title: string | null): void {
-    this.#run.image(alt, title)
+  image(image: ImageNode): void {
+    this.#run.image(image)
   }
 
   footnoteReference(label: string): void {

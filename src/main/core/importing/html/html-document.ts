@@ -3,31 +3,41 @@ import { textOf } from '#domain/text/text-map.ts'
 import type { ImportedMetadata } from '../import-output.ts'
 import { asDate, asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
+import type { PictureShelf } from '../picture-shelf.ts'
 import { noteInvisible } from '../text/inspect-characters.ts'
 import { type Article, articleOf } from './article.ts'
 import { HtmlMapper } from './html-mapper.ts'
 import { type Page, parsePage } from './page.ts'
 import { asAuthors, pageMetadata } from './page-metadata.ts'
+import { type FindPicture, PagePictures } from './page-pictures.ts'
 import { countButtons, countFields, preparePage, removeLinkedData } from './prepare-page.ts'
 
 /** What of a page is taken: its article where one can be told apart, or everything on it (a person's wish, or a paste). */
 export type PageScope = 'article' | 'whole' | 'fragment'
 
+/** What takes up the notes and pictures of a page, and what lies in its file beside it. */
+interface PageOutlets {
+  readonly notes: NoteTally
+  readonly pictures: PictureShelf
+  readonly find: FindPicture
+}
+
 /** A page as a document: parsed without running or fetching anything, sanitised, and mapped onto our own nodes. */
 export function htmlDocument(
   html: string,
   scope: PageScope,
-  notes: NoteTally,
+  { notes, pictures: shelf, find }: PageOutlets,
 ): { readonly document: SourceDocument; readonly metadata: ImportedMetadata } {
   const page = parsePage(html)
   const metadata = pageMetadata(page, html)
   notes.count('forms-left-out', countFields(page))
-  preparePage(page, notes)
+  const pictures = new PagePictures(shelf)
+  preparePage(page, { notes, pictures, find })
   const article = scope === 'article' ? articleOf(page) : null
   removeLinkedData(page)
   if (article !== null) notes.count('forms-left-out', countButtons(page))
   noteScope(scope, article, notes)
-  const mapper = new HtmlMapper(notes)
+  const mapper = new HtmlMapper(notes, pictures)
   const root = article?.root ?? page.document.body
   const clean = sanitizedRoot(page, root, notes)
   const blocks = mapper.blocks(clean, {

@@ -1,6 +1,6 @@
 import type { BlockNode, DocumentMark, ListItemNode } from '#domain/document/document.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
-import { withMark } from '../inline-content.ts'
+import { imageNode, withMark } from '../inline-content.ts'
 import { containerLimit } from '../limits.ts'
 import { listItemOf } from '../list-item.ts'
 import { asLanguage } from '../metadata-values.ts'
@@ -11,6 +11,7 @@ import { ItemNumbers } from './item-numbers.ts'
 import { isLayoutTable, tableBlock } from './map-table.ts'
 import { markedNote, referredNote } from './note-signs.ts'
 import { markedPage } from './page-breaks.ts'
+import type { PagePictures } from './page-pictures.ts'
 
 interface Style extends BlockStyle {
   readonly marks: readonly DocumentMark[]
@@ -21,11 +22,13 @@ interface Style extends BlockStyle {
 /** Maps a sanitised tree onto our closed list of nodes. What it does not know gives its words only. */
 export class HtmlMapper {
   readonly #notes: NoteTally
+  readonly #pictures: PagePictures
   readonly #texts: string[] = []
   #page: BlockStyle = { lang: null, dir: null }
 
-  constructor(notes: NoteTally) {
+  constructor(notes: NoteTally, pictures: PagePictures) {
     this.#notes = notes
+    this.#pictures = pictures
   }
 
   /** The blocks of an element's content. Blocks say only where they differ from the page's language; left to right goes without saying. */
@@ -91,12 +94,15 @@ export class HtmlMapper {
   #image(element: Element, flow: Flow): void {
     const alt = spaced(element.getAttribute('alt') ?? '')
     const title = spaced(element.getAttribute('title') ?? '') || null
-    if (alt !== '' || title !== null) flow.image(alt, title)
+    const isDescribed = alt !== '' || title !== null
+    const picture = this.#pictures.keptOf(element, isDescribed)
+    if (isDescribed || picture !== null) flow.image(imageNode(alt, title, picture))
   }
 
   #preformatted(element: Element, flow: Flow): void {
     const text = preformattedText(element).replace(/\n$/, '')
     this.#texts.push(text)
+    this.#pictures.leaveOut(element)
     if (text.trim() !== '') flow.block({ type: 'codeBlock', content: [{ type: 'text', text }] })
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentMark, InlineNode } from '#domain/document/document.ts'
-import { joined, textNode } from '../inline-content.ts'
+import { type ImageNode, joined, textNode } from '../inline-content.ts'
 
 /** A page that begins in a paragraph: `at` counts UTF-16 units into its text. */
 export interface RunPage {
@@ -46,8 +46,8 @@ export class InlineRun {
     this.#afterSpace = true
   }
 
-  image(alt: string, title: string | null): void {
-    this.#nodes.push({ type: 'image', attrs: { alt, title } })
+  image(image: ImageNode): void {
+    this.#nodes.push(image)
     this.#length += 1
     this.#afterSpace = false
   }

@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { pictureSign } from './page-pictures.ts'
 
 /** A parsed page and what may be done to it. Nothing of it was run or fetched, and nothing can be. */
 export interface Page {
@@ -48,6 +49,7 @@ const allowedAttributes: readonly string[] = [
   'lang',
   'dir',
   'role',
+  pictureSign,
 ]
 const contentIsNoText: readonly string[] = [
   ...['audio', 'canvas', 'embed', 'iframe', 'math', 'noembed', 'noframes', 'noscript', 'object', 'script', 'style'],

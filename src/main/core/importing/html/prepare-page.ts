@@ -3,14 +3,22 @@ import type { NoteTally } from '../note-tally.ts'
 import { flattenPage } from './flatten-page.ts'
 import type { Page } from './page.ts'
 import { markPages } from './page-breaks.ts'
+import type { FindPicture, PagePictures } from './page-pictures.ts'
 
 /** Fields, whose words are choices and what someone typed. A button's words are left to whoever takes the text. */
 const formFields = 'input, select, textarea, datalist, progress, meter, option, optgroup'
 const media = 'svg, canvas, video, audio, iframe, frame, frameset, object, embed, applet, map, noembed, noframes'
 const styledHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?![\w-])/i
 
-/** Takes from a parsed page what is no text or is not shown, and counts it. */
-export function preparePage(page: Page, notes: NoteTally): void {
+/** Where what is left out of a page is noted, and what becomes of its pictures. */
+interface Preparing {
+  readonly notes: NoteTally
+  readonly pictures: PagePictures
+  readonly find: FindPicture
+}
+
+/** Takes from a parsed page what is no text or is not shown, and counts it; pictures that are in the file are signed. */
+export function preparePage(page: Page, { notes, pictures, find }: Preparing): void {
   const { document, select } = page
   shadowsAsContent(page)
   removeAll(select(document, formFields))
@@ -21,7 +29,7 @@ export function preparePage(page: Page, notes: NoteTally): void {
   removeHidden(page, notes)
   formulasAsText(page, notes)
   notes.count('media-left-out', removeAll(select(document, media)))
-  notes.count('images-left-out', select(document, 'img').length)
+  pictures.sign(page, find)
   for (const each of select(document, 'xmp, listing, plaintext')) asPreformatted(each)
   dropLinks(page, notes)
   markQuotations(page, notes)

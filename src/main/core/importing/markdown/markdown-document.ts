@@ -6,6 +6,7 @@ import { textOf } from '#domain/text/text-map.ts'
 import type { ImportedMetadata } from '../import-output.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
+import type { PictureShelf } from '../picture-shelf.ts'
 import { noteInvisible, withPlainLineEnds } from '../text/inspect-characters.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { MarkdownMapper } from './markdown-mapper.ts'
@@ -14,6 +15,7 @@ import { MarkdownMapper } from './markdown-mapper.ts'
 export function markdownDocument(
   text: string,
   notes: NoteTally,
+  pictures: PictureShelf,
 ): { readonly document: SourceDocument; readonly metadata: ImportedMetadata } {
   const plain = withPlainLineEnds(text, notes)
   noteInvisible(plain, notes)
@@ -22,7 +24,7 @@ export function markdownDocument(
   const { block, body, metadata } = splitFrontMatter(plain)
   if (block !== null) notes.say('front-matter')
   const root = unified().use(remarkParse).use(remarkGfm).parse(body)
-  const blocks: BlockNode[] = [...new MarkdownMapper(root, notes).blocks(root.children)]
+  const blocks: BlockNode[] = [...new MarkdownMapper(root, notes, pictures).blocks(root.children)]
   if (block !== null && block !== '') blocks.unshift({ type: 'codeBlock', content: [{ type: 'text', text: block }] })
   const content: readonly BlockNode[] = blocks.length === 0 ? [{ type: 'paragraph' }] : blocks
   const heading = blocks.find(({ type }) => type === 'heading')

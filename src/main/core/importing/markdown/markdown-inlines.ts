@@ -1,8 +1,18 @@
 import type { RootContent } from 'mdast'
 import type { DocumentMark, InlineNode } from '#domain/document/document.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
-import { joined, textNode, withMark } from '../inline-content.ts'
+import { dataPicture } from '../html/data-picture.ts'
+import { imageNode, joined, textNode, withMark } from '../inline-content.ts'
 import type { NoteTally } from '../note-tally.ts'
+import type { PictureShelf } from '../picture-shelf.ts'
+
+/** What inline Markdown refers to, and what takes up its notes and pictures. */
+export interface InlineOutlets {
+  /** The addresses of link definitions by identifier. */
+  readonly addresses: ReadonlyMap<string, string>
+  readonly notes: NoteTally
+  readonly shelf: PictureShelf
+}
 
 /**
  * Inline Markdown as our inline nodes. A line end inside a paragraph is a space, as it reads; a hard break is one. Emphasis
@@ -10,8 +20,7 @@ import type { NoteTally } from '../note-tally.ts'
  */
 export function inlineContent(
   nodes: readonly RootContent[],
-  addresses: ReadonlyMap<string, string>,
-  notes: NoteTally,
+  { addresses, notes, shelf }: InlineOutlets,
 ): readonly InlineNode[] {
   const out: InlineNode[] = []
   const open: { readonly node: RootContent; readonly marks: readonly DocumentMark[] }[] = []
@@ -48,13 +57,12 @@ export function inlineContent(
         out.push({ type: 'hardBreak' })
         break
       case 'image':
-      case 'imageReference':
-        notes.count('images-left-out')
-        out.push({
-          type: 'image',
-          attrs: { alt: node.alt ?? '', title: (node.type === 'image' && node.title) || null },
-        })
+      case 'imageReference': {
+        const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '')
+        const title = (node.type === 'image' && node.title) || null
+        out.push(imageNode(node.alt ?? '', title, shelf.keep(dataPicture(address))))
         break
+      }
       case 'footnoteReference':
         out.push({
           type: 'footnoteReference',

@@ -14,17 +14,18 @@ import type { BlockNode, ListItemNode, TableCellNode, TextblockNode } from '#dom
 import { textNode } from '../inline-content.ts'
 import { containerLimit } from '../limits.ts'
 import type { NoteTally } from '../note-tally.ts'
-import { inlineContent } from './markdown-inlines.ts'
+import type { PictureShelf } from '../picture-shelf.ts'
+import { type InlineOutlets, inlineContent } from './markdown-inlines.ts'
 
 /** Maps a Markdown tree onto our nodes. What Markdown has no words for (raw HTML) stays as it was written, and is noted. */
 export class MarkdownMapper {
   readonly #notes: NoteTally
-  readonly #addresses: ReadonlyMap<string, string>
+  readonly #outlets: InlineOutlets
   #depth = 0
 
-  constructor(root: Root, notes: NoteTally) {
+  constructor(root: Root, notes: NoteTally, shelf: PictureShelf) {
     this.#notes = notes
-    this.#addresses = addressesIn(root)
+    this.#outlets = { addresses: addressesIn(root), notes, shelf }
   }
 
   /** The blocks of these nodes. */
@@ -62,12 +63,12 @@ export class MarkdownMapper {
   }
 
   #paragraph(node: Paragraph): BlockNode {
-    const content = inlineContent(node.children, this.#addresses, this.#notes)
+    const content = inlineContent(node.children, this.#outlets)
     return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content: [...content] }
   }
 
   #heading(node: Heading): BlockNode {
-    const content = inlineContent(node.children, this.#addresses, this.#notes)
+    const content = inlineContent(node.children, this.#outlets)
     const attrs = { lang: null, dir: null, level: node.depth }
     return content.length === 0 ? { type: 'heading', attrs } : { type: 'heading', attrs, content: [...content] }
   }
@@ -95,7 +96,7 @@ export class MarkdownMapper {
     const content = node.children.map((row, index) => ({
       type: 'tableRow' as const,
       content: row.children.map((cell): TableCellNode => {
-        const inlines = inlineContent(cell.children, this.#addresses, this.#notes)
+        const inlines = inlineContent(cell.children, this.#outlets)
         const paragraph: BlockNode =
           inlines.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content: [...inlines] }
         return {
@@ -137,7 +138,7 @@ export class MarkdownMapper {
 
   /** Inline nodes where a block should be do not come from the parser; their words are kept all the same. */
   #stray(node: RootContent): readonly BlockNode[] {
-    const content = inlineContent([node], this.#addresses, this.#notes)
+    const content = inlineContent([node], this.#outlets)
     return content.length === 0 ? [] : [{ type: 'paragraph', content: [...content] }]
   }
 }

@@ -1,4 +1,5 @@
 import type { NoteTally } from '../note-tally.ts'
+import type { FoundPicture, PictureShelf } from '../picture-shelf.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { OdfStyles } from './odf-styles.ts'
 
@@ -7,6 +8,9 @@ export interface OdtContext {
   readonly styles: OdfStyles
   readonly side: 'accepted' | 'rejected'
   readonly notes: NoteTally
+  readonly shelf: PictureShelf
+  /** What lies in the file where a frame says that its picture is. */
+  pictureAt(address: string): FoundPicture
   /** The kinds of tracked changes and what was deleted, by their ids. */
   readonly changes: ReadonlyMap<string, OdtChange>
   /** Deletions that were brought back: each is, once. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Archive } from '../archive/open-archive.ts'
+import { picturesIn } from '../archive/pictures-in.ts'
 import {
   type FileToRead,
   type ImportedMetadata,
@@ -42,10 +43,13 @@ export async function odtDocument(archive: Archive, file: FileToRead): Promise<R
   if (!formulas.ok) return formulas
   file.advance(2, 4)
   const changes = changesIn(text)
+  const pictures = await picturesIn(archive, addressesOf(text, 'draw:image').map(partAt))
   const context: OdtContext = {
     styles: new OdfStyles([styles.value, content.value]),
     side: options.trackedChanges,
     notes,
+    shelf: file.pictures,
+    pictureAt: (address) => pictures.get(partAt(address)) ?? null,
     changes,
     formula: (address) => formulas.value.get(address) ?? null,
     comments: 0,
@@ -83,19 +87,27 @@ async function formulasIn(
   notes: NoteTally,
 ): Promise<Result<ReadonlyMap<string, string>, ImportRefusal>> {
   const formulas = new Map<string, string>()
-  const addresses = new Set<string>()
-  const visit = (element: XmlElement): void => {
-    if (element.name === 'draw:object') addresses.add(element.attributes['xlink:href'] ?? '')
-    for (const child of elementsOf(element)) visit(child)
-  }
-  visit(text)
-  for (const address of [...addresses].slice(0, mostFormulas)) {
-    const part = await optionalPart(archive, `${address.replace(/^\.\//, '')}/content.xml`, notes)
+  for (const address of addressesOf(text, 'draw:object').slice(0, mostFormulas)) {
+    const part = await optionalPart(archive, `${partAt(address)}/content.xml`, notes)
     if (!part.ok) return part
     if (part.value?.name === 'math:math') formulas.set(address, mathmlText(part.value))
   }
   return ok(formulas)
 }
+
+/** The addresses that the elements of a name refer to, each once, in the order of the text. */
+function addressesOf(text: XmlElement, name: string): readonly string[] {
+  const addresses = new Set<string>()
+  const visit = (element: XmlElement): void => {
+    if (element.name === name) addresses.add(element.attributes['xlink:href'] ?? '')
+    for (const child of elementsOf(element)) visit(child)
+  }
+  visit(text)
+  return [...addresses]
+}
+
+/** The name of a part by its address within the file. */
+const partAt = (address: string): string => address.replace(/^\.\//, '')
 
 /** The tracked changes of a text (OpenDocument 1.3, part 3, 5.5), by their ids. */
 function changesIn(text: XmlElement): ReadonlyMap<string, OdtChange> {

@@ -2,7 +2,8 @@ import { elementsOf, textIn, type XmlElement } from '../xml/xml-element.ts'
 
 /** What a frame or a shape holds that a text can keep. */
 export interface OdtFrame {
-  readonly isPicture: boolean
+  /** The addresses of its renderings as a picture; empty for one that is written within the text. */
+  readonly pictures: readonly string[]
   /** The text of a formula, or null. */
   readonly formula: string | null
   readonly alt: string
@@ -14,7 +15,7 @@ export interface OdtFrame {
 /** Reads a frame or shape (OpenDocument 1.3, part 3, 10). Where it holds several renderings of one thing, they are one. Nothing is fetched. */
 export function frameOf(element: XmlElement, formulaAt: (address: string) => string | null): OdtFrame {
   const boxes: XmlElement[] = []
-  let isPicture = false
+  const pictures: string[] = []
   let formula: string | null = null
   let description = ''
   let title = ''
@@ -24,7 +25,7 @@ export function frameOf(element: XmlElement, formulaAt: (address: string) => str
         boxes.push(each)
         return
       case 'draw:image':
-        isPicture = true
+        pictures.push(each.attributes['xlink:href'] ?? '')
         return
       case 'draw:object':
         formula ??= formulaAt(each.attributes['xlink:href'] ?? '')
@@ -48,7 +49,7 @@ export function frameOf(element: XmlElement, formulaAt: (address: string) => str
   }
   visit(element)
   const alt = description || title
-  return { isPicture, formula, alt, title: title === '' || title === alt ? null : title, boxes }
+  return { pictures, formula, alt, title: title === '' || title === alt ? null : title, boxes }
 }
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,6 @@
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
+import type { KeptPicture } from '#domain/document/kept-picture.ts'
+import { pictureHeader } from '#domain/document/picture-header.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
 import { withMark } from '../inline-content.ts'
 import { ParagraphInlines } from '../office/paragraph-inlines.ts'
@@ -197,11 +199,21 @@ export class OdtParagraph {
       this.inlines.text(frame.formula, [])
       notes.count('math-as-text')
     } else if (frame.boxes.length === 0) {
-      notes.count(frame.isPicture ? 'images-left-out' : 'media-left-out')
-      if (frame.isPicture || frame.alt !== '') this.inlines.image(frame.alt, frame.title)
+      const isPicture = frame.pictures.length > 0
+      if (!isPicture) notes.count('media-left-out')
+      if (isPicture || frame.alt !== '') this.inlines.image(frame.alt, frame.title, this.#pictureOf(frame.pictures))
     }
     this.#afterSpace = false
     for (const box of frame.boxes) this.after.push(...this.#story.blocks(elementsOf(box)))
+  }
+
+  /** One of the renderings of a frame, which are one picture: the first of a kind that can be kept. */
+  #pictureOf(addresses: readonly string[]): KeptPicture | null {
+    if (addresses.length === 0) return null
+    const { shelf, pictureAt } = this.#context
+    const found = addresses.map((address) => pictureAt(address))
+    const known = found.find((each) => each !== null && each !== 'too-large' && pictureHeader(each) !== null)
+    return shelf.keep(known ?? found.find((each) => each !== null) ?? null)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentMark, InlineNode } from '#domain/document/document.ts'
-import { joined, textNode } from '../inline-content.ts'
+import type { KeptPicture } from '#domain/document/kept-picture.ts'
+import { imageNode, joined, textNode } from '../inline-content.ts'
 
 /** The inline content of one paragraph in the making, its spaces kept as the file has them. */
 export class ParagraphInlines {
@@ -17,8 +18,8 @@ export class ParagraphInlines {
     this.#nodes.push({ type: 'hardBreak' })
   }
 
-  image(alt: string, title: string | null): void {
-    this.#nodes.push({ type: 'image', attrs: { alt: alt.toWellFormed(), title: title?.toWellFormed() ?? null } })
+  image(alt: string, title: string | null, picture: KeptPicture | null): void {
+    this.#nodes.push(imageNode(alt.toWellFormed(), title?.toWellFormed() ?? null, picture))
   }
 
   footnote(label: string): void {
