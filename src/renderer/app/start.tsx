@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { Client } from '#client/client.ts'
-import { readAhead } from '#client/documents.ts'
 import { ClientProvider } from '#client/use-client.tsx'
 import type { WindowApi } from '#contract/window-api.ts'
 import { setOwnKeys } from '#ui/own-keys.ts'
 import type { Interface } from '#ui/use-messages.tsx'
 import { App } from './app.tsx'
+import { followAddress } from './read-ahead.ts'
 import { Router, RouterProvider } from './router.tsx'
 
 declare global {
@@ -26,14 +26,7 @@ export function start(first: Interface): void {
   client.preferences.subscribe(() => setOwnKeys(client.preferences.get().keys))
   void client.loadPreferences()
   const router = new Router(window)
-  // Before the screens hear it, so that a text is on its way while the reader's scripts are loaded and its screen is made.
-  const lookAhead = (): void => {
-    const open = client.project.get()
-    const { place, params } = router.get()
-    if (open && place === 'read') readAhead(client, open, params.segments)
-  }
-  router.subscribe(lookAhead)
-  client.project.subscribe(lookAhead)
+  followAddress(client, router)
   createRoot(root).render(
     <ClientProvider client={client}>
       <RouterProvider router={router}>

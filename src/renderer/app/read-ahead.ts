@@ -1,0 +1,17 @@
+import type { Client } from '#client/client.ts'
+import { readAhead } from '#client/documents.ts'
+import type { Router } from './router.tsx'
+
+/**
+ * Has a text be on its way as soon as an address leads to it, while the reader's scripts are loaded and its first screen is
+ * made. Called before the screens follow the router, which would draw first.
+ */
+export function followAddress(client: Client, router: Pick<Router, 'get' | 'subscribe'>): void {
+  const look = (): void => {
+    const open = client.project.get()
+    const { place, params } = router.get()
+    if (open && place === 'read') readAhead(client, open, params.segments)
+  }
+  router.subscribe(look)
+  client.project.subscribe(look)
+}
