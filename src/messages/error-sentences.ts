@@ -9,3 +9,14 @@ export function textOfError(sentences: ErrorSentences, error: WorkbenchError): E
   const say = sentences[error.code] as (error: WorkbenchError) => ErrorText
   return say(error)
 }
+
+/** The same for a screen: the name of a file or folder keeps its own direction within a sentence of another script. */
+export function shownTextOfError(sentences: ErrorSentences, error: WorkbenchError): ErrorText {
+  const shown = Object.entries(error).map(([field, value]: [string, unknown]) => [
+    field,
+    isName(field) && typeof value === 'string' ? `\u2068${value}\u2069` : value,
+  ])
+  return textOfError(sentences, Object.fromEntries(shown) as WorkbenchError)
+}
+
+const isName = (field: string): boolean => field === 'file' || field === 'folder'
