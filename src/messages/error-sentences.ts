@@ -7,8 +7,12 @@ export type ErrorSentences = { readonly [C in ErrorCode]: (error: ErrorOf<C>) =>
 
 /** What a person is told about this error, in the language of the table. */
 export function textOfError(sentences: ErrorSentences, error: WorkbenchError): ErrorText {
-  const say = sentences[error.code] as (error: WorkbenchError) => ErrorText
-  return say(withPlainNames(error))
+  return say(sentences, withPlainNames(error))
+}
+
+function say(sentences: ErrorSentences, error: WorkbenchError): ErrorText {
+  const sentence = sentences[error.code] as (error: WorkbenchError) => ErrorText
+  return sentence(error)
 }
 
 /** Names and details come from files: in a sentence they are words and steer nothing. */
@@ -16,3 +20,14 @@ const withPlainNames = (error: WorkbenchError): WorkbenchError =>
   Object.fromEntries(
     Object.entries(error).map(([key, value]) => [key, typeof value === 'string' ? plainName(value) : value]),
   ) as unknown as WorkbenchError
+
+/** The same for a screen: the name of a file or folder keeps its own direction within a sentence of another script. */
+export function shownTextOfError(sentences: ErrorSentences, error: WorkbenchError): ErrorText {
+  const shown = Object.entries(withPlainNames(error)).map(([field, value]: [string, unknown]) => [
+    field,
+    isName(field) && typeof value === 'string' ? `\u2068${value}\u2069` : value,
+  ])
+  return say(sentences, Object.fromEntries(shown) as WorkbenchError)
+}
+
+const isName = (field: string): boolean => field === 'file' || field === 'folder'

@@ -217,7 +217,7 @@ test('projects of one title, and those that are not there, say their folder; a t
   await page.reload()
   const card = (words: string) => page.locator('.recent-card', { hasText: words })
   await expect(card('Two lamps').locator('.recent-card-folder')).toHaveText([folders[1] ?? '', folders[0] ?? ''])
-  await expect(card('The weir')).toContainText('اس کا فولڈر اس وقت وہاں نہیں')
+  await expect(card('The weir')).toContainText('اس کے فولڈر تک اس وقت رسائی نہیں')
   await expect(card('چوک کی گھڑی').locator('.recent-card-folder')).toHaveCount(0)
   const gaps = await page.locator('.recent-card').evaluateAll((cards) =>
     cards.map((each) => {

@@ -75,7 +75,9 @@ async function searchingFinds(workbench: Workbench, project: string, text: strin
   }
   const [typed, marked] = account.finds[0] ?? ['', []]
   await go(page, `/search?q=${encodeURIComponent(typed)}`)
-  const row = page.getByRole('listbox', { name: 'Places found' }).getByRole('option').first()
+  // The title may have the words too, and comes first.
+  const places = page.getByRole('listbox', { name: 'Places found' }).getByRole('option')
+  const row = places.filter({ has: page.locator('.quotation') }).first()
   await expect(row.locator('mark')).toHaveText(marked[0] ?? '')
   await row.click()
   await page.keyboard.press('Enter')

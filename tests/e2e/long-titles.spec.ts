@@ -66,3 +66,73 @@ for (const language of ['en', 'ur'] as const) {
     expect(findings).toEqual([])
   })
 }
+
+/** The name of a file: as long as a disk takes it, with nowhere to break. */
+const fileName = `${'گھڑی_'.repeat(10)}${sign}_${'clock-'.repeat(18)}`
+
+for (const language of ['en', 'ur'] as const) {
+  test(`titles of 300 characters hold in dialogs, menus, messages and what an import says (${language})`, async ({
+    workbench,
+  }) => {
+    test.setTimeout(240_000)
+    const { page } = workbench
+    await workbench.ask('preferences.set', { language })
+    await page.reload()
+    const { project, one, claimId } = await openTitled(workbench)
+    page.setDefaultTimeout(15_000)
+    await page.setViewportSize({ width: 900, height: 800 })
+    const findings: string[] = []
+    const look = async (name: string): Promise<void> => {
+      await page.waitForTimeout(150)
+      const titles = `${title} ${fileName}.txt ${fileName}.xyz`
+      for (const found of await titleFindings(page, titles, sign)) findings.push(`${name}: ${found}`)
+    }
+    const shown = async (name: string, open: () => Promise<void>, selector: string): Promise<void> => {
+      await open()
+      await page.locator(selector).first().waitFor()
+      await look(name)
+      await page.keyboard.press('Escape')
+      await page.locator(selector).first().waitFor({ state: 'detached' })
+    }
+
+    await page.locator('input[data-import="files"]').setInputFiles([
+      { name: `${fileName}.txt`, mimeType: 'text/plain', buffer: Buffer.from('It struck.\r\nTwice.') },
+      { name: `${fileName}.xyz`, mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 255, 0]) },
+    ])
+    await expect(page.locator('.import-result')).toHaveCount(2)
+    await look('import')
+
+    await go(page, `/read/${one}`)
+    await page.locator('mark.highlight').first().click()
+    await shown('choose a source', () => page.locator('.pane-source').click(), '.dialog')
+    await page.locator('.ProseMirror p').first().click({ clickCount: 3 })
+    await page.locator('.bubble').waitFor()
+    await look('bubble')
+    await shown('link to a claim', () => page.keyboard.press('l'), '.dialog')
+
+    await go(page, `/claims/${claimId}`)
+    await shown('menu of a claim', () => page.locator('.claim-more').click(), '.menu')
+    await page.locator('.claim-more').click()
+    await shown('merge', () => page.locator('.menu-item').first().click(), '.dialog')
+    await page.locator('.claim-more').click()
+    await shown('remove a claim', () => page.locator('.menu-item').last().click(), '.dialog')
+    // A ledger of that width shows the claim instead of itself.
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await go(page, '/claims')
+    await page.locator('[data-claim]').last().click()
+    await page
+      .locator('[data-claim]')
+      .first()
+      .click({ modifiers: ['Shift'] })
+    await page.locator('.bulk-bar').waitFor()
+    await look('many claims')
+
+    await go(page, '/library')
+    await workbench.ask('history.undo', {}, project)
+    await page.locator('.virtual-row').first().focus()
+    await page.keyboard.press('Control+z')
+    await page.locator('.toast').first().waitFor()
+    await look('message')
+    expect(findings).toEqual([])
+  })
+}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ErrorCode, ErrorOf, WorkbenchError } from '#domain/errors.ts'
 import { invalidInput } from '#domain/invalid-input.ts'
 import { languages } from '#messages/all-languages.ts'
-import { textOfError } from '#messages/error-sentences.ts'
+import { shownTextOfError, textOfError } from '#messages/error-sentences.ts'
 import type { Language } from '#messages/messages.ts'
 
 const holder = {
@@ -161,4 +161,11 @@ it.each([
   ['wrong-form', z.iso.date(), 'then'],
 ])('knows an input that is %s', (reason, schema, input) => {
   expect(invalidInput(schema.safeParse(input).error?.issues[0]).reason).toBe(reason)
+})
+
+it('keeps the name of a file or folder in its own direction on a screen', () => {
+  const { happened } = shownTextOfError(languages.ur.errors, { code: 'format-unknown', file: 'clock.xyz' })
+  expect(happened).toContain('\u2068clock.xyz\u2069')
+  const reason = shownTextOfError(languages.en.errors, { code: 'file-unreadable', file: 'a.txt', reason: 'ENOENT' })
+  expect(reason.happened).toBe('\u2068a.txt\u2069 could not be read: it is not there.')
 })

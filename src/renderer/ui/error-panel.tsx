@@ -1,7 +1,7 @@
 import './error-panel.css'
 import type { ReactNode } from 'react'
 import type { WorkbenchError } from '#domain/errors.ts'
-import { textOfError } from '#messages/error-sentences.ts'
+import { shownTextOfError } from '#messages/error-sentences.ts'
 import type { ErrorText } from '#messages/error-text.ts'
 import { useMessages } from './use-messages.tsx'
 
@@ -14,7 +14,7 @@ interface ErrorPanelProps {
 /** Says what happened, what is safe and what to do, in that order; the log number stands small. */
 export function ErrorPanel({ error, actions }: ErrorPanelProps) {
   const { messages } = useMessages()
-  const text = 'code' in error ? textOfError(messages.errors, error) : error
+  const text = 'code' in error ? shownTextOfError(messages.errors, error) : error
   return (
     <div className="error-panel" role="alert">
       <p className="error-panel-happened">{text.happened}</p>

@@ -2,7 +2,7 @@ import './toast.css'
 import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkbenchError } from '#domain/errors.ts'
-import { textOfError } from '#messages/error-sentences.ts'
+import { shownTextOfError } from '#messages/error-sentences.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
@@ -49,7 +49,7 @@ export function toast(content: ToastContent): void {
 export function useToastError(): (error: WorkbenchError) => void {
   const { messages } = useMessages()
   return (error) => {
-    const { happened, safe, todo } = textOfError(messages.errors, error)
+    const { happened, safe, todo } = shownTextOfError(messages.errors, error)
     const log = error.code === 'unexpected' ? ` (${messages.common.errorLog(error.logId)})` : ''
     const detail = `${safe} ${todo}${log}`
     toast({ text: happened, detail, look: 'failed' })

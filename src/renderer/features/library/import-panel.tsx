@@ -6,7 +6,7 @@ import type { ImportResult } from '#contract/commands/source-commands.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { plainName } from '#domain/text/plain-name.ts'
-import { textOfError } from '#messages/error-sentences.ts'
+import { shownTextOfError } from '#messages/error-sentences.ts'
 import { importNoteText } from '#messages/import-note-text.ts'
 import { Button } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -85,7 +85,7 @@ function ResultLine({ result, onRead }: ResultLineProps) {
   const outcome = outcomeOf(result)
   const twin = useProject((project) => (outcome === 'duplicate' ? project.get(sourceId)?.title : undefined))
   // The core answers errors of the one closed list; the contract only says that they have a code.
-  const failure = result.error === null ? null : textOfError(messages.errors, result.error as WorkbenchError)
+  const failure = result.error === null ? null : shownTextOfError(messages.errors, result.error as WorkbenchError)
   return (
     <li className="import-result">
       <span className={classNames('import-result-kind', `import-result-${outcome}`)}>

@@ -64,7 +64,7 @@ export function SelectionBubble(props: SelectionBubbleProps) {
             {claim ? (
               <>
                 <span>{text.focus}</span>
-                <bdi>{claim.statement}</bdi>
+                <bdi title={claim.statement}>{claim.statement}</bdi>
               </>
             ) : (
               <span>{text.noFocus}</span>
