@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorOf, WorkbenchError } from '#domain/errors.ts'
 import { invalidInput } from '#domain/invalid-input.ts'
 import { textOfError } from '#messages/error-sentences.ts'
 import { type Language, languages } from '#messages/messages.ts'
+import { refusalDetails } from '#messages/refusal-words.ts'
 
 const holder = {
   pid: 4711,
@@ -129,6 +130,28 @@ describe('every expected failure', () => {
     expect(told('en', { code: 'not-found', what: 'annotation', id: 'annotation:1' }).happened).toContain(
       'marked passage',
     )
+  })
+
+  it.each(['en', 'ur', 'hi'] as const)(
+    'names in %s each limit that a file goes beyond, and none by its code',
+    (language) => {
+      for (const detail of refusalDetails)
+        for (const code of ['archive-unsafe', 'format-damaged'] as const) {
+          const { happened } = told(language, { code, file: '1.docx', detail })
+          const words = happened.replace('1.docx', '').match(/[A-Za-z]+/gu) ?? []
+          expect([detail, happened.includes(`(${detail})`) || happened.includes(`: ${detail}`)]).toEqual([
+            detail,
+            false,
+          ])
+          if (language !== 'en') expect([detail, words]).toEqual([detail, []])
+        }
+      expect(told('en', { code: 'format-damaged', file: 'a', detail: 'no body' }).happened).toContain('no body')
+    },
+  )
+
+  it('obeys nothing in the name of a file', () => {
+    const { happened } = told('en', { code: 'format-unknown', file: 'annex\u202egpj.exe\n' })
+    expect(happened).toBe('annex\ufffdgpj.exe  is in a format that cannot be imported.')
   })
 
   it('names files by the reason that a person knows, and a rare one by its code', () => {
