@@ -5,6 +5,7 @@ import { invalidInput } from '#domain/invalid-input.ts'
 import { languages } from '#messages/all-languages.ts'
 import { shownTextOfError, textOfError } from '#messages/error-sentences.ts'
 import type { Language } from '#messages/messages.ts'
+import { refusalDetails } from '#messages/refusal-words.ts'
 
 const holder = {
   pid: 4711,
@@ -130,6 +131,28 @@ describe('every expected failure', () => {
     expect(told('en', { code: 'not-found', what: 'annotation', id: 'annotation:1' }).happened).toContain(
       'marked passage',
     )
+  })
+
+  it.each(['en', 'ur', 'hi'] as const)(
+    'names in %s each limit that a file goes beyond, and none by its code',
+    (language) => {
+      for (const detail of refusalDetails)
+        for (const code of ['archive-unsafe', 'format-damaged'] as const) {
+          const { happened } = told(language, { code, file: '1.docx', detail })
+          const words = happened.replace('1.docx', '').match(/[A-Za-z]+/gu) ?? []
+          expect([detail, happened.includes(`(${detail})`) || happened.includes(`: ${detail}`)]).toEqual([
+            detail,
+            false,
+          ])
+          if (language !== 'en') expect([detail, words]).toEqual([detail, []])
+        }
+      expect(told('en', { code: 'format-damaged', file: 'a', detail: 'no body' }).happened).toContain('no body')
+    },
+  )
+
+  it('obeys nothing in the name of a file', () => {
+    const { happened } = told('en', { code: 'format-unknown', file: 'annex\u202egpj.exe\n' })
+    expect(happened).toBe('annex\ufffdgpj.exe  is in a format that cannot be imported.')
   })
 
   it('names files by the reason that a person knows, and a rare one by its code', () => {

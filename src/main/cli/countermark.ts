@@ -18,8 +18,8 @@ export async function runFromProcess(): Promise<void> {
     .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     terminal: {
-      out: outputOf(process.stdout),
-      err: outputOf(process.stderr),
+      out: outputOf(process.stdout, process.stdout.isTTY === true),
+      err: outputOf(process.stderr, process.stderr.isTTY === true),
       folder: process.cwd(),
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       readInput: () => text(process.stdin),

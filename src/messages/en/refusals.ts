@@ -7,7 +7,7 @@ export const refusals: RefusalWords = {
   size: 'it unpacks to too much',
   ratio: 'a part of it unpacks to many times its size',
   pages: 'it says that it has too many pages',
-  'xml-declarations': 'it declares entities of its own',
+  'xml-declarations': 'it declares words that unfold into others',
   'xml-depth': 'its elements lie too deep in each other',
   'rtf-depth': 'its groups lie too deep in each other',
   'nesting-too-deep': 'what it holds lies too deep in itself',

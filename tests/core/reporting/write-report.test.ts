@@ -118,12 +118,17 @@ describe('a CSV report', () => {
     expect(new Set(data.map(({ digest }) => digest)).size).toBe(1)
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('lets no spreadsheet take %j for a formula', async (words) => {
-    const at = await projectWith(ferry, 'The horn sounded.', `Formula ${count}`)
-    await ferry.ask('claims.create', { statement: `${words}` }, at.project)
-    const { data } = Papa.parse<Record<string, string>>((await exported('csv', {}, at.project)).text, { header: true })
-    expect(data[0]?.statement).toBe(`'${words.trim()}`)
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\n=1', '＝1+1', '＠SUM(A1)'])(
+    'lets no spreadsheet take %j for a formula',
+    async (words) => {
+      const at = await projectWith(ferry, 'The horn sounded.', `Formula ${count}`)
+      await ferry.ask('claims.create', { statement: `${words}` }, at.project)
+      const { data } = Papa.parse<Record<string, string>>((await exported('csv', {}, at.project)).text, {
+        header: true,
+      })
+      expect(data[0]?.statement).toBe(`'${words.trim()}`)
+    },
+  )
 })
 
 describe('a Markdown report', () => {

@@ -95,9 +95,14 @@ export const payloads: Readonly<Record<string, string>> = {
   'data for programs': `<div data-reactroot data-pm-slice="1 1 []" v-html="${run}" x-data="${run}" ng-app ng-init="constructor.constructor('${run}')()" hx-get="http://127.0.0.1:9/" contenteditable>fog</div>`,
 }
 
-const around = (payload: string): string =>
-  `<!doctype html><html><head><title>${shown}</title></head><body><p>The lamp of the ${shown} was lit.</p>${payload}<p>It was put out at dawn.</p>`
-const all = Object.values(payloads).join('\n<hr>\n')
+/** A page around a payload; each has words of its own, so that none is a duplicate of another. */
+const around = (payload: string, own = ''): string =>
+  `<!doctype html><html><head><title>${shown}</title></head><body><p>The lamp of the ${shown} was lit. ${own}</p>${payload}<p>It was put out at dawn.</p>`
+/** All but those that rightly take the rest of a page with them. */
+const all = Object.entries(payloads)
+  .filter(([name]) => !/^(?:title in svg|many tables|half a tag|plaintext|select)/.test(name))
+  .map(([, payload]) => payload)
+  .join('\n<hr>\n')
 
 const mhtml = (html: string): string =>
   [
@@ -281,12 +286,22 @@ export const hostilePages: readonly HostileFile[] = [
     ([attack, payload], n): HostileFile => ({
       name: `page-${n}.html`,
       attack: `a page with ${attack}`,
-      bytes: () => text(around(payload)),
+      bytes: () => text(around(payload, attack)),
       ends: imported,
     }),
   ),
-  { name: 'all.html', attack: 'a page with all of them', bytes: () => text(around(all)), ends: imported },
-  { name: 'all.mhtml', attack: 'a saved page with all of them', bytes: () => text(mhtml(around(all))), ends: imported },
+  {
+    name: 'all.html',
+    attack: 'a page with all of them',
+    bytes: () => text(around(all, 'All of them.')),
+    ends: imported,
+  },
+  {
+    name: 'all.mhtml',
+    attack: 'a saved page with all of them',
+    bytes: () => text(mhtml(around(all, 'All of them, saved.'))),
+    ends: imported,
+  },
   { name: 'all.md', attack: 'Markdown with all of them', bytes: () => text(markdown), ends: imported },
   ...heavy.map(
     ([name, attack, content, isHeavy]): HostileFile => ({

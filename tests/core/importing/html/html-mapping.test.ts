@@ -232,6 +232,14 @@ describe('what a page does not show', () => {
     expect(read.note(code)).toBe(1)
   })
 
+  it('ends where a browser with scripts ends it, whatever is not closed in it', async () => {
+    const read = await page(
+      '<noscript><p>Turn <b title="</noscript>">scripts on<div></noscript><p>The lamp was lit.</p>',
+    )
+    expect(read.text).toBe('The lamp was lit.')
+    expect(read.note('noscript-left-out')).toBe(1)
+  })
+
   it('is left out without a word where it is nothing', async () => {
     const read = await page('<p>Fog</p><style>x</style><template>x</template><title>x</title><p hidden></p>')
     expect(read.text).toBe('Fog')

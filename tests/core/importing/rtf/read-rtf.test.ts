@@ -19,6 +19,16 @@ describe('characters', () => {
   })
 })
 
+describe('what lies', () => {
+  test('raw bytes that go on beyond the file take no words with them', async () => {
+    expect((await rtf(String.raw`{\pict\bin99999999 x}fog\par lamp`)).text).toContain('fog\nlamp')
+  })
+
+  test('words that every object has are words of no meaning, also after a character', async () => {
+    expect((await rtf(String.raw`\u8212\constructor ?fog`)).text).toBe('—fog')
+  })
+})
+
 describe('structure', () => {
   test('headings, marks, links, tracked changes, hidden text, pictures', async () => {
     const body = String.raw`\pard\s3 Ford\par\pard\s4 Own\par\pard{\b Bold} {\i it}{\super 2} {\field{\*\fldinst HYPERLINK "https://x.invalid/a"}{\fldrslt there}} {\field{\*\fldinst HYPERLINK "javascript:a"}{\fldrslt no}}{\v hidden}{\deleted old}{\revised new}{\pict 0102}\par`

@@ -82,7 +82,7 @@ export function parsePage(html: string): Page {
   const { window } = new JSDOM('<!doctype html><title></title>', { virtualConsole: new VirtualConsole() })
   const purifier = createDOMPurify(window)
   if (!purifier.isSupported) throw new Error('the sanitiser does not run here')
-  const document = new window.DOMParser().parseFromString(withEndTags(html), 'text/html')
+  const document = new window.DOMParser().parseFromString(withEndTags(sealedNoscript(html)), 'text/html')
   if (document.body?.localName !== 'body') withBody(document)
   const inDocument = window.Document.prototype.querySelectorAll
   const inElement = window.Element.prototype.querySelectorAll
@@ -129,6 +129,18 @@ function removeComments(document: Document): void {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) comments.push(node)
   for (const each of comments) each.parentNode?.removeChild(each)
 }
+
+/** What stands in the place of `noscript`, whose words are for browsers without scripts. */
+export const sealed = 'template[data-noscript]'
+
+/**
+ * A browser that runs scripts takes what is in `noscript` for one text and shows what follows; a parser without scripts takes its markup for
+ * the page's own, and an element that is not closed there would take the rest of the page with it. A template always ends at its end.
+ */
+const sealedNoscript = (html: string): string =>
+  html
+    .replace(/<noscript(?=[\s/>])[^>]*>/gi, '<template data-noscript>')
+    .replace(/<\/noscript(?=[\s/>])/gi, '</template')
 
 /**
  * In XHTML an element may be closed at once; read as HTML it would take what follows for its own text, and the page would end

@@ -1,7 +1,7 @@
 import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { flattenPage } from './flatten-page.ts'
-import type { Page } from './page.ts'
+import { type Page, sealed } from './page.ts'
 import { markPages } from './page-breaks.ts'
 import type { FindPicture, PagePictures } from './page-pictures.ts'
 
@@ -24,7 +24,7 @@ export function preparePage(page: Page, { notes, pictures, find }: Preparing): v
   removeAll(select(document, formFields))
   for (const each of select(document, 'output, :is(h1, h2, h3, h4, h5, h6, summary, dt) button')) unwrap(each)
   removeScripts(page, notes)
-  notes.count('noscript-left-out', removeAll(select(document, 'noscript').filter(hasContent)))
+  notes.count('noscript-left-out', removeAll(select(document, sealed).filter(holdsContent)))
   removeAll(select(document, 'noscript, template, style, body title'))
   removeHidden(page, notes)
   formulasAsText(page, notes)
@@ -146,6 +146,12 @@ function inheritLanguage({ document, select }: Page): void {
 
 const hasContent = (element: Element): boolean =>
   (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null
+
+/** Of a template, whose nodes are not its own children. */
+const holdsContent = (element: Element): boolean => {
+  const { content } = element as HTMLTemplateElement
+  return (content.textContent ?? '').trim() !== '' || content.querySelector('img') !== null
+}
 
 function removeAll(elements: readonly Element[]): number {
   for (const each of elements) remove(each)
