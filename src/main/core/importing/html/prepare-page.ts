@@ -1,6 +1,7 @@
 import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { flattenPage } from './flatten-page.ts'
+import { keepListStyles } from './item-numbers.ts'
 import type { Page } from './page.ts'
 import { markPages } from './page-breaks.ts'
 
@@ -25,6 +26,7 @@ export function preparePage(page: Page, notes: NoteTally): void {
   for (const each of select(document, 'xmp, listing, plaintext')) asPreformatted(each)
   dropLinks(page, notes)
   markQuotations(page, notes)
+  keepListStyles(page)
   markPages(page)
   // What Google Docs wraps around copied text is no bold text.
   for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)
