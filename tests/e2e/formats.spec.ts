@@ -49,3 +49,19 @@ test('a PDF is read with the pages that its paragraphs begin on', async ({ workb
   await expect(pages).toHaveCount(2)
   await expect(pages.last()).toHaveAttribute('data-page', '2')
 })
+
+test('the numbers of a list are drawn as its source shows them, and are no text', async ({ workbench }) => {
+  const { page } = workbench
+  await openNew(workbench, 'Upper lock')
+  const item = (shown: string, text: string, level = 0): string =>
+    String.raw`\pard\ls1\ilvl${level}{\listtext ${shown}\tab}${text}\par`
+  const items = [item('(a)', 'Lamp oil'), item('(a) 10.2', 'Wicks', 1), item('(b)', 'Rope')]
+  await read(workbench, 'rules.rtf', String.raw`{\rtf1\ansi ${items.join('')}\pard Signed.\par}`)
+  const text = textOfPane(page, 0)
+  await expect(text.locator('li p')).toHaveText(['Lamp oil', 'Wicks', 'Rope'])
+  const drawn = await text
+    .locator('li')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::marker').content.replaceAll('\u00a0', ' ')))
+  expect(drawn).toEqual(['"(a)  "', '"(a) 10.2  "', '"(b)  "'])
+  expect(await axeFindings(page)).toEqual([])
+})

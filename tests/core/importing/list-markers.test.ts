@@ -84,6 +84,11 @@ it('the numbers of a list on a page are counted as a browser counts them', async
     '0. Cargo',
     '9. Salt',
   ])
+  expect(
+    items(
+      await list('style="margin:0;list-style-type: lower-alpha"', '>Crew', ' style="list-style:upper-roman">Cargo'),
+    ),
+  ).toEqual(['a. Crew', 'II. Cargo'])
   expect(items(await list('', '>Crew', ' type="A">Cargo'))).toEqual(['=1. Crew', 'B. Cargo'])
 })
 

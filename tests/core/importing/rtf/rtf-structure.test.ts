@@ -154,6 +154,17 @@ test('blocks say their language where it is not the document’s, and where the 
   expect(read.document.content[0]).not.toHaveProperty('attrs')
 })
 
+test('headings are known by the names that word processors of other languages give their styles', async () => {
+  const read = await rtf(
+    String.raw`{\stylesheet{\s1 \'dcberschrift 2;}{\s2 Titel;}{\s3 Heading for later;}}\pard\s1 Ford\par\pard\s2 Tide\par\pard\s3 Quay\par`,
+  )
+  expect(read.document.content).toMatchObject([
+    { type: 'heading', attrs: { level: 2 } },
+    { type: 'heading', attrs: { level: 1 } },
+    { type: 'paragraph' },
+  ])
+})
+
 test('several authors and the day of making are what it says of itself, and that day is none of publication', async () => {
   const read = await rtf(
     String.raw`{\info{\title Tide}{\author Ada Rill; Bo Sund}{\creatim\yr2021\mo3\dy9\hr7\min5}{\revtim\yr2022\mo1\dy1}}Text.`,

@@ -72,13 +72,15 @@ export function chapterBlocks(
 ): { readonly blocks: readonly BlockNode[]; readonly hasHeadings: boolean } {
   const page = chapterPage(xhtml)
   const { document } = page
-  languageOf(page, context.language)
-  pagesOf(page, path, context)
-  notesOf(page, path, context)
-  linksOf(page, path, context)
-  const hasHeadings = page.select(document.body, 'h1, h2, h3, h4, h5, h6').length > 0
-  if (!hasHeadings) sectionsOf(page, path, context)
-  wordsOfDrawings(page)
+  // Every look for elements walks the whole chapter: it is left out where the chapter cannot hold any.
+  const holds = (element: RegExp): boolean => element.test(xhtml)
+  languageOf(page, context.language, holds(/\sxml:lang\s*=/i))
+  if (context.pages.size > 0) pagesOf(page, path, context)
+  if (holds(/<a\s/i) || context.noteLabels.size > 0) notesOf(page, path, context)
+  if (holds(/<a\s/i)) linksOf(page, path, context)
+  const hasHeadings = holds(/<h[1-6][\s>]/i) && page.select(document.body, 'h1, h2, h3, h4, h5, h6').length > 0
+  if (!hasHeadings && context.sections.size > 0) sectionsOf(page, path, context)
+  if (holds(/<(?:\w+:)?svg[\s>]/i)) wordsOfDrawings(page)
   preparePage(page, {
     notes: context.notes,
     pictures: context.pictures,
@@ -94,8 +96,8 @@ export function chapterBlocks(
 }
 
 /** XHTML declares languages as XML does; a chapter in another language than its book says so on its blocks. */
-function languageOf({ document, select }: Page, language: string | null): void {
-  for (const each of select(document, '*')) {
+function languageOf({ document, select }: Page, language: string | null, saysAsXml: boolean): void {
+  for (const each of saysAsXml ? select(document, '*') : []) {
     const tag = each.getAttribute('xml:lang')
     if (tag !== null && !each.hasAttribute('lang')) each.setAttribute('lang', tag)
   }

@@ -1,4 +1,5 @@
 import { formatNumber, type NumberFormat } from '../office/number-format.ts'
+import type { Page } from './page.ts'
 
 const formats: Readonly<Record<string, NumberFormat>> = {
   a: 'lowerLetter',
@@ -7,6 +8,25 @@ const formats: Readonly<Record<string, NumberFormat>> = {
   I: 'upperRoman',
 }
 const largest = 1_000_000
+const typeOfStyle: Readonly<Record<string, string>> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** Styles do not outlast the sanitiser: a list or an item that says there how it is numbered says it as its type. */
+export function keepListStyles({ document, select }: Page): void {
+  for (const each of select(document, 'ol[style], li[style]')) {
+    const style = /(?:^|[;\s])list-style(?:-type)?\s*:[^;]*?\b((?:low|upp)er-[a-z]+)/i.exec(
+      each.getAttribute('style') ?? '',
+    )
+    const type = typeOfStyle[style?.[1]?.toLowerCase() ?? '']
+    if (type !== undefined) each.setAttribute('type', type)
+  }
+}
 
 /** Counts the items of an `ol` as a browser does: from where it starts, backwards where it says so, on from an item's own value. */
 export class ItemNumbers {

@@ -1,6 +1,7 @@
 import { safeHref } from '#domain/document/safe-href.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { flattenPage } from './flatten-page.ts'
+import { keepListStyles } from './item-numbers.ts'
 import { type Page, sealed } from './page.ts'
 import { markPages } from './page-breaks.ts'
 import type { FindPicture, PagePictures } from './page-pictures.ts'
@@ -33,6 +34,7 @@ export function preparePage(page: Page, { notes, pictures, find }: Preparing): v
   for (const each of select(document, 'xmp, listing, plaintext')) asPreformatted(each)
   dropLinks(page, notes)
   markQuotations(page, notes)
+  keepListStyles(page)
   markPages(page)
   // What Google Docs wraps around copied text is no bold text.
   for (const each of select(document, 'b[id^="docs-internal-guid"]')) unwrap(each)

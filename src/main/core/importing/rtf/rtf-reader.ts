@@ -3,6 +3,7 @@ import { safeHref } from '#domain/document/safe-href.ts'
 import { textNode, withMark } from '../inline-content.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
+import { headingLevelOf } from '../office/heading-names.ts'
 import { codePageOf, decodedBytes, isKnownPage } from './code-pages.ts'
 import { changeBy, type FormatState, firstState, plainParagraph, signs, skipped } from './format-state.ts'
 import { type ParagraphKind, plainKind, RtfBlocks } from './rtf-blocks.ts'
@@ -259,11 +260,11 @@ export class RtfReader {
     return { level: level === undefined ? null : Math.min(level, 6), dir, place }
   }
 
-  /** A style is a heading by its name in English or by its outline level. */
+  /** A style is a heading by its name, in the languages of word processors, or by its outline level. */
   #styleNamed(): void {
     const { style, outline } = this.#state
-    const named = /heading\s*(\d)/i.exec(this.#styleText)?.[1]
-    const level = named === undefined ? (outline === null ? null : outline + 1) : Number(named)
+    const named = headingLevelOf(this.#styleText.replace(/;.*$/s, '').trim())
+    const level = named ?? (outline === null ? null : outline + 1)
     if (level !== null && level > 0 && level < 10) this.#headings.set(style, level)
     this.#styleText = ''
   }
