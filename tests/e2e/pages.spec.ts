@@ -169,11 +169,13 @@ test('pages say where the file was changed, where places were not kept, and wher
   expect(await readdir(folder)).toContain('layout.json')
   await rm(join(folder, 'layout.json'))
   await writeFile(join(folder, 'original.pdf'), makePdf([...log, lines(700, 'Another page.')]))
-  // What was read a moment ago stays in the core's memory: a core that is started again reads the disk. The pages stay shown.
+  // What was read a moment ago stays in the core's memory: a core that is started again reads the disk.
   const opened = async (): Promise<Page> => {
     await workbench.restart()
     await openInScreens(workbench, project, `/read/${source.id}`)
     await expect(textOfPane(workbench.page, 0)).toContainText('The lamp at the upper lock')
+    const shown = workbench.page.getByRole('button', { name: 'Pages beside the text' })
+    if ((await shown.getAttribute('aria-pressed')) !== 'true') await shown.click()
     return workbench.page
   }
   const first = await opened()

@@ -12,11 +12,17 @@ const told = [
   'twice, faintly, and took it for the bell of the far mill.',
 ]
 
-/** Two pages of an invented log: a heading and a paragraph each. */
-const log: readonly (readonly Placed[])[] = [1, 2].map((page) => [
-  { text: `The log of the upper lock, part ${page}`, x: 72, y: 720, size: 20 },
-  ...told.map((text, at) => ({ text, x: 72, y: 680 - 18 * at, size: 12 })),
-])
+/** Two pages of an invented log, unlike each other: what stands alike on several pages is taken for a header. */
+const log: readonly (readonly Placed[])[] = [
+  [
+    { text: 'The log of the upper lock', x: 72, y: 720, size: 20 },
+    ...told.map((text, at) => ({ text, x: 72, y: 680 - 18 * at, size: 12 })),
+  ],
+  [
+    { text: 'What the mill remembers', x: 72, y: 640, size: 20 },
+    { text: 'The miller slept, and says that nothing woke him that night.', x: 72, y: 604, size: 12 },
+  ],
+]
 
 /** What is marked, and with which verdict. */
 const marked = [

@@ -90,7 +90,8 @@ describe('the sample project', () => {
     ).toEqual([])
     expect(
       missing(
-        marks,
+        // Only a later revision leaves a passage to be checked; the sample's sources have one each.
+        marks.filter((mark) => mark !== 'passage-to-check'),
         derived.flatMap((each) => each.marks),
       ),
     ).toEqual([])
