@@ -140,6 +140,8 @@ test('reads an earlier revision as a document with the highlights of its time, c
   await acts.getByRole('button', { name: 'Copy a citation' }).click()
   await expect(page.locator('.toast').last()).toContainText('revision 1')
   await page.keyboard.press('h')
+  await page.keyboard.press('Escape')
+  await expect(acts).toHaveCount(0)
   expect(await recordsOf(workbench, project, 'annotation')).toHaveLength(3)
 
   await pane.getByRole('button', { name: 'Read the current revision' }).click()

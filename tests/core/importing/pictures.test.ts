@@ -54,6 +54,7 @@ describe('the pictures of a page', () => {
     })
     expect(read.codes).toContain('article-extracted')
     expect(read.pictures.map(({ picture }) => picture)).toEqual([known])
+    expect(read.note('images-left-out')).toBe(1)
   })
 
   it('are not taken from the page’s own word for them', async () => {

@@ -1,5 +1,5 @@
 import { Copy, Quote } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,12 +17,24 @@ interface EarlierWordsProps {
   readonly sourceId: SourceId
 }
 
-/** What can be done with words that are selected in an earlier revision: they are copied or cited, with the revision named. */
+/** What can be done with words that are selected in an earlier revision: they are copied or cited, with the revision named. Escape lets them go. */
 export function EarlierWords({ document, range, revision, sourceId }: EarlierWordsProps) {
   const { messages } = useMessages()
   const cite = useCiting()
   const copy = useCopyQuotation()
   const [byHand, setByHand] = useState<string | null>(null)
+  const isShown = byHand === null
+  useEffect(() => {
+    if (!isShown) return
+    const { ownerDocument } = document.page
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      document.clearSelection()
+    }
+    ownerDocument.addEventListener('keydown', leave, true)
+    return () => ownerDocument.removeEventListener('keydown', leave, true)
+  }, [document, isShown])
   const quote = document.map.text.slice(range.start, range.end)
   const words = { pane: 0, sourceId, revision, range, quote, ...citedPlace(document, range) }
   return (

@@ -60,6 +60,7 @@ export async function readEpub(archive: Archive, file: FileToRead): Promise<Resu
     content.push(...withTitle(chapterBlocks(text, path, context), contents.value.titles.get(path), file))
     file.advance(index + 1, texts.value.length)
   }
+  pictures.noteUnreached()
   noteInvisible(context.mapper.texts.join(''), notes)
   const heading = content.find(({ type }) => type === 'heading')
   return ok({

@@ -44,6 +44,7 @@ export function htmlDocument(
     lang: null,
     dir: article?.direction ?? directionOf(page),
   })
+  pictures.noteUnreached()
   noteInvisible(mapper.texts.join(''), notes)
   const content = withHeadline(blocks, article, notes)
   return {

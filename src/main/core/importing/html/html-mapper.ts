@@ -102,7 +102,6 @@ export class HtmlMapper {
   #preformatted(element: Element, flow: Flow): void {
     const text = preformattedText(element).replace(/\n$/, '')
     this.#texts.push(text)
-    this.#pictures.leaveOut(element)
     if (text.trim() !== '') flow.block({ type: 'codeBlock', content: [{ type: 'text', text }] })
   }
 

@@ -21,6 +21,7 @@ const longestAddress = 2_000
 export class PagePictures {
   readonly #shelf: PictureShelf
   readonly #found: Exclude<FoundPicture, null>[] = []
+  readonly #reached = new Set<number>()
 
   constructor(shelf: PictureShelf) {
     this.#shelf = shelf
@@ -45,6 +46,7 @@ export class PagePictures {
     const sign = image.getAttribute(pictureSign)
     const found = sign === null ? undefined : this.#found[Number(sign)]
     if (found === undefined) return null
+    this.#reached.add(Number(sign))
     const header = found === 'too-large' ? null : pictureHeader(found)
     const isTrifle =
       header !== null &&
@@ -54,9 +56,9 @@ export class PagePictures {
     return isTrifle ? this.#shelf.leftOut() : this.#shelf.keep(found)
   }
 
-  /** Notes the signed images of an element whose place holds words only. */
-  leaveOut(element: Element): void {
-    this.#shelf.leftOut(element.querySelectorAll(`img[${pictureSign}]`).length)
+  /** Notes the signed images that were not reached: those beside the article, and those where only words have a place. */
+  noteUnreached(): void {
+    this.#shelf.leftOut(this.#found.length - this.#reached.size)
   }
 
   /** The first of an image's addresses that means something in the file: its own, then those for other widths of a window. */
