@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readImportOutput } from '#core/importing/read-output.ts'
 import { imported, outputOf } from '../imported.ts'
+import { makePng, pictureOf } from '../make-picture.ts'
 
 const head = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Arial;}{\f1\fcharset128 Gothic;}{\f2\fcharset204 Cyr;}}{\stylesheet{\s0 Normal;}{\s3 heading 2;}{\s4\outlinelevel0 Own;}}{\*\generator X;}`
 const rtf = (body: string, options = {}) =>
@@ -29,6 +30,33 @@ describe('what lies', () => {
   })
 })
 
+describe('pictures', () => {
+  const hex = (bytes: Uint8Array): string =>
+    Buffer.from(bytes)
+      .toString('hex')
+      .replace(/(.{64})/g, '$1\n')
+
+  test('are kept where they stand, whatever is said of them in groups of their own', async () => {
+    const png = makePng(40, 30)
+    const body = String.raw`Fog {\*\shppict{\pict{\*\picprop{\sp{\sn a}{\sv b}}}\picw40\pich30\pngblip{\*\blipuid 00ff}`
+    const read = await rtf(`${body}\n${hex(png)}}}{\\nonshppict{\\pict 0102}} at noon\\par`)
+    expect(read.text).toBe('Fog \uFFFC at noon')
+    expect(read.pictures).toEqual([{ picture: pictureOf(png, 40, 30), bytes: png }])
+    expect(JSON.stringify(read.document)).toContain(read.pictures[0]?.picture.sha256)
+    expect(read.codes).not.toContain('images-left-out')
+  })
+
+  test('of another kind, cut off or no picture at all are left out and said so', async () => {
+    const read = await rtf(
+      String.raw`Fog {\pict\wmetafile8 d7cdc69a}{\pict lamp}{\pict}{\object{\*\objdata 0102}{\result x}}\par`,
+    )
+    expect(read.pictures).toEqual([])
+    expect(read.text).toBe('Fog \uFFFC\uFFFC\uFFFC\uFFFC')
+    expect(read.note('images-of-other-kind')).toBe(1)
+    expect(read.note('images-left-out')).toBe(3)
+  })
+})
+
 describe('structure', () => {
   test('headings, marks, links, tracked changes, hidden text, pictures', async () => {
     const body = String.raw`\pard\s3 Ford\par\pard\s4 Own\par\pard{\b Bold} {\i it}{\super 2} {\field{\*\fldinst HYPERLINK "https://x.invalid/a"}{\fldrslt there}} {\field{\*\fldinst HYPERLINK "javascript:a"}{\fldrslt no}}{\v hidden}{\deleted old}{\revised new}{\pict 0102}\par`
@@ -49,7 +77,8 @@ describe('structure', () => {
         ],
       },
     ])
-    for (const code of ['hidden-text-left-out', 'links-dropped', 'images-left-out']) expect(read.note(code)).toBe(1)
+    for (const code of ['hidden-text-left-out', 'links-dropped', 'images-of-other-kind'])
+      expect(read.note(code)).toBe(1)
     expect(read.note('tracked-changes-accepted')).toBe(2)
     expect((await rtf(body, { trackedChanges: 'rejected' })).text).toContain('noold')
   })

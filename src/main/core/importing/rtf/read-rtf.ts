@@ -9,10 +9,10 @@ import { RtfReader } from './rtf-reader.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Reads RTF (Rich Text Format 1.9.1). Fails with `archive-unsafe` where its groups are nested beyond the limit. */
-export function readRtf({ bytes, options, notes }: FileToRead): Result<ReadDocument, ImportRefusal> {
+export function readRtf({ bytes, options, notes, pictures }: FileToRead): Result<ReadDocument, ImportRefusal> {
   const tokens = tokensOf(bytes)
   if (!tokens.ok) return fail({ code: 'archive-unsafe', detail: 'rtf-depth' })
-  const reader = new RtfReader(notes, options.trackedChanges)
+  const reader = new RtfReader({ notes, pictures }, options.trackedChanges)
   const content = wellFormed(reader.read(tokens.value))
   noteInvisible(reader.texts.join(''), notes)
   const made = madeOn(reader.info)

@@ -1,19 +1,23 @@
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
+import type { FileToRead } from '../import-output.ts'
 import { textNode, withMark } from '../inline-content.ts'
 import { asLine } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { headingLevelOf } from '../office/heading-names.ts'
+import type { PictureShelf } from '../picture-shelf.ts'
 import { codePageOf, decodedBytes, isKnownPage } from './code-pages.ts'
 import { changeBy, type FormatState, firstState, plainParagraph, signs, skipped } from './format-state.ts'
 import { type ParagraphKind, plainKind, RtfBlocks } from './rtf-blocks.ts'
 import { RtfLists } from './rtf-lists.ts'
+import { RtfPicture } from './rtf-picture.ts'
 import { RowShape } from './rtf-rows.ts'
 import type { Token } from './tokens.ts'
 
 /** Reads the pieces of an RTF document into blocks and what it says of itself. */
 export class RtfReader {
   readonly #notes: NoteTally
+  readonly #pictures: PictureShelf
   readonly #sides: 'accepted' | 'rejected'
   readonly #stack: FormatState[] = []
   #state: FormatState = { ...firstState }
@@ -38,6 +42,8 @@ export class RtfReader {
   #afterOpen = false
   #isOptional = false
   #toSkip = 0
+  /** The picture that is being read, and the depth of its group. */
+  #picture: { readonly data: RtfPicture; readonly depth: number } | null = null
   #footnotes = 0
   #comments = 0
   #wasHidden = false
@@ -47,8 +53,9 @@ export class RtfReader {
   readonly texts: string[] = []
   readonly #body = new RtfBlocks()
 
-  constructor(notes: NoteTally, sides: 'accepted' | 'rejected') {
+  constructor({ notes, pictures }: Pick<FileToRead, 'notes' | 'pictures'>, sides: 'accepted' | 'rejected') {
     this.#notes = notes
+    this.#pictures = pictures
     this.#sides = sides
   }
 
@@ -80,6 +87,7 @@ export class RtfReader {
   #close(): void {
     this.#toSkip = 0
     if (this.#state.destination === 'styles') this.#styleNamed()
+    if (this.#picture?.depth === this.#stack.length) this.#closePicture()
     if ((this.#columns.at(-1)?.depth ?? -1) === this.#stack.length) this.#closeNote()
     this.#state = this.#stack.pop() ?? { ...firstState }
   }
@@ -149,7 +157,8 @@ export class RtfReader {
     else if (name === 'footnote' && isInText) this.#openFootnote()
     else if (name === 'atnauthor') this.#startAuthor()
     else if (name === 'annotation' && isInText) this.#openComment()
-    else if (name === 'pict' || name === 'object') this.#picture(isInText)
+    else if (name === 'pict' && isInText) this.#openPicture()
+    else if (name === 'pict' || name === 'object') this.#leaveObject(isInText)
     else if (/^(?:header|footer)[lrf]?$/.test(name)) {
       state.destination = 'skip'
       this.#notes.count('headers-left-out')
@@ -167,7 +176,19 @@ export class RtfReader {
     return true
   }
 
-  #picture(isInText: boolean): void {
+  #openPicture(): void {
+    this.#state.destination = 'picture'
+    this.#picture = { data: new RtfPicture(), depth: this.#stack.length }
+  }
+
+  #closePicture(): void {
+    const picture = this.#pictures.keep(this.#picture?.data.found() ?? null)
+    this.#picture = null
+    this.#blocks.add({ type: 'image', attrs: { alt: '', title: null, ...(picture && { picture }) } })
+  }
+
+  /** An object is another program's; what it shows of itself is not read. */
+  #leaveObject(isInText: boolean): void {
     if (isInText) {
       this.#blocks.add({ type: 'image', attrs: { alt: '', title: null } })
       this.#notes.count('images-left-out')
@@ -278,6 +299,10 @@ export class RtfReader {
   }
 
   #bytes(bytes: readonly number[]): void {
+    if (this.#state.destination === 'picture') {
+      this.#picture?.data.add(bytes)
+      return
+    }
     const left = bytes.slice(this.#toSkip)
     this.#toSkip = Math.max(0, this.#toSkip - bytes.length)
     if (left.length === 0) return
