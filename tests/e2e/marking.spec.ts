@@ -72,6 +72,20 @@ test('a selection drawn from inside one word into another takes both whole, unle
   await expect.poll(selected).toBe('')
 })
 
+test('a click lets selected words go although the editor does not hear of it from the page', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'paid 3,000')
+  await expect(page.locator('.bubble')).toBeVisible()
+  // As where the editor was drawing in the very moment, and took what it found for what it knew.
+  await page.evaluate(() => addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true))
+  const { right, y } = await boxOfWords(page, 0, 'paid 3,000')
+  await page.mouse.click(right + 40, y + 60)
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveCount(0)
+})
+
 test('an edge is dragged to where the passage should end, seen before it is let go, and undone', async ({
   workbench,
 }) => {

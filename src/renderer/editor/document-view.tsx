@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
@@ -70,6 +71,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     }
     const onPressed = (event: MouseEvent): void => {
       if (editor.state.selection.empty) listeners.current.onClick(layersUnder(editor, event.target))
+      else letGoAsInPage(editor)
     }
     // The frozen text lets nothing be dragged by itself, so this is heard before it.
     const onDragged = (event: DragEvent): void => {
@@ -110,6 +112,17 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
       </div>
     </div>
   )
+}
+
+/**
+ * Lets the selection go where the page has let it go. The editor may not have heard of that: where it was drawing in the moment of a click,
+ * it takes the selection that it finds for the one that it knows.
+ */
+function letGoAsInPage({ view }: Editor): void {
+  const inPage = view.dom.ownerDocument.getSelection()
+  if (!inPage?.isCollapsed || !inPage.anchorNode || !view.dom.contains(inPage.anchorNode)) return
+  const at = view.state.doc.resolve(view.posAtDOM(inPage.anchorNode, inPage.anchorOffset))
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(at)))
 }
 
 /** The layers whose drawn pieces hold the element that was clicked, outermost first. */
