@@ -1,4 +1,5 @@
 import type { BlockNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import { withinGrid } from '../table-spans.ts'
 
 /**
  * True for a table that arranges a page and compares nothing: it says so, holds another table, or has a single column or cell.
@@ -22,7 +23,7 @@ export function tableBlock(table: Element, content: (cell: Element) => readonly 
     )
     return cells.length === 0 ? [] : [{ type: 'tableRow', content: cells }]
   })
-  return rows.length === 0 ? null : { type: 'table', content: rows }
+  return rows.length === 0 ? null : { type: 'table', content: withinGrid(rows) }
 }
 
 const filled = (blocks: readonly BlockNode[]): readonly BlockNode[] =>
