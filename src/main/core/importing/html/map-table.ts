@@ -1,4 +1,5 @@
 import type { BlockNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import { withinGrid } from '../table-spans.ts'
 
 /**
  * True for a table that arranges a page and compares nothing: it says so, holds another table, or has a single column or cell.
@@ -23,25 +24,6 @@ export function tableBlock(table: Element, content: (cell: Element) => readonly 
     return cells.length === 0 ? [] : [{ type: 'tableRow', content: cells }]
   })
   return rows.length === 0 ? null : { type: 'table', content: withinGrid(rows) }
-}
-
-/** A table of more columns than this is no person's work, and no window can lay it out. */
-const mostColumns = 2_000
-
-/** Rows whose cells span no more rows than there are. Where cells span more than the widest table holds, each is one cell wide and high. */
-function withinGrid(rows: readonly TableRowNode[]): readonly TableRowNode[] {
-  const spanned = rows.map((row, at) =>
-    row.content.map((cell) => ({
-      ...cell,
-      attrs: { ...cell.attrs, rowspan: Math.min(cell.attrs.rowspan, rows.length - at) },
-    })),
-  )
-  const area = spanned.flat().reduce((sum, { attrs }) => sum + attrs.colspan * attrs.rowspan, 0)
-  const single = { colspan: 1, rowspan: 1 }
-  return spanned.map((cells) => ({
-    type: 'tableRow',
-    content: area <= rows.length * mostColumns ? cells : cells.map((cell) => ({ ...cell, attrs: single })),
-  }))
 }
 
 const filled = (blocks: readonly BlockNode[]): readonly BlockNode[] =>

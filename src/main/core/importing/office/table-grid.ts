@@ -1,4 +1,5 @@
 import type { BlockNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import { withinGrid } from '../table-spans.ts'
 
 /** A cell as a file describes it, before it is known how many rows it spans. */
 export interface GridCell {
@@ -54,7 +55,7 @@ export function tableOf(rows: readonly (readonly GridCell[])[]): BlockNode | nul
       ),
     }),
   )
-  return content.length === 0 ? null : { type: 'table', content }
+  return content.length === 0 ? null : { type: 'table', content: withinGrid(content) }
 }
 
 const bounded = (span: number): number => (Number.isSafeInteger(span) ? Math.min(Math.max(span, 1), most) : 1)
