@@ -14,7 +14,7 @@ const sharedColumn = z.strictObject({ words: z.array(z.string()), at: z.array(z.
 type SharedColumn = z.infer<typeof sharedColumn>
 
 /**
- * The lines of many records of one type, taken apart into columns: what all of them repeat is left out, so that a third of the
+ * The lines of many records of one type, taken apart into columns: what all of them repeat is left out, so that a quarter of the
  * text is left. Put together again each is the line it was, byte for byte.
  */
 export const packedTable = z.strictObject({

@@ -86,7 +86,7 @@ describe('a packed table', () => {
     expect(packedFrom([])).toBeNull()
   })
 
-  it('takes a third of the room, and never more than was reckoned with', () => {
+  it('takes less than half of the room, and never more than was reckoned with', () => {
     const marks = Array.from({ length: 200 }, (_, at) =>
       lineOf(annotationOf(at, 2, 'the lamp on the pier was lit at dusk')),
     )
