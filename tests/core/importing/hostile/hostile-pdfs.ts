@@ -14,6 +14,9 @@ const page = (more = '', box = '[0 0 600 800]'): string =>
 const catalogue = '<< /Type /Catalog /Pages 2 0 R >>'
 const pages = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'
 
+/** A page that draws this and no more. */
+const drawing = (content: string): Uint8Array => pdfOf([catalogue, pages, page(), stream('', latin1(content)), font])
+
 /** A page whose content is packed so often. */
 function bomb(times: number, bytes: number): Uint8Array {
   let content: Uint8Array = Buffer.concat([Buffer.from(words), Buffer.alloc(bytes, 0x20)])
@@ -179,16 +182,7 @@ const pdfs: readonly (readonly [
     'matrix',
     'letters beyond every page',
     () =>
-      pdfOf([
-        catalogue,
-        pages,
-        page(),
-        stream(
-          '',
-          latin1(`BT /F1 1e30 Tf 1e30 0 0 1e30 1e37 -1e37 Tm (${shown}) Tj ET BT /F1 10 Tf 50 700 Td (${shown}) Tj ET`),
-        ),
-        font,
-      ]),
+      drawing(`BT /F1 1e30 Tf 1e30 0 0 1e30 1e37 -1e37 Tm (${shown}) Tj ET BT /F1 10 Tf 50 700 Td (${shown}) Tj ET`),
     either,
   ],
   [
@@ -385,18 +379,9 @@ const pdfs: readonly (readonly [
     'letters',
     'a page of 300,000 letters one by one',
     () =>
-      pdfOf([
-        catalogue,
-        pages,
-        page(),
-        stream(
-          '',
-          latin1(
-            `BT /F1 1 Tf ${Array.from({ length: 300_000 }, (_, n) => `1 0 0 1 ${n % 500} ${Math.floor(n / 500)} Tm (x) Tj`).join('\n')} ET`,
-          ),
-        ),
-        font,
-      ]),
+      drawing(
+        `BT /F1 1 Tf ${Array.from({ length: 300_000 }, (_, n) => `1 0 0 1 ${n % 500} ${Math.floor(n / 500)} Tm (x) Tj`).join('\n')} ET`,
+      ),
     [...either, ...limits],
     true,
   ],
