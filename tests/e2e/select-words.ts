@@ -26,9 +26,13 @@ export async function selectWords(
 ): Promise<void> {
   // A selection set from outside is lost where the page draws its highlights at that moment; a person's drag outlasts it.
   await expect(async () => {
+    // So what was marked before is saved first: until then it is drawn again.
+    await expect(page.locator('mark.is-pending')).toHaveCount(0)
     await setSelection(textOfPane(page, pane), { words, copy, upTo })
     await expect(page.locator('.reader-place')).toBeVisible({ timeout: 2_000 })
     await expect(page.locator('.bubble')).toBeVisible({ timeout: 2_000 })
+    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))))
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
   }).toPass({ timeout: 30_000 })
 }
 
