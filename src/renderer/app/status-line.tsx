@@ -43,7 +43,9 @@ export function StatusLine() {
 function SavingPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { messages, format } = useMessages()
   const client = useClient()
-  const saving = useSaving()
+  const now = useSaving()
+  // The words and the sign follow what was done: a key's highlight does not wait until they are drawn.
+  const saving = useDeferredValue(now)
   const isCatchingUp = useSyncExternalStore(client.isCatchingUp.subscribe, client.isCatchingUp.get)
   const says = messages.common.saving
   const [icon, kind, words] = isReadOnly
@@ -55,8 +57,9 @@ function SavingPart({ isReadOnly }: { readonly isReadOnly: boolean }) {
         : saving.kind === 'saving'
           ? ([CircleDashed, 'saving', says.saving] as const)
           : ([CircleCheck, 'saved', saving.at === null ? says.saved : says.savedAt(format.time(saving.at))] as const)
+  const kindNow = isReadOnly ? 'read' : isCatchingUp ? 'saving' : now.kind
   return (
-    <span className={`status-line-part status-line-${kind}`} data-saving={kind} role="status">
+    <span className={`status-line-part status-line-${kind}`} data-saving={kindNow} role="status">
       <Icon of={icon} size={14} />
       {words}
     </span>

@@ -131,10 +131,11 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
     clearSelection() {
-      const { doc, selection, tr } = view.state
-      view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
+      // The page's selection first: the editor then has none to bring in line with its own, which would lay out the text once more.
       const inPage = view.dom.ownerDocument.getSelection()
       if (!view.editable && inPage && view.dom.contains(inPage.anchorNode)) inPage.removeAllRanges()
+      const { doc, selection, tr } = view.state
+      view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
     },
     reveal(range, where) {
       settle(() => {

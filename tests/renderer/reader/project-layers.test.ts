@@ -94,3 +94,27 @@ test('a layer that was looked at keeps its looks, so that a change of its claim 
   expect(after).toMatchObject({ verdict: 'contested', differs: true })
   expect(before).toMatchObject({ verdict: null, differs: false, description: 'asserts null unexamined' })
 })
+
+test('passages that a revision made doubtful are counted until someone has looked at them or they are gone', () => {
+  const { project, one, two, layers } = twoSources()
+  const [annotation] = project.records.all('annotation')
+  if (!annotation) throw new Error('no annotation')
+  expect(layers.awaitingCheckIn(one)).toBe(0)
+  const found = (accepted: boolean): typeof annotation => ({
+    ...annotation,
+    parts: annotation.parts.map((part) => {
+      const { start, end, quote } = part
+      return { ...part, outcome: 'fuzzy' as const, score: 0.9, earlier: { revision: 1, start, end, quote, accepted } }
+    }),
+  })
+  layers.forget(project.put(found(false)), project.records)
+  expect([layers.awaitingCheckIn(one), layers.awaitingCheckIn(two)]).toEqual([1, 0])
+  layers.forget(project.put(found(true)), project.records)
+  expect(layers.awaitingCheckIn(one)).toBe(0)
+  const doubted = found(false)
+  layers.forget(project.put(doubted), project.records)
+  const gone = [{ id: annotation.id, before: doubted, after: null }]
+  project.records.apply(gone)
+  layers.forget(gone, project.records)
+  expect(layers.awaitingCheckIn(one)).toBe(0)
+})

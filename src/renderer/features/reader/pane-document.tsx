@@ -134,6 +134,8 @@ export function PaneDocument(props: PaneDocumentProps) {
   )
   // A key paints its highlight in the text at once; the minimap follows when there is time.
   const layersAfter = useDeferredValue(layers)
+  // So does the bubble: what is painted does not wait until the bubble is gone.
+  const offered = useDeferredValue(isSelected ? selected : null)
   const click = (under: readonly HighlightLayer[], boxOf = handle?.rectOf): void => {
     if (under.length === 0) {
       letGo.current = session.passage.get()
@@ -220,9 +222,7 @@ export function PaneDocument(props: PaneDocumentProps) {
       {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
       <PaneMinimap handle={handle} jumps={jumps} layers={layersAfter} onFocus={focusLayer} visible={visible} />
       {marked && <EdgeHint parts={marked.parts.length} />}
-      {isSelected && !isDragging && anchor.rect && (
-        <SelectionBubble anchor={anchor.rect} words={selected} {...bubble} />
-      )}
+      {offered && !isDragging && anchor.rect && <SelectionBubble anchor={anchor.rect} words={offered} {...bubble} />}
       {list && (
         <LayerList
           anchor={list.at}

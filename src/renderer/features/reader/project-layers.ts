@@ -1,6 +1,6 @@
 import type { ReplicaChange } from '#client/replica.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
-import type { Annotation } from '#domain/records/annotation.ts'
+import { type Annotation, awaitsCheck } from '#domain/records/annotation.ts'
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { EvidenceLink } from '#domain/records/evidence-link.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -34,6 +34,8 @@ export class ProjectLayers {
   readonly #looks = new Map<ClaimId, ClaimLooks>()
   readonly #sources = new Map<SourceId, Map<AnnotationId, readonly HighlightLayer[]>>()
   readonly #lists = new Map<SourceId, readonly HighlightLayer[]>()
+  /** The passages of each source that a revision made doubtful. */
+  readonly #awaiting = new Map<SourceId, Set<AnnotationId>>()
   #project: ProjectReader
 
   constructor(project: ProjectReader, researcherId: IdOf<'researcher'>, describe: DescribeLayer) {
@@ -50,6 +52,12 @@ export class ProjectLayers {
     const list = [...byAnnotation.values()].flat()
     this.#lists.set(sourceId, list)
     return list
+  }
+
+  /** How many passages of a source wait for someone to check where a revision put them. */
+  awaitingCheckIn(sourceId: SourceId): number {
+    if (!this.#sources.has(sourceId)) this.#read(sourceId)
+    return this.#awaiting.get(sourceId)?.size ?? 0
   }
 
   /** How a claim colours its passages. */
@@ -71,6 +79,7 @@ export class ProjectLayers {
       this.#looks.clear()
       this.#sources.clear()
       this.#lists.clear()
+      this.#awaiting.clear()
       return
     }
     const touched = new Set<AnnotationId>()
@@ -94,16 +103,26 @@ export class ProjectLayers {
   ): void {
     for (const id of touched) {
       const annotation = this.#project.get(id)
-      if (annotation?.sourceId === sourceId) layers.set(id, this.#layersOf(annotation))
-      else if (!layers.delete(id)) continue
+      if (annotation?.sourceId === sourceId) {
+        layers.set(id, this.#layersOf(annotation))
+        this.#noteCheck(annotation)
+      } else if (layers.delete(id)) this.#awaiting.get(sourceId)?.delete(id)
+      else continue
       this.#lists.delete(sourceId)
     }
+  }
+
+  #noteCheck({ id, sourceId, parts }: Readonly<Annotation>): void {
+    const awaiting = this.#awaiting.get(sourceId) ?? new Set()
+    if (parts.some((part) => awaitsCheck(part))) this.#awaiting.set(sourceId, awaiting.add(id))
+    else awaiting.delete(id)
   }
 
   #read(sourceId: SourceId): Map<AnnotationId, readonly HighlightLayer[]> {
     const annotations = this.#project.referring('annotation', sourceId)
     const layers = new Map(annotations.map((annotation) => [annotation.id, this.#layersOf(annotation)]))
     this.#sources.set(sourceId, layers)
+    for (const annotation of annotations) this.#noteCheck(annotation)
     return layers
   }
 

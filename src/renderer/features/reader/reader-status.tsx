@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Button } from '#ui/button.tsx'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -11,7 +12,7 @@ export function ReaderStatus() {
   const words = messages.reader.status
   const session = useReaderSession()
   const isCaret = useStore(session.isCaret)
-  const selected = useStore(session.selected)
+  const selected = useDeferredValue(useStore(session.selected))
   return (
     <span className="reader-status">
       <Button
