@@ -18,18 +18,25 @@ function isFromRight(language: string | null): boolean | null {
  */
 export function textDirection(text: string, language: string | null = null): 'ltr' | 'rtl' | 'auto' {
   const known = isFromRight(language)
-  const { letters, fromRight } = lettersOf(text)
+  const beginning = text.slice(0, enough)
+  // Most blocks have nothing written from the right: whether they have any letter is all there is to know of them.
+  const { letters, fromRight } = lettersOf(beginning, mayBeFromRight.test(beginning) ? Number.POSITIVE_INFINITY : 1)
   if (letters === 0) return known === null ? 'auto' : known ? 'rtl' : 'ltr'
   const needed = known === null ? 1 / 2 : known ? 1 / 3 : 2 / 3
   return fromRight > letters * needed ? 'rtl' : 'ltr'
 }
 
-/** How many letters the beginning of a text has, and how many of them are written from the right. Numbers, signs and marks do not count. */
-function lettersOf(text: string): { readonly letters: number; readonly fromRight: number } {
+/** From the first to the last of `isRightToLeftLetter`, and more. */
+const mayBeFromRight = /[\u05d0-\u08c9\ufb1d-\ufefc]/
+
+/**
+ * How many letters a text has, and how many of them are written from the right. Numbers, signs and marks do not count. Looks no
+ * further than to the letter that makes as many as asked for.
+ */
+function lettersOf(text: string, most: number): { readonly letters: number; readonly fromRight: number } {
   let letters = 0
   let fromRight = 0
-  const end = Math.min(text.length, enough)
-  for (let at = 0; at < end; at += 1) {
+  for (let at = 0; at < text.length && letters < most; at += 1) {
     const unit = text.charCodeAt(at)
     if (unit < 0x80) {
       if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters += 1

@@ -8,6 +8,9 @@ const arabicLetters = /[\u0620-\u064a\u0671-\u06d3]/g
 /** So much of a text tells its script. */
 const enough = 1_000
 
+/** From the first to the last letter counted of each script that is looked for: most texts have none of them. */
+const anyOfThem = /[\u0620-\u06d3\u0904-\u094c]/
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
 
 /**
@@ -16,6 +19,7 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
  */
 export function scriptOf(text: string, language: string | null): BlockScript | null {
   const beginning = text.slice(0, enough)
+  if (!anyOfThem.test(beginning)) return null
   const latin = count(beginning, /[A-Za-z\u00c0-\u024f]/g)
   const devanagari = count(beginning, /[\u0904-\u0939\u093e-\u094c]/g)
   const arabic = count(beginning, arabicLetters)

@@ -5,7 +5,8 @@ import { type Speech, speechOf } from '#domain/document/speech.ts'
 import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { type DocumentPictures, documentPictures } from './document-pictures.ts'
-import { asContent, documentExtensions } from './document-schema.ts'
+import { asContent, documentExtensions, section } from './document-schema.ts'
+import { drawnSections, drawnWhenTold } from './drawn-sections.ts'
 import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
@@ -49,11 +50,12 @@ export function documentEditor(
     element,
     content,
     extensions: [
-      ...documentExtensions,
+      ...documentExtensions.map((each) => (each === section ? drawnWhenTold(section) : each)),
       frozenText,
       unitClicks(map),
       wholeWordDrags(map),
       highlights(map),
+      drawnSections(map),
       paintedPlaces(map),
       pageMarks(map, pages),
       speechMarks(map, speech),

@@ -5,6 +5,7 @@ import type { Pages } from '#domain/document/pages.ts'
 import type { Speech } from '#domain/document/speech.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
+import { drawNow } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
 import { selectInPage } from './select-in-page.ts'
 import { type TextPlace, textPlaces } from './text-place.ts'
@@ -79,7 +80,12 @@ interface DocumentParts {
 export function documentHandle({ editor, prepared, scroller }: DocumentParts): DocumentHandle {
   const { view } = editor
   const { map, numbers } = prepared
-  const top = (offset: number): number => view.coordsAtPos(map.toPosition(offset), 1).top
+  /** The editor's position of an offset, in a section whose text is in the page. */
+  const positionOf = (offset: number): number => {
+    drawNow(view, { start: offset, end: offset })
+    return map.toPosition(offset)
+  }
+  const top = (offset: number): number => view.coordsAtPos(positionOf(offset), 1).top
   const offsetAt = (y: number): number | null => {
     const words = view.dom.getBoundingClientRect()
     const found = view.posAtCoords({ left: words.left + words.width / 2, top: y })
@@ -117,7 +123,7 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
     focus: () => view.dom.focus({ preventScroll: true }),
     hasFocus: () => view.dom.contains(view.dom.ownerDocument.activeElement),
     select({ start, end }) {
-      const selection = TextSelection.create(view.state.doc, map.toPosition(start), map.toPosition(end))
+      const selection = TextSelection.create(view.state.doc, positionOf(start), positionOf(end))
       view.dom.focus({ preventScroll: true })
       view.dispatch(view.state.tr.setSelection(selection))
       if (!view.editable) selectInPage(view)
@@ -127,7 +133,7 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       return { anchor: map.toOffset(anchor), head: map.toOffset(head) }
     },
     setCaret({ anchor, head }) {
-      const selection = TextSelection.create(view.state.doc, map.toPosition(anchor), map.toPosition(head))
+      const selection = TextSelection.create(view.state.doc, positionOf(anchor), positionOf(head))
       view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
     clearSelection() {
@@ -146,8 +152,8 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
     },
     rectOf({ start, end }) {
       const box = scroller.getBoundingClientRect()
-      const first = view.coordsAtPos(map.toPosition(start), 1)
-      const last = view.coordsAtPos(map.toPosition(end), -1)
+      const first = view.coordsAtPos(positionOf(start), 1)
+      const last = view.coordsAtPos(positionOf(end), -1)
       const isOneLine = Math.abs(first.top - last.top) < 4
       const words = view.dom.getBoundingClientRect()
       const edges = isOneLine ? [first.left, last.left, first.right, last.right] : [words.left, words.right]
@@ -158,14 +164,14 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       return new DOMRect(left, top, Math.max(...edges) - left, bottom - top)
     },
     caretBox(offset, side) {
-      const { left, top, bottom } = view.coordsAtPos(map.toPosition(offset), side === 'before' ? -1 : 1)
+      const { left, top, bottom } = view.coordsAtPos(positionOf(offset), side === 'before' ? -1 : 1)
       return new DOMRect(left, top, 0, bottom - top)
     },
     startBox(offset) {
       const { left, top, height } = this.caretBox(offset, 'after')
       let edge = left
       const isRightToLeft = this.isRightToLeft(offset)
-      let mark = elementAt(view, map.toPosition(offset))?.closest('mark.is-start')
+      let mark = elementAt(view, positionOf(offset))?.closest('mark.is-start')
       for (; mark; mark = mark.parentElement?.closest('mark.is-start')) {
         const line = mark.getClientRects()[0]
         if (line && line.top < top + height && line.bottom > top) edge = isRightToLeft ? line.right : line.left
@@ -173,7 +179,7 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       return new DOMRect(edge, top, 0, height)
     },
     isRightToLeft(offset) {
-      const element = elementAt(view, map.toPosition(offset))
+      const element = elementAt(view, positionOf(offset))
       return element !== null && getComputedStyle(element).direction === 'rtl'
     },
     offsetAt(left, top) {

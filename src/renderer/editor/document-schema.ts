@@ -27,7 +27,8 @@ const textOrNull = (value: unknown): string | null => (typeof value === 'string'
 const doc = Node.create({ name: 'doc', topNode: true, content: 'section+' })
 const text = Node.create({ name: 'text', group: 'inline' })
 
-const section = Node.create({
+/** The editor's own node around some blocks, which the page may leave undrawn while it is out of sight. */
+export const section = Node.create({
   name: 'section',
   content: 'block+',
   selectable: false,

@@ -21,6 +21,7 @@ export class DrawingAhead implements PluginView {
     this.#resized = new ResizeObserver(this.#look)
     if (this.#scroller === null) return
     this.#scroller.addEventListener('scroll', this.#look, { passive: true })
+    window.addEventListener('beforeprint', this.#drawAll)
     this.#resized.observe(this.#scroller)
   }
 
@@ -36,6 +37,7 @@ export class DrawingAhead implements PluginView {
 
   destroy(): void {
     this.#scroller?.removeEventListener('scroll', this.#look)
+    window.removeEventListener('beforeprint', this.#drawAll)
     this.#resized.disconnect()
     if (this.#waiting !== null) cancelIdleCallback(this.#waiting)
   }
@@ -48,6 +50,12 @@ export class DrawingAhead implements PluginView {
     const [start, end] = [this.#sections[first]?.start, this.#sections[last]?.end]
     if (start === undefined || end === undefined) return
     if (drawn.near.start !== start || drawn.near.end !== end) this.#tell({ near: { start, end } })
+  }
+
+  /** On paper nothing comes later. */
+  readonly #drawAll = (): void => {
+    const end = this.#sections.at(-1)?.end
+    if (end !== undefined) this.#tell({ also: { start: 0, end } })
   }
 
   #nextUndrawn(): Interval | null {

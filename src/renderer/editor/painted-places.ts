@@ -3,6 +3,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
 import { highlightsIn } from './drawn-highlights.ts'
+import { sectionsIn } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
 
 /** Places found by the find bar, and which of them is the current one. */
@@ -57,8 +58,8 @@ function isPaintedAlike(before: EditorState, after: EditorState): boolean {
   const [was, is] = [highlightsIn(before), highlightsIn(after)]
   const painted = paintedKey.getState(after)
   if (painted !== paintedKey.getState(before) || was?.near !== is?.near || was?.index !== is?.index) return false
-  // Selected words may reach out of what is near, over highlights that are drawn later.
-  return painted?.selected == null || was?.set === is?.set
+  // Selected words may reach out of what is near, over text and highlights that are drawn later.
+  return painted?.selected == null || (was?.set === is?.set && sectionsIn(before) === sectionsIn(after))
 }
 
 /** Paints what is to be seen in a view; the returned function takes the paint off again. */

@@ -5,11 +5,7 @@ import type { TextMap } from '#domain/text/text-map.ts'
 import { DrawingAhead } from './drawing-ahead.ts'
 import { highlightsKey, type Told } from './drawn-highlights.ts'
 import { type DrawingGround, type DrawnHighlights, drawnAlso, noHighlights, redrawn } from './highlight-decorations.ts'
-import type { Interval } from './interval-index.ts'
-import { sectionStretches } from './section-stretches.ts'
-
-/** Sections that count as near before anything was measured: more than a screen of text. */
-const nearAtFirst = 2
+import { firstSections, sectionStretches } from './section-stretches.ts'
 
 /**
  * Draws the layers over a document: those near what can be seen at once and before every frame that shows them, the others,
@@ -31,11 +27,6 @@ export const highlights = (map: TextMap): Extension =>
       }),
     ],
   })
-
-const firstSections = (sections: readonly Interval[]): Interval => ({
-  start: 0,
-  end: sections[Math.min(nearAtFirst, sections.length) - 1]?.end ?? 1,
-})
 
 function toldTo(drawn: DrawnHighlights, told: Told | undefined, ground: DrawingGround): DrawnHighlights {
   if (told === undefined) return drawn

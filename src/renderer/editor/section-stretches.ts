@@ -14,6 +14,15 @@ export function sectionStretches(doc: Node, map: TextMap): readonly Interval[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? map.text.length + 1 }))
 }
 
+/** Sections that count as near before anything was measured: more than a screen of text. */
+const nearAtFirst = 2
+
+/** The stretch of text that counts as near before anything was measured. */
+export const firstSections = (sections: readonly Interval[]): Interval => ({
+  start: 0,
+  end: sections[Math.min(nearAtFirst, sections.length) - 1]?.end ?? 1,
+})
+
 /** From which to which section, both included, something is near: in sight, or less than a height of the view away from it. */
 export function sectionsNear(
   sections: HTMLCollection,
