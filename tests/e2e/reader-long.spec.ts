@@ -46,6 +46,9 @@ const drawn = (page: Page): Promise<{ readonly all: number; readonly seen: numbe
     return { all: layers(marks), seen: layers(marks.filter(isSeen)) }
   })
 
+/** The sections whose text is not in the page yet. */
+const undrawn = (page: Page) => page.locator('.doc-section.is-undrawn')
+
 const scrollTo = (page: Page, share: number): Promise<void> =>
   page.locator('.document-scroller').evaluate((scroller, at) => {
     scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight)
@@ -59,6 +62,8 @@ test('a highlight far away is drawn when its place is scrolled to, and stays dra
   const first = await drawn(page)
   expect(first.seen).toBeGreaterThan(0)
   expect(first.all).toBeLessThan(highlights / 2)
+  // So is its text: until then its section is empty.
+  await expect(undrawn(page).first()).toHaveText('')
   for (const share of [0.5, 0.95, 0.25]) {
     const before = await drawn(page)
     await scrollTo(page, share)
@@ -68,12 +73,25 @@ test('a highlight far away is drawn when its place is scrolled to, and stays dra
   await expect(marksIn(page, 0).first()).toHaveAttribute('aria-description', /the rule says/)
 })
 
+test('paper has all of the text, though the window was never idle', async ({ workbench }) => {
+  const { page } = workbench
+  await expect(page.locator('.frame')).toBeVisible()
+  await neverIdle(page)
+  const words = await openLong(workbench)
+  await expect(undrawn(page)).not.toHaveCount(0)
+  await page.pdf({ format: 'A4' })
+  await expect(undrawn(page)).toHaveCount(0)
+  expect((await drawn(page)).all).toBe(highlights)
+  await expect(textOfPane(page, 0)).toContainText(withoutBreaks(words.at(-1)))
+})
+
 test('an idle window draws all highlights, and a verdict given elsewhere is drawn near and far', async ({
   workbench,
 }) => {
   const { page, folders, ask } = workbench
   await openLong(workbench)
   await expect.poll(async () => (await drawn(page)).all, { timeout: 30_000 }).toBe(highlights)
+  await expect(undrawn(page)).toHaveCount(0)
 
   const folder = join(folders.documents, 'Long.countermark')
   const keys = await page

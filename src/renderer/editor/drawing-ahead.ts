@@ -6,6 +6,9 @@ import type { Interval } from './interval-index.ts'
 import { nextUndrawn } from './next-undrawn.ts'
 import { sectionStretches, sectionsNear } from './section-stretches.ts'
 
+/** Milliseconds that a key may wait for sections that are drawn in an idle moment, and for the last of them. */
+const shortWait = 4
+
 /** Keeps the sections near what can be seen drawn, and draws the others in idle moments. */
 export class DrawingAhead implements PluginView {
   readonly #view: EditorView
@@ -28,10 +31,14 @@ export class DrawingAhead implements PluginView {
   update(): void {
     if (this.#waiting !== null || this.#nextUndrawn() === null) return
     this.#waiting = requestIdleCallback(() => {
+      const begun = performance.now()
+      let next = this.#nextUndrawn()
+      while (next) {
+        this.#tell({ also: next })
+        next = performance.now() - begun < shortWait ? this.#nextUndrawn() : null
+      }
       this.#waiting = null
-      const next = this.#nextUndrawn()
-      // One section at a time, so that a key never waits for more than that. Drawing it leads to the next.
-      if (next) this.#tell({ also: next })
+      this.update()
     })
   }
 
