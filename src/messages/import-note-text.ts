@@ -26,6 +26,7 @@ export const importNoteCodes = [
   'hidden-left-out',
   'noscript-left-out',
   'images-left-out',
+  'images-not-beside',
   'images-of-other-kind',
   'images-too-large',
   'media-left-out',

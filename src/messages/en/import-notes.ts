@@ -38,6 +38,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'part for browsers without scripts was', 'parts for browsers without scripts were')} left out.`,
   'images-left-out': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out; where one has a description, the description is kept.`,
+  'images-not-beside': ({ count }) =>
+    `${times(count, 'picture was', 'pictures were')} not found beside the page. A page that was saved with a folder brings its pictures when both are dropped or chosen together.`,
   'images-of-other-kind': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out: only PNG, JPEG, GIF and WebP are kept. The saved original has the others.`,
   'images-too-large': ({ count }) =>

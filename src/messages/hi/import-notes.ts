@@ -37,6 +37,8 @@ export const importNotes: ImportNotesMessages = {
   'noscript-left-out': ({ count }) => `बिना स्क्रिप्ट वाले ब्राउज़रों के लिए ${times(count, 'हिस्सा छोड़ा गया', 'हिस्से छोड़े गए')}।`,
   'images-left-out': ({ count }) =>
     `${times(count, 'तस्वीर छोड़ी गई', 'तस्वीरें छोड़ी गईं')}; जहाँ विवरण है, वहाँ विवरण रखा गया।`,
+  'images-not-beside': ({ count }) =>
+    `${times(count, 'तस्वीर पृष्ठ के साथ नहीं मिली', 'तस्वीरें पृष्ठ के साथ नहीं मिलीं')}। फ़ोल्डर के साथ सहेजा गया पृष्ठ अपनी तस्वीरें तब लाता है जब दोनों साथ डाले या चुने जाएँ।`,
   'images-of-other-kind': ({ count }) =>
     `${times(count, 'तस्वीर छोड़ी गई', 'तस्वीरें छोड़ी गईं')}: केवल PNG, JPEG, GIF और WebP रखी जाती हैं। बाकी सहेजी हुई मूल फ़ाइल में हैं।`,
   'images-too-large': ({ count }) =>

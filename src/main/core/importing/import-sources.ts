@@ -12,8 +12,10 @@ import { textOf } from '#domain/text/text-map.ts'
 import type { Call } from '../call.ts'
 import { newRecordId } from '../project/new-record-id.ts'
 import { extensionOf } from './detect-format.ts'
+import type { PagePart } from './html/page-parts.ts'
 import type { ImportedDocument, ImportOptions } from './import-output.ts'
 import { asLine } from './metadata-values.ts'
+import { partsHandedOver } from './parts-handed-over.ts'
 import { runImporter } from './run-importer.ts'
 
 /** One document to import: its bytes, and how they are to be read. */
@@ -24,15 +26,7 @@ interface Incoming {
   readonly options: ImportOptions
   /** A title that a person gave, or null. */
   readonly title: string | null
-}
-
-/** How handed-over files are to be read. */
-export interface ImportChoices {
-  readonly uploadIds: readonly string[]
-  readonly wholePage: boolean
-  readonly encoding: string | null
-  readonly password: string | null
-  readonly trackedChanges: ImportOptions['trackedChanges']
+  readonly parts: readonly PagePart[]
 }
 
 /**
@@ -41,7 +35,7 @@ export interface ImportChoices {
  */
 export async function importUploads(
   call: Call,
-  { uploadIds, ...choices }: ImportChoices,
+  { uploadIds, parts, ...choices }: ParsedInput<'sources.import'>,
 ): Promise<Result<{ results: ImportResult[] }>> {
   const results: ImportResult[] = []
   for (const [index, uploadId] of uploadIds.entries()) {
@@ -59,12 +53,14 @@ export async function importUploads(
     call.progress({ step: 'import', done: index, total: uploadIds.length, subject: name })
     const bytes = await readFile(path).catch(codeOf)
     const options: ImportOptions = { name, pasted: null, ...choices }
+    const own = parts.filter(({ of }) => of === uploadId)
+    const incoming = { id: `${call.id}/${index}`, options, title: null, parts: await partsHandedOver(call, own) }
     results.push(
       typeof bytes === 'string'
         ? failed(name, { code: 'file-unreadable', file: name, reason: bytes })
-        : await importOne(call, { id: `${call.id}/${index}`, bytes, options, title: null }),
+        : await importOne(call, { ...incoming, bytes }),
     )
-    await call.core.uploads.drop(uploadId)
+    for (const each of [uploadId, ...own.flatMap((part) => part.uploadId ?? [])]) await call.core.uploads.drop(each)
   }
   return ok({ results })
 }
@@ -89,7 +85,7 @@ export async function importPasted(
   }
   const bytes = upload === null ? ok(bytesOfPasted(html ?? text)) : await handedOver(call, upload.uploadId)
   const result = bytes.ok
-    ? await importOne(call, { id, bytes: bytes.value, options, title })
+    ? await importOne(call, { id, bytes: bytes.value, options, title, parts: [] })
     : failed(options.name, bytes.error)
   if (upload !== null) await call.core.uploads.drop(upload.uploadId)
   return ok({ results: [result] })
@@ -124,7 +120,7 @@ async function importedBefore(call: Call, id: string): Promise<ImportResult | nu
 }
 
 async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> {
-  const { bytes, options } = incoming
+  const { bytes, options, parts } = incoming
   const originalFingerprint = options.pasted === null ? sha256(bytes) : null
   const twin = isReadAsItComes(options)
     ? call.store.records.all('source').find(
@@ -141,6 +137,7 @@ async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> 
     workFolder: call.core.settings.dataFolder,
     bytes,
     options,
+    parts,
     signal: call.signal,
     onProgress: (done, total) => call.progress({ step: 'read', done, total, subject: options.name }),
   })
