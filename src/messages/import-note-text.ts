@@ -59,6 +59,7 @@ export const importNoteCodes = [
   'headings-from-contents',
   'fixed-layout',
   'pages-unreadable',
+  'pages-too-elaborate',
   'pages-without-text',
   'running-lines-left-out',
   'forms-unfolded',

@@ -103,6 +103,7 @@ export const importNotes: ImportNoteSentences = {
     'The pages of the book are laid out as pictures are; their words are taken in the order of the file.',
 
   'pages-unreadable': ({ detail }) => `Pages that could not be read and are missing: ${detail}.`,
+  'pages-too-elaborate': ({ detail }) => `Pages that draw too much to be read in time, and are missing: ${detail}.`,
   'pages-without-text': ({ detail }) => `Pages without text, perhaps scanned pictures: ${detail}.`,
   'running-lines-left-out': ({ count }) =>
     `${times(count, 'header, footer or page number was', 'headers, footers and page numbers were')} left out of the text.`,

@@ -97,6 +97,7 @@ export const importNotes: ImportNotesMessages = {
   'fixed-layout': () => 'किताब के पृष्ठों का विन्यास स्थिर है; उनके शब्द फ़ाइल के क्रम में लिए गए।',
 
   'pages-unreadable': ({ detail }) => `ये पृष्ठ पढ़े नहीं जा सके और पाठ में नहीं हैं: ${detail}।`,
+  'pages-too-elaborate': ({ detail }) => `ये पृष्ठ इतना कुछ बनाते हैं कि समय पर पढ़े नहीं जा सके, और पाठ में नहीं हैं: ${detail}।`,
   'pages-without-text': ({ detail }) => `इन पृष्ठों में पाठ नहीं है, शायद ये स्कैन की हुई तस्वीरें हैं: ${detail}।`,
   'running-lines-left-out': ({ count }) =>
     `पृष्ठों के ऊपर-नीचे की ${times(count, 'पंक्ति या पृष्ठ संख्या', 'पंक्तियाँ और पृष्ठ संख्याएँ')} पाठ में नहीं ली गईं।`,

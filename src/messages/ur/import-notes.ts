@@ -102,6 +102,8 @@ export const importNotes: ImportNotesMessages = {
   'fixed-layout': () => 'کتاب کے صفحات کی جگہیں مقرر ہیں؛ ان کے الفاظ فائل کی ترتیب میں لیے گئے۔',
 
   'pages-unreadable': ({ detail }) => `یہ صفحے پڑھے نہ جا سکے اور متن میں نہیں ہیں: ${detail}۔`,
+  'pages-too-elaborate': ({ detail }) =>
+    `یہ صفحے اتنا کچھ بناتے ہیں کہ وقت پر پڑھے نہ جا سکے، اور متن میں نہیں ہیں: ${detail}۔`,
   'pages-without-text': ({ detail }) => `ان صفحوں میں متن نہیں، شاید یہ اسکین کی ہوئی تصویریں ہیں: ${detail}۔`,
   'running-lines-left-out': ({ count }) =>
     `صفحوں کے اوپر نیچے کی ${times(count, 'سطر یا صفحہ نمبر', 'سطریں اور صفحہ نمبر')} متن میں نہیں لیے گئے۔`,
