@@ -1,3 +1,5 @@
+import { composed } from '../text/piled-marks.ts'
+
 /** What browsers add to a page's name for the folder of its parts, in their languages. */
 const endings = [
   ...['files', 'file', 'fichiers', 'dateien', 'archivos', 'ficheiros', 'arquivos', 'bestanden', 'filer', 'pliki'],
@@ -33,9 +35,9 @@ const noPicture =
  * name that the page merely holds counts too; the importer looks at the addresses themselves.
  */
 export function picturesReferredIn(page: string): (name: string) => boolean {
-  const text = page.replaceAll('\0', '').replaceAll('&amp;', '&').normalize()
+  const text = composed(page.replaceAll('\0', '').replaceAll('&amp;', '&'))
   const decoded = text.replace(/(?:%[\da-f]{2})+/gi, unescaped)
-  return (name) => !noPicture.test(name) && [text, decoded].some((each) => each.includes(name.normalize()))
+  return (name) => !noPicture.test(name) && [text, decoded].some((each) => each.includes(composed(name)))
 }
 
 /** The picture's endings that a person may choose together with a page. */
@@ -46,7 +48,7 @@ export const isPictureName = (name: string): boolean => pictureEnding.test(name)
 
 function unescaped(signs: string): string {
   try {
-    return decodeURIComponent(signs).normalize()
+    return composed(decodeURIComponent(signs))
   } catch (failure) {
     // No UTF-8: an address of an older page.
     if (failure instanceof URIError) return signs

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { composed } from '#domain/text/piled-marks.ts'
 import type { FoundPicture } from '../picture-shelf.ts'
 import type { FindPicture } from './page-pictures.ts'
 
@@ -30,12 +31,7 @@ export function partFinder(parts: readonly PagePart[]): FindPicture {
 const bytesOf = ({ file }: PagePart): FoundPicture => (file === null ? 'too-large' : readFileSync(file))
 
 /** Systems write names in composed and in decomposed letters, and some do not tell case apart. */
-const keyOf = (path: string): string =>
-  path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '')
-    .normalize()
-    .toLowerCase()
+const keyOf = (path: string): string => composed(path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')).toLowerCase()
 
 function unescaped(path: string): string {
   try {
