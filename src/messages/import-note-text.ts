@@ -49,6 +49,7 @@ export const importNoteCodes = [
   'numbers-written',
   'numbers-plain',
   'repeats-left-out',
+  'spans-left-out',
   'cues-broken',
   'cue-settings-left-out',
   'speaker-labels',

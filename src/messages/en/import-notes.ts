@@ -83,6 +83,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'list item whose number the document writes', 'list items whose numbers the document writes')} in another way (a, iv, 1.2) stand with plain numbers.`,
   'repeats-left-out': ({ count }) =>
     `${times(count, 'repeated cell or row of a table was', 'repeated cells or rows of tables were')} left out: there were more than a table can hold.`,
+  'spans-left-out': ({ count }) =>
+    `${times(count, 'cell', 'cells')} of a table with more than 2,000 columns ${(count ?? 0) === 1 ? 'stands' : 'stand'} one column wide and one row high; no words were lost.`,
   'cues-broken': ({ count, detail }) =>
     `${times(count, 'cue has', 'cues have')} no time that can be read (${detail}); their words are kept without one.`,
   'cue-settings-left-out': ({ count }) =>
