@@ -9,6 +9,7 @@ import { unknownDate } from '#domain/records/fields.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
+import { languages } from '#messages/all-languages.ts'
 import type { Call } from '../call.ts'
 import { newRecordId } from '../project/new-record-id.ts'
 import { extensionOf } from './detect-format.ts'
@@ -181,7 +182,8 @@ async function added(
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read
-  const shown = asLine(title) ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const named = asLine(title) ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const shown = await titleOfSide(call, named, read)
   const committed = await call.store.edit(id, 'sources.import', (project, context) => {
     const draft = new Draft(project, {
       ...context,
@@ -221,6 +223,13 @@ async function added(
     notes: [...read.notes],
     error: null,
   }
+}
+
+/** The title says it where a text is the one before its tracked changes: the other side has the same name. */
+async function titleOfSide(call: Call, title: string, { notes }: ImportedDocument): Promise<string> {
+  if (!notes.some(({ code }) => code === 'tracked-changes-rejected')) return title
+  const { language } = await call.core.preferences.get()
+  return languages[language].library.importing.beforeChanges(asLine(title, 1_900) ?? title)
 }
 
 const stated = (value: string | null): DatedValue => (value === null ? unknownDate : { value, basis: 'stated' })
