@@ -6,6 +6,7 @@ export const refusalDetails = [
   'size',
   'ratio',
   'pages',
+  'page',
   'xml-declarations',
   'xml-depth',
   'rtf-depth',

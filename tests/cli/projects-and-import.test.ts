@@ -151,10 +151,14 @@ describe('countermark import', () => {
     const line = z.looseObject({ characters: z.number(), notes: z.array(z.looseObject({ code: z.string() })) })
     const before = await study.run('import', 'day', 'ferry.docx', '--tracked-changes', 'rejected', '--json')
     expect(before.lines(line)).toMatchObject([
-      { characters: 'The ferry'.length, notes: [{ code: 'tracked-changes-rejected' }] },
+      {
+        title: 'ferry (before its tracked changes)',
+        characters: 'The ferry'.length,
+        notes: [{ code: 'tracked-changes-rejected' }],
+      },
     ])
     const after = await study.run('import', 'day', 'ferry.docx', '--json')
-    expect(after.lines(line)).toMatchObject([{ characters: 'The ferry left again'.length }])
+    expect(after.lines(line)).toMatchObject([{ title: 'ferry', characters: 'The ferry left again'.length }])
   })
 })
 

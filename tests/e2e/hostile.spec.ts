@@ -1,5 +1,7 @@
 import { bringHostile, filesBelow, foundInPage, honestName, listen } from './bring-hostile.ts'
+import { dropPaths } from './drop-paths.ts'
 import { expect, test } from './harness.ts'
+import { makeFiles } from './make-files.ts'
 import { openNew } from './new-project.ts'
 import { openInScreens } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
@@ -51,4 +53,25 @@ test('a stranger’s files are read or refused with a reason, do nothing, and ke
   const after = await filesBelow(folders.base, [folder, folders.data])
   expect(after.filter((path) => !path.includes('brought'))).toEqual(before)
   await listener.close()
+})
+
+test('a letter with a million marks over it opens at once, its marks counted instead of drawn, and the words after it are found', async ({
+  workbench,
+}) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Sent by a stranger')
+  const marks = '\u0301\u0323'.repeat(500_000)
+  await dropPaths(page, await makeFiles(folders.home, { 'marks.txt': `The fog a${marks} and the lamp of the quay.` }))
+  const result = page.locator('.import-result').filter({ hasText: 'marks' })
+  await expect(result).toContainText('imported', { timeout: 40_000 })
+  await result.getByRole('button', { name: 'Read it' }).click()
+  const pane = textOfPane(page, 0)
+  await expect(pane).toContainText('The fog')
+  const sign = pane.locator('.doc-undrawn-sign')
+  await expect(sign).toHaveAttribute('data-count', '999800')
+  await expect(sign).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await page.getByRole('textbox', { name: 'Find in this source' }).fill('lamp')
+  await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
+  expect(await pane.evaluate((element) => /\p{M}+/u.exec(element.textContent ?? '')?.[0].length)).toBe(1_000_000)
 })

@@ -68,6 +68,36 @@ test('the pictures that a page holds are drawn; a bomb, a drawing with a script 
   await expect(textOfPane(page, 0).locator('.doc-image')).toHaveCount(4)
 })
 
+test('a saved page brings the pictures of its folder when it is dropped with it, and says how many are not there', async ({
+  workbench,
+}) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Upper lock')
+  const images = ['quay', 'gone', 'away'].map((name) => `<img alt="The ${name}" src="./Lock_files/${name}.png">`)
+  const html = `<h1>Lock</h1><p>Fog lay on the lock. ${images.join(' and ')}</p>`
+  await makeFiles(folders.home, { 'saved/Lock.html': html, 'saved/Lock_files/quay.png': quay })
+  await dropPaths(page, [join(folders.home, 'saved')])
+  const result = page.locator('.import-result').filter({ hasText: 'Lock' })
+  await expect(result).toContainText('2 pictures were not found beside the page', { timeout: 40_000 })
+  await expect(page.locator('.import-result')).toHaveCount(1)
+  await result.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('img', { name: 'The quay' })).toBeVisible()
+  await expect.poll(() => widths(page)).toEqual([90])
+})
+
+test('a saved page and a picture of its folder that are chosen together go together', async ({ workbench }) => {
+  const { page, folders } = workbench
+  await openNew(workbench, 'Upper lock')
+  const html = '<h1>Lock</h1><p>Fog lay on the lock. <img alt="The quay" src="Lock_files/quay.png"></p>'
+  const files = await makeFiles(folders.home, { 'Lock.html': html, 'Lock_files/quay.png': quay })
+  await page.locator('[data-import="files"]').setInputFiles([...files])
+  const result = page.locator('.import-result').filter({ hasText: 'Lock' })
+  await expect(result).toContainText('imported', { timeout: 40_000 })
+  await expect(page.locator('.import-result')).toHaveCount(1)
+  await result.getByRole('button', { name: 'Read it' }).click()
+  await expect.poll(() => widths(page)).toEqual([90])
+})
+
 test('a picture that was changed on the disk is not drawn: its description stands there and says so', async ({
   workbench,
 }) => {

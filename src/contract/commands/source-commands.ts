@@ -48,6 +48,14 @@ export const sourceCommands = {
       /** Opens protected files; it is used for this import and kept nowhere. */
       password: z.string().min(1).max(1_000).nullable().default(null),
       trackedChanges: z.enum(['accepted', 'rejected']).default('accepted'),
+      /**
+       * The pictures that lie beside saved pages: each with its page's upload, its path as seen from the page, and its own upload, or
+       * null where it is larger than a picture may be.
+       */
+      parts: z
+        .array(z.strictObject({ of: uploadId, path: z.string().min(1).max(1_000), uploadId: uploadId.nullable() }))
+        .max(10_000)
+        .default([]),
     }),
     z.strictObject({ results: z.array(importResult) }),
   ),

@@ -1,6 +1,7 @@
 import type { ProjectReader } from '../project/project-records.ts'
 import { quotationOf } from '../records/annotation.ts'
 import type { Claim } from '../records/claim.ts'
+import { composed } from '../text/piled-marks.ts'
 
 /** A claim that a passage may bear on, with the words that both share: the reason it is offered. */
 export interface BearingClaim {
@@ -68,7 +69,7 @@ const stopWords: ReadonlySet<string> = new Set(
 
 /** The words of a text that carry meaning: NFC, lower case, without stop words and single letters. */
 function contentWords(text: string): readonly string[] {
-  const folded = text.normalize('NFC').toLowerCase()
+  const folded = composed(text).toLowerCase()
   const words = unspaced.test(folded)
     ? [...segmenter.segment(folded)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
     : (folded.match(spacedWord) ?? [])

@@ -1,3 +1,4 @@
+import { commentOf } from '../document/comment-label.ts'
 import { bareId } from '../records/id.ts'
 import { type Html, html } from './html.ts'
 import { placeOf, quoteHtml } from './html-claims.ts'
@@ -80,7 +81,7 @@ function groupHtml(
         ? html`<li>${inner}</li>`
         : html`<li style="list-style-type:${styleString(`${label} `)}">${inner}</li>`
     case 'footnote':
-      return html`<div class="footnote"><sup>${words.text.sources.footnote(label ?? '')}</sup>${inner}</div>`
+      return html`<div class="footnote"><sup>${noteLabel(words, label ?? '')}</sup>${inner}</div>`
   }
 }
 
@@ -131,7 +132,7 @@ function contentHtml({ words }: ReportTree, { content }: ReportPiece): Html {
     case 'image':
       return html`<span class="image">${words.text.sources.image(content.description)}</span>`
     case 'footnote':
-      return html`<sup>${words.text.sources.footnote(content.label)}</sup>`
+      return html`<sup>${noteLabel(words, content.label)}</sup>`
   }
 }
 
@@ -152,4 +153,10 @@ function styledHtml(inner: Html, style: PieceStyle): Html {
     case 'subscript':
       return html`<sub>${inner}</sub>`
   }
+}
+
+/** What a note of the source is called; a comment by the report's word for one. */
+function noteLabel({ text: { sources } }: ReportTree['words'], label: string): string {
+  const comment = commentOf(label)
+  return comment === null ? sources.footnote(label) : sources.comment(comment)
 }

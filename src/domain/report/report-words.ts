@@ -235,6 +235,8 @@ export interface ReportSentences {
     readonly revisionReason: Readonly<Record<Revision['reason'], string>>
     image(description: string): string
     footnote(label: string): string
+    /** A comment that stood in the file: its number, author and day. */
+    comment(label: string): string
     toClaim(claim: number, stance: string): string
     readonly toTop: string
   }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../errors.ts'
 import { type FoldedText, type FoundPlace, foldedText, unfolded } from '../text/folded-text.ts'
 import { graphemeEnd } from '../text/graphemes.ts'
+import { composed } from '../text/piled-marks.ts'
 import { wholeWordsOf } from './whole-words.ts'
 
 /** How words are compared. */
@@ -74,8 +75,8 @@ function spacedText(original: string): FoldedText {
   for (const { 0: letter, index } of spaced.matchAll(severalForOne)) {
     const start = at
     keep(spaced.slice(start, index), (unit) => start + unit)
-    const composed = letter.normalize('NFC')
-    keep(composed, composed.length === letter.length ? (unit) => index + unit : () => index)
+    const made = composed(letter)
+    keep(made, made.length === letter.length ? (unit) => index + unit : () => index)
     at = index + letter.length
   }
   const rest = at

@@ -1,4 +1,5 @@
 import { foldedText } from '../text/folded-text.ts'
+import { composed } from '../text/piled-marks.ts'
 
 /** How well a text fits a query; a smaller number fits better. */
 export type Fit = 0 | 1 | 2 | 3 | 4
@@ -15,7 +16,7 @@ export const foldedQuery = (query: string): FoldedQuery => {
 }
 
 /** Folds a text for `fitOf`. */
-export const folded = (text: string): string => foldedText(text.normalize('NFC')).text
+export const folded = (text: string): string => foldedText(composed(text)).text
 
 /**
  * How a folded text fits: 0 it is the query, 1 it begins with it, 2 the query begins at a word, 3 every word of it begins a word, 4 every word stands

@@ -20,6 +20,8 @@ const apart =
 /** Marks and vowels that always belong to a letter before them, of the same scripts and of Devanagari. */
 const sign = /[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f]/
 const letter = /\p{L}/u
+/** Marks that belong to what is before them, whatever that is but an end of line or a control character. */
+const mark = /[\p{Mn}\p{Me}]/u
 
 /** Letters of Devanagari, and what may stand before one without joining it: letters and the vowels that are written beside them. */
 const devanagari = /[\u0904-\u0939\u0958-\u0961]/
@@ -38,6 +40,8 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (previous < 0x300 && beginning.test(characterAt(text, offset))) return true
   if (devanagari.test(text[offset] ?? '') && beforeDevanagari.test(text[offset - 1] ?? '')) return true
   if (sign.test(text[offset] ?? '') && letter.test(text[offset - 1] ?? '')) return false
+  // A pile of marks is walked through one by one, and may be a million.
+  if (mark.test(text[offset] ?? '') && mark.test(text[offset - 1] ?? '')) return false
   const from = safeStart(text, offset)
   // Whether there is an edge is settled by the one character after it.
   for (const { index } of segmenter.segment(text.slice(from, offset + 2))) {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { ImporterMessage } from '#contract/host.ts'
+import type { PagePart } from './importing/html/page-parts.ts'
 import { importBytes } from './importing/import-bytes.ts'
 import {
   type BibliographyOutput,
@@ -18,9 +19,10 @@ import { writtenOutput } from './importing/written-output.ts'
  * options as JSON.
  */
 async function run(inputFile: string, outputFile: string, given: ImporterArguments): Promise<void> {
-  const { passwordFile, reads, ...options } = given
+  const { passwordFile, partsFile, reads, ...options } = given
   const password = passwordFile === null ? null : await readFile(passwordFile, 'utf8')
-  const output = await read(inputFile, { ...options, password }, reads)
+  const parts = partsFile === null ? [] : (JSON.parse(await readFile(partsFile, 'utf8')) as readonly PagePart[])
+  const output = await read(inputFile, { ...options, password }, reads, parts)
   const { json, pictures } = writtenOutput(output)
   if (pictures.length > 0) await writeFile(picturesFile(outputFile), pictures)
   const tooLarge: ImportOutput = { ok: false, error: { code: 'output-too-large', detail: '' } }
@@ -34,6 +36,7 @@ async function read(
   inputFile: string,
   options: ImportOptions,
   reads: ImporterArguments['reads'],
+  parts: readonly PagePart[],
 ): Promise<ImportOutput | BibliographyOutput> {
   try {
     const bytes = await readFile(inputFile)
@@ -42,7 +45,7 @@ async function read(
       const entries = await readBibliography(bytes, options.name)
       return entries.ok ? { ok: true, entries: entries.value } : { ok: false, error: entries.error }
     }
-    return await importBytes(bytes, options, (done, total) => tell({ kind: 'progress', done, total }))
+    return await importBytes(bytes, options, (done, total) => tell({ kind: 'progress', done, total }), parts)
   } catch (error) {
     const refusal = outOfRoom(error)
     if (refusal === null) throw error

@@ -38,6 +38,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'part for browsers without scripts was', 'parts for browsers without scripts were')} left out.`,
   'images-left-out': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out; where one has a description, the description is kept.`,
+  'images-not-beside': ({ count }) =>
+    `${times(count, 'picture was', 'pictures were')} not found beside the page. A page that was saved with a folder brings its pictures when both are dropped or chosen together.`,
   'images-of-other-kind': ({ count }) =>
     `${times(count, 'picture was', 'pictures were')} left out: only PNG, JPEG, GIF and WebP are kept. The saved original has the others.`,
   'images-too-large': ({ count }) =>
@@ -81,6 +83,8 @@ export const importNotes: ImportNoteSentences = {
     `${times(count, 'list item whose number the document writes', 'list items whose numbers the document writes')} in another way (a, iv, 1.2) stand with plain numbers.`,
   'repeats-left-out': ({ count }) =>
     `${times(count, 'repeated cell or row of a table was', 'repeated cells or rows of tables were')} left out: there were more than a table can hold.`,
+  'spans-left-out': ({ count }) =>
+    `${times(count, 'cell', 'cells')} of a table with more than 2,000 columns ${(count ?? 0) === 1 ? 'stands' : 'stand'} one column wide and one row high; no words were lost.`,
   'cues-broken': ({ count, detail }) =>
     `${times(count, 'cue has', 'cues have')} no time that can be read (${detail}); their words are kept without one.`,
   'cue-settings-left-out': ({ count }) =>
@@ -101,6 +105,7 @@ export const importNotes: ImportNoteSentences = {
     'The pages of the book are laid out as pictures are; their words are taken in the order of the file.',
 
   'pages-unreadable': ({ detail }) => `Pages that could not be read and are missing: ${detail}.`,
+  'pages-too-elaborate': ({ detail }) => `Pages that draw too much to be read in time, and are missing: ${detail}.`,
   'pages-without-text': ({ detail }) => `Pages without text, perhaps scanned pictures: ${detail}.`,
   'running-lines-left-out': ({ count }) =>
     `${times(count, 'header, footer or page number was', 'headers, footers and page numbers were')} left out of the text.`,

@@ -60,6 +60,7 @@ export const library = {
     duplicateOf: (title: string): string => `the same text as “${title}”`,
     results: 'Result of the import',
     openIt: 'Read it',
+    beforeChanges: (title: string): string => `${title} (before its tracked changes)`,
     otherSide: 'Import the text before these changes too',
     password: {
       give: 'Give the password…',

@@ -39,6 +39,10 @@ export const reading = {
     notCopied: 'The system did not take the citation. Nothing is lost; select the words and copy them.',
     none: 'There is no paragraph to cite here.',
   },
+  /** Before the number of a comment that stood in a file. */
+  comment: 'Comment',
+  /** After the number of marks over one letter that are not drawn. */
+  undrawn: 'marks more, kept in the text but not drawn',
   place: (parts: readonly string[]): string => parts.join(' · '),
   minimap: {
     label: 'Highlights along the source',

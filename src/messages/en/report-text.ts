@@ -259,6 +259,7 @@ export const reportText: ReportSentences = {
     revisionReason: { imported: 'Text as imported', corrected: 'Text as corrected', replaced: 'Text as replaced' },
     image: (description) => (description === '' ? '[image]' : `[image: ${description}]`),
     footnote: (label) => `[${label}]`,
+    comment: (label) => `[Comment ${label}]`,
     toClaim: (claim, stance) => `Claim ${claim}: ${stance}`,
     toTop: 'Contents',
   },

@@ -60,6 +60,7 @@ export const library: LibraryMessages = {
     duplicateOf: (title) => `वही पाठ जो “${title}” का है`,
     results: 'आयात का नतीजा',
     openIt: 'इसे पढ़ें',
+    beforeChanges: (title: string): string => `${title} (दर्ज बदलावों से पहले)`,
     otherSide: 'इन बदलावों से पहले का पाठ भी आयात करें',
     password: {
       give: 'पासवर्ड दें…',

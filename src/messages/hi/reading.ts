@@ -40,6 +40,10 @@ export const reading: ReadingMessages = {
     notCopied: 'सिस्टम ने हवाला नहीं लिया। कुछ नहीं खोया; शब्द चुनें और उन्हें कॉपी करें।',
     none: 'यहाँ हवाले के लिए कोई अनुच्छेद नहीं है।',
   },
+  /** Before the number of a comment that stood in a file. */
+  comment: 'टिप्पणी',
+  /** After the number of marks over one letter that are not drawn. */
+  undrawn: 'और चिह्न, पाठ में रखे गए पर दिखाए नहीं गए',
   place: (parts) => parts.join(' · '),
   minimap: {
     label: 'स्रोत में हाइलाइट',

@@ -255,6 +255,7 @@ export const reportText: ReportTextMessages = {
     revisionReason: { imported: 'पाठ जैसा आयात हुआ', corrected: 'पाठ जैसा सुधारा गया', replaced: 'पाठ जैसा बदला गया' },
     image: (description) => (description === '' ? '[तस्वीर]' : `[तस्वीर: ${description}]`),
     footnote: (label) => `[${label}]`,
+    comment: (label) => `[टिप्पणी ${label}]`,
     toClaim: (claim, stance) => `दावा ${claim}: ${stance}`,
     toTop: 'विषय-सूची',
   },

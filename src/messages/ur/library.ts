@@ -60,6 +60,7 @@ export const library: LibraryMessages = {
     duplicateOf: (title) => `وہی متن جو ”${title}“ کا ہے`,
     results: 'درآمد کا نتیجہ',
     openIt: 'پڑھیں',
+    beforeChanges: (title: string): string => `${title} (درج تبدیلیوں سے پہلے)`,
     otherSide: 'ان تبدیلیوں سے پہلے کا متن بھی درآمد کریں',
     password: {
       give: 'پاس ورڈ دیں…',

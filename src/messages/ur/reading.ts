@@ -40,6 +40,10 @@ export const reading: ReadingMessages = {
     notCopied: 'نظام نے حوالہ نہیں لیا۔ کچھ ضائع نہیں ہوا؛ الفاظ چن کر خود نقل کر لیں۔',
     none: 'یہاں حوالے کے لیے کوئی پیراگراف نہیں۔',
   },
+  /** Before the number of a comment that stood in a file. */
+  comment: 'تبصرہ',
+  /** After the number of marks over one letter that are not drawn. */
+  undrawn: 'مزید نشان، متن میں محفوظ مگر دکھائے نہیں گئے',
   place: (parts) => parts.join(' · '),
   minimap: {
     label: 'ماخذ کے نشانات',

@@ -260,6 +260,7 @@ export const reportText: ReportTextMessages = {
     },
     image: (description) => (description === '' ? '[تصویر]' : `[تصویر: ${description}]`),
     footnote: (label) => `[${label}]`,
+    comment: (label) => `[تبصرہ ${label}]`,
     toClaim: (claim, stance) => `دعویٰ ${claim}: ${stance}`,
     toTop: 'فہرست',
   },

@@ -1,22 +1,46 @@
-import { isPartsOfSavedPage } from '#domain/document/saved-page-parts.ts'
+import { pageOfParts } from '#domain/document/saved-page-parts.ts'
 
 /** A file that is to be imported, with its name as results show it: the path below the chosen or dropped folder. */
 export interface FileToImport {
   readonly file: File
   readonly name: string
+  /** What lies in the folder of a saved page, named as seen from the page. */
+  readonly parts?: readonly FileToImport[]
 }
 
-/** The files of an input. Hidden ones, those in hidden folders, and the parts of saved pages are no documents and are left out. */
+/**
+ * The files of an input. Hidden ones and those in hidden folders are left out; the parts of saved pages are no documents and go along
+ * with their pages.
+ */
 export function chosenFiles(files: Iterable<File>): readonly FileToImport[] {
-  const all = [...files].map((file) => ({ file, name: file.webkitRelativePath || file.name }))
+  return withParts([...files].map((file) => ({ file, name: file.webkitRelativePath || file.name })))
+}
+
+/** The documents among some files, saved pages with their parts. */
+function withParts(all: readonly FileToImport[]): readonly FileToImport[] {
   const beside = namesByFolder(all.map(({ name }) => name))
-  const isDocument = (name: string): boolean =>
-    name.split('/').every((part, depth, parts) => {
-      const isFolder = depth < parts.length - 1
-      const names = [...(beside.get(parts.slice(0, depth).join('/')) ?? [])]
-      return !part.startsWith('.') && !(isFolder && isPartsOfSavedPage(part, names))
+  const documents: FileToImport[] = []
+  const partsByPage = new Map<string, FileToImport[]>()
+  for (const { file, name } of all) {
+    const steps = name.split('/')
+    if (steps.some((step) => step.startsWith('.'))) continue
+    const pages = steps.slice(0, -1).map((folder, depth) => {
+      const above = steps.slice(0, depth).join('/')
+      return { depth, above, page: pageOfParts(folder, beside.get(above) ?? []) }
     })
-  return all.filter(({ name }) => isDocument(name))
+    const whose = pages.find(({ page }) => page !== null)
+    if (!whose) documents.push({ file, name })
+    else {
+      const page = [...(whose.above === '' ? [] : [whose.above]), whose.page].join('/')
+      const parts = partsByPage.get(page) ?? []
+      parts.push({ file, name: steps.slice(whose.depth).join('/') })
+      partsByPage.set(page, parts)
+    }
+  }
+  return documents.map((document) => {
+    const parts = partsByPage.get(document.name)
+    return parts ? { ...document, parts } : document
+  })
 }
 
 /** The names in each folder of some paths. */
@@ -34,13 +58,11 @@ function namesByFolder(paths: readonly string[]): ReadonlyMap<string, ReadonlySe
 export async function droppedFiles(data: DataTransfer): Promise<readonly FileToImport[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return chosenFiles(data.files)
-  return filesOfAll(entries)
+  return withParts(await filesOfAll(entries))
 }
 
 async function filesOfAll(entries: readonly FileSystemEntry[]): Promise<readonly FileToImport[]> {
-  const names = entries.map(({ name }) => name)
-  const documents = entries.filter(({ name, isDirectory }) => !(isDirectory && isPartsOfSavedPage(name, names)))
-  const found = await Promise.all(documents.map(filesOf))
+  const found = await Promise.all(entries.map(filesOf))
   return found.flat()
 }
 

@@ -1,8 +1,11 @@
 import type { ImportResult } from '#contract/commands/source-commands.ts'
+import type { CommandInput } from '#contract/commands.ts'
 import { chunkSize, type Progress } from '#contract/envelope.ts'
+import { pictureLimits } from '#domain/document/kept-picture.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Client } from './client.ts'
 import type { FileToImport } from './files-to-import.ts'
+import { withPagePictures } from './page-pictures.ts'
 
 /** How an import is followed and stopped. */
 export interface ImportFilesOptions {
@@ -29,7 +32,7 @@ export async function importFiles(
   options: ImportFilesOptions,
 ): Promise<Result<readonly ImportResult[]>> {
   const results: ImportResult[] = []
-  let left = files
+  let left = await withPagePictures(files)
   for (let handing = 1; left.length > 0; handing += 1) {
     const answer = await importOnce(client, left, options)
     if (!answer.ok) return answer
@@ -56,22 +59,26 @@ async function importOnce(
 ): Promise<Result<readonly FileResult[]>> {
   const results: FileResult[] = []
   const uploads: { readonly from: FileToImport; readonly uploadId: string }[] = []
+  const parts: HandedPart[] = []
   for (const [done, from] of files.entries()) {
     if (signal.aborted) break
     onProgress({ step: 'upload', done, total: files.length, subject: from.name })
     const uploaded = await handOver(client, from, signal)
-    if (uploaded.ok) uploads.push({ from, uploadId: uploaded.value })
-    else results.push({ from, result: failedResult(from.name, uploaded.error) })
+    if (uploaded.ok) {
+      uploads.push({ from, uploadId: uploaded.value })
+      parts.push(...(await handOverParts(client, from, uploaded.value, signal)))
+    } else results.push({ from, result: failedResult(from.name, uploaded.error) })
   }
   if (signal.aborted) {
-    for (const { uploadId } of uploads) await client.request('uploads.drop', { uploadId })
+    for (const { uploadId } of [...uploads, ...parts])
+      if (uploadId !== null) await client.request('uploads.drop', { uploadId })
     const failed = new Set(results.map(({ from }) => from))
     const stopped = files.filter((from) => !failed.has(from))
     return ok([...results, ...stopped.map((from) => ({ from, result: stoppedResult(from) }))])
   }
   if (uploads.length === 0) return ok(results)
   const uploadIds = uploads.map(({ uploadId }) => uploadId)
-  const input = { uploadIds, wholePage, trackedChanges, password }
+  const input = { uploadIds, wholePage, trackedChanges, password, parts }
   const imported = await client.request('sources.import', input, { signal, onProgress })
   if (!imported.ok) return imported
   const answered = uploads.flatMap(({ from }, at): readonly FileResult[] => {
@@ -79,6 +86,28 @@ async function importOnce(
     return result ? [{ from, result: isForgotten(result) ? { ...result, file: from.name } : result }] : []
   })
   return ok([...results, ...answered])
+}
+
+type HandedPart = NonNullable<CommandInput<'sources.import'>['parts']>[number]
+
+/** Hands over what goes along with a page, within the limits of pictures; what cannot be handed over is missing in the page's notes. */
+async function handOverParts(
+  client: Client,
+  { parts = [] }: FileToImport,
+  of: string,
+  signal: AbortSignal,
+): Promise<readonly HandedPart[]> {
+  const handed: HandedPart[] = []
+  let left = pictureLimits.all
+  for (const part of parts) {
+    if (signal.aborted) break
+    const isTooLarge = part.file.size > Math.min(pictureLimits.bytes, left)
+    const uploaded = isTooLarge ? ok(null) : await handOver(client, part, signal)
+    if (!uploaded.ok) continue
+    if (!isTooLarge) left -= part.file.size
+    handed.push({ of, path: part.name, uploadId: uploaded.value })
+  }
+  return handed
 }
 
 /** Hands a file over in chunks; answers the id of the upload. */

@@ -5,6 +5,7 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import { enter, insertPlain, joining, newLine, typedAcross } from './correcting-commands.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 import { keptPages } from './kept-pages.ts'
+import { undrawnMarks } from './undrawn-marks.ts'
 
 /** Where pages begin, when something was said and by whom: the reader draws it from the document itself, and a corrected copy must keep it. */
 export const keptAttributes = Extension.create({
@@ -51,7 +52,7 @@ export function correctingEditor(element: HTMLElement, document: SourceDocument,
   return new Editor({
     element,
     content: asContent({ type: 'doc', content: [{ type: 'section', content: document.content }] }),
-    extensions: [...documentExtensions, keptAttributes, correctingKeys],
+    extensions: [...documentExtensions, keptAttributes, correctingKeys, undrawnMarks()],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

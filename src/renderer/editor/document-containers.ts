@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { shownLabel } from './shown-label.ts'
 
 const container = { selectable: false } as const
 
@@ -75,7 +76,7 @@ const footnote = Node.create({
   content: 'block+',
   ...container,
   addAttributes: () => ({ label: { default: '', rendered: false } }),
-  renderHTML: ({ node }) => ['div', { class: 'doc-footnote', 'data-label': String(node.attrs.label) }, 0],
+  renderHTML: ({ node }) => ['div', { class: 'doc-footnote', ...shownLabel(String(node.attrs.label)) }, 0],
 })
 
 /** The nodes that hold other blocks, and the rule between blocks. */

@@ -12,6 +12,7 @@ import { paintedPlaces } from './painted-places.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
 import { sectionedDocument } from './sectioned-document.ts'
 import { speechMarks } from './speech-marks.ts'
+import { undrawnMarks } from './undrawn-marks.ts'
 import { unitClicks } from './unit-clicks.ts'
 import { wholeWordDrags } from './whole-word-drags.ts'
 
@@ -59,6 +60,7 @@ export function documentEditor(
       paintedPlaces(map),
       pageMarks(map, pages),
       speechMarks(map, speech),
+      undrawnMarks(map),
       documentPictures(pictures),
     ],
     editable: false,

@@ -1,5 +1,6 @@
 import { type Extensions, type JSONContent, Mark, Node } from '@tiptap/core'
 import { containerNodes } from './document-containers.ts'
+import { shownLabel } from './shown-label.ts'
 
 /**
  * Language and direction of a textblock: what the source declares, else the direction follows the text of the block. That
@@ -100,7 +101,7 @@ const footnoteReference = Node.create({
   name: 'footnoteReference',
   ...inlineLeaf,
   addAttributes: () => ({ label: { default: '', rendered: false } }),
-  renderHTML: ({ node }) => ['sup', { class: 'doc-footnote-reference', 'data-label': String(node.attrs.label) }],
+  renderHTML: ({ node }) => ['sup', { class: 'doc-footnote-reference', ...shownLabel(String(node.attrs.label)) }],
 })
 
 const plainMark = (name: string, tag: string): Mark => Mark.create({ name, renderHTML: () => [tag, 0] })

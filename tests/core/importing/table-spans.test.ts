@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NoteTally } from '#core/importing/note-tally.ts'
 import { withinGrid } from '#core/importing/table-spans.ts'
 import type { TableRowNode } from '#domain/document/document.ts'
 
@@ -11,7 +12,7 @@ const row = (...spans: readonly (readonly [colspan: number, rowspan: number])[])
   })),
 })
 const spansOf = (rows: readonly TableRowNode[]) =>
-  withinGrid(rows).map(({ content }) => content.map(({ attrs }) => [attrs.colspan, attrs.rowspan]))
+  withinGrid(rows, new NoteTally()).map(({ content }) => content.map(({ attrs }) => [attrs.colspan, attrs.rowspan]))
 
 describe('the cells of a table', () => {
   it('span what they say', () => {
@@ -38,5 +39,13 @@ describe('the cells of a table', () => {
         .flat(2)
         .every((span) => span === 1),
     ).toBe(true)
+  })
+
+  it('are noted where they lose their spans, those that had one', () => {
+    const notes = new NoteTally()
+    withinGrid([row([1, 1], [2, 1])], notes)
+    expect(notes.list()).toEqual([])
+    withinGrid([row([1, 1], ...Array.from({ length: 3 }, () => [1_000, 1] as const))], notes)
+    expect(notes.list()).toEqual([{ code: 'spans-left-out', count: 3, detail: null }])
   })
 })

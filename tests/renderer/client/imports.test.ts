@@ -53,6 +53,7 @@ describe('importing files', () => {
       wholePage: false,
       trackedChanges: 'accepted',
       password: null,
+      parts: [],
     })
     api.answer(api.last('sources.import'), { results: [imported('short.txt'), imported('long.txt')] })
     await importing
@@ -241,6 +242,15 @@ describe('the files of an input', () => {
 
   it('leave out what is hidden, or lies in a hidden folder', () => {
     expect(chosenFiles([chosen('.DS_Store'), chosen('Letters/.git/config'), chosen('Letters/a.txt')])).toHaveLength(1)
+  })
+
+  it('go along with their page where they lie in its folder, and are no documents', () => {
+    const paths = ['In/Fog.html', 'In/Fog_files/quay.png', 'In/Fog_files/deep/frame.html', 'In/Bell_files/note.txt']
+    const files = chosenFiles(paths.map(chosen))
+    expect(files.map(({ name, parts = [] }) => [name, parts.map((part) => part.name)])).toEqual([
+      ['In/Fog.html', ['Fog_files/quay.png', 'Fog_files/deep/frame.html']],
+      ['In/Bell_files/note.txt', []],
+    ])
   })
 })
 

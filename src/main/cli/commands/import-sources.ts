@@ -9,7 +9,7 @@ import type { CommandLine } from '../command-line.ts'
 import { encodingName, noneBlank, notBlank, oneOf, withWriting } from '../command-options.ts'
 import { exitCode } from '../exit-code.ts'
 import { filesToImport } from '../files-to-import.ts'
-import { handOver } from '../hand-over.ts'
+import { handOverDocument } from '../hand-over.ts'
 import { printJson } from '../print.ts'
 import { type ProjectSession, withProject } from '../project-session.ts'
 
@@ -59,9 +59,13 @@ async function importFile(
   { wholePage = false, encoding, password, trackedChanges = 'accepted' }: ImportOptions,
 ): Promise<ImportResult> {
   try {
-    const uploadIds = [await handOver(session, resolve(cli.terminal.folder, file))]
-    const input = { uploadIds, wholePage, encoding: encoding ?? null, password: password ?? null, trackedChanges }
-    const { results } = await session.request('sources.import', input)
+    const { uploadId, parts } = await handOverDocument(session, resolve(cli.terminal.folder, file))
+    const choices = { wholePage, encoding: encoding ?? null, password: password ?? null, trackedChanges }
+    const { results } = await session.request('sources.import', {
+      uploadIds: [uploadId],
+      parts: [...parts],
+      ...choices,
+    })
     const [result] = results
     if (result === undefined) throw new Error('an import answers one result per file')
     return { ...result, file }

@@ -3,6 +3,7 @@ import { type TextNodeShape, textOf } from '#domain/text/text-map.ts'
 import { type DecodedText, decodeBytes } from './decode-bytes.ts'
 import { detectFormat, hasForeignSignature, looksBinary, type TextFormat } from './detect-format.ts'
 import { declaredEncoding } from './html/declared-encoding.ts'
+import { type PagePart, partFinder } from './html/page-parts.ts'
 import {
   type FileToRead,
   type ImportedMetadata,
@@ -23,8 +24,16 @@ export type Advance = (done: number, total: number) => void
 
 const steps = 4
 
-/** Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. */
-export async function importBytes(bytes: Uint8Array, options: ImportOptions, advance: Advance): Promise<ImportOutput> {
+/**
+ * Reads the bytes of one file: decodes them, tells the format, and makes a document of them. Runs in the importer process. `parts` are
+ * what came with a saved page.
+ */
+export async function importBytes(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  advance: Advance,
+  parts: readonly PagePart[] = [],
+): Promise<ImportOutput> {
   const notes = new NoteTally()
   const pictures = new PictureShelf(notes)
   if (options.pasted === null) {
@@ -41,7 +50,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions, adv
   if (options.pasted === null) noteEncoding(decoded, notes)
   notes.count('characters-replaced', decoded.replaced)
   advance(2, steps)
-  const read = await readAs(format, decoded.text, options, { notes, pictures })
+  const read = await readAs(format, decoded.text, options, { notes, pictures, parts })
   advance(3, steps)
   if (!holdsText(read.document)) return refused('no-text')
   return {
@@ -96,7 +105,7 @@ async function readAs(
   format: TextFormat,
   text: string,
   options: ImportOptions,
-  { notes, pictures }: Pick<FileToRead, 'notes' | 'pictures'>,
+  { notes, pictures, parts }: Pick<FileToRead, 'notes' | 'pictures'> & { readonly parts: readonly PagePart[] },
 ): Promise<{ readonly document: SourceDocument; readonly metadata: ImportedMetadata }> {
   switch (format) {
     case 'md': {
@@ -115,7 +124,8 @@ async function readAs(
     case 'html': {
       const { htmlDocument } = await import('./html/html-document.ts')
       const scope = options.pasted === null ? (options.wholePage ? 'whole' : 'article') : 'fragment'
-      return htmlDocument(text, scope, { notes, pictures, find: () => null })
+      const find = options.pasted === null ? partFinder(parts) : () => null
+      return htmlDocument(text, scope, { notes, pictures, find })
     }
   }
 }

@@ -9,11 +9,14 @@ import { unknownDate } from '#domain/records/fields.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
+import { languages } from '#messages/all-languages.ts'
 import type { Call } from '../call.ts'
 import { newRecordId } from '../project/new-record-id.ts'
 import { extensionOf } from './detect-format.ts'
+import type { PagePart } from './html/page-parts.ts'
 import type { ImportedDocument, ImportOptions } from './import-output.ts'
 import { asLine } from './metadata-values.ts'
+import { partsHandedOver } from './parts-handed-over.ts'
 import { runImporter } from './run-importer.ts'
 
 /** One document to import: its bytes, and how they are to be read. */
@@ -24,15 +27,7 @@ interface Incoming {
   readonly options: ImportOptions
   /** A title that a person gave, or null. */
   readonly title: string | null
-}
-
-/** How handed-over files are to be read. */
-export interface ImportChoices {
-  readonly uploadIds: readonly string[]
-  readonly wholePage: boolean
-  readonly encoding: string | null
-  readonly password: string | null
-  readonly trackedChanges: ImportOptions['trackedChanges']
+  readonly parts: readonly PagePart[]
 }
 
 /**
@@ -41,7 +36,7 @@ export interface ImportChoices {
  */
 export async function importUploads(
   call: Call,
-  { uploadIds, ...choices }: ImportChoices,
+  { uploadIds, parts, ...choices }: ParsedInput<'sources.import'>,
 ): Promise<Result<{ results: ImportResult[] }>> {
   const results: ImportResult[] = []
   for (const [index, uploadId] of uploadIds.entries()) {
@@ -59,12 +54,14 @@ export async function importUploads(
     call.progress({ step: 'import', done: index, total: uploadIds.length, subject: name })
     const bytes = await readFile(path).catch(codeOf)
     const options: ImportOptions = { name, pasted: null, ...choices }
+    const own = parts.filter(({ of }) => of === uploadId)
+    const incoming = { id: `${call.id}/${index}`, options, title: null, parts: await partsHandedOver(call, own) }
     results.push(
       typeof bytes === 'string'
         ? failed(name, { code: 'file-unreadable', file: name, reason: bytes })
-        : await importOne(call, { id: `${call.id}/${index}`, bytes, options, title: null }),
+        : await importOne(call, { ...incoming, bytes }),
     )
-    await call.core.uploads.drop(uploadId)
+    for (const each of [uploadId, ...own.flatMap((part) => part.uploadId ?? [])]) await call.core.uploads.drop(each)
   }
   return ok({ results })
 }
@@ -89,7 +86,7 @@ export async function importPasted(
   }
   const bytes = upload === null ? ok(bytesOfPasted(html ?? text)) : await handedOver(call, upload.uploadId)
   const result = bytes.ok
-    ? await importOne(call, { id, bytes: bytes.value, options, title })
+    ? await importOne(call, { id, bytes: bytes.value, options, title, parts: [] })
     : failed(options.name, bytes.error)
   if (upload !== null) await call.core.uploads.drop(upload.uploadId)
   return ok({ results: [result] })
@@ -124,7 +121,7 @@ async function importedBefore(call: Call, id: string): Promise<ImportResult | nu
 }
 
 async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> {
-  const { bytes, options } = incoming
+  const { bytes, options, parts } = incoming
   const originalFingerprint = options.pasted === null ? sha256(bytes) : null
   const twin = isReadAsItComes(options)
     ? call.store.records.all('source').find(
@@ -141,6 +138,7 @@ async function importOne(call: Call, incoming: Incoming): Promise<ImportResult> 
     workFolder: call.core.settings.dataFolder,
     bytes,
     options,
+    parts,
     signal: call.signal,
     onProgress: (done, total) => call.progress({ step: 'read', done, total, subject: options.name }),
   })
@@ -184,7 +182,8 @@ async function added(
   })
   if (!written.ok) return failed(options.name, written.error)
   const { metadata } = read
-  const shown = asLine(title) ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const named = asLine(title) ?? metadata.title ?? metadata.firstHeading ?? nameWithoutExtension(options.name)
+  const shown = await titleOfSide(call, named, read)
   const committed = await call.store.edit(id, 'sources.import', (project, context) => {
     const draft = new Draft(project, {
       ...context,
@@ -224,6 +223,13 @@ async function added(
     notes: [...read.notes],
     error: null,
   }
+}
+
+/** The title says it where a text is the one before its tracked changes: the other side has the same name. */
+async function titleOfSide(call: Call, title: string, { notes }: ImportedDocument): Promise<string> {
+  if (!notes.some(({ code }) => code === 'tracked-changes-rejected')) return title
+  const { language } = await call.core.preferences.get()
+  return languages[language].library.importing.beforeChanges(asLine(title, 1_900) ?? title)
 }
 
 const stated = (value: string | null): DatedValue => (value === null ? unknownDate : { value, basis: 'stated' })

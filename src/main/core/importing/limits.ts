@@ -23,6 +23,11 @@ export const archiveLimits = {
 }
 /** A PDF that says it has more pages is not read: each of them is looked for, whether it is there or not. */
 export const pageLimit = 30_000
+/**
+ * How long the library may work on one page of a PDF, and on all that are given up together, in milliseconds of the processor's time. A
+ * page of a dense map takes less than one second.
+ */
+export const pageTimes = { one: 6_000, all: 9_000 }
 /** Elements of XML nested deeper than this are refused. */
 export const xmlDepthLimit = 400
 /** Nodes of a document nested deeper than this are refused: everything that walks a document recurses. */

@@ -53,6 +53,9 @@ export function asDate(value: string | null | undefined): string | null {
   return candidate !== null && candidate >= '1000' && partialDate.safeParse(candidate).success ? candidate : null
 }
 
+/** The day of a date that a file states, or less where it states less; null where it states none. */
+export const dayOf = (value: string | null | undefined): string | null => asDate(value)?.slice(0, 10) ?? null
+
 function isoLike(line: string): string | null {
   const found =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?$/i.exec(

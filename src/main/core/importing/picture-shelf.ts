@@ -46,6 +46,11 @@ export class PictureShelf {
     return null
   }
 
+  /** Notes a picture that should lie beside the page and does not. */
+  notBeside(): void {
+    this.#notes.count('images-not-beside')
+  }
+
   #tooLarge(): null {
     this.#notes.count('images-too-large')
     return null

@@ -6,6 +6,7 @@ import { pictureLimits } from '#domain/document/kept-picture.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
+import type { PagePart } from './html/page-parts.ts'
 import {
   type ImportedDocument,
   type ImporterArguments,
@@ -24,6 +25,8 @@ export interface ImporterRun {
   readonly workFolder: string
   readonly bytes: Uint8Array
   readonly options: ImportOptions
+  /** What came with a saved page; nothing where left out. */
+  readonly parts?: readonly PagePart[]
   readonly signal: AbortSignal
   /** Milliseconds after which the process is ended; importDeadline where left out. */
   readonly deadline?: number
@@ -81,7 +84,11 @@ async function written(run: ImporterRun, reads: ImporterArguments['reads']): Pro
     const { password, ...options } = run.options
     const passwordFile = password === null ? null : join(folder, 'password')
     if (passwordFile !== null) await writeFile(passwordFile, password ?? '', { mode: 0o600 })
-    const ending = await untilEnded(run, { inputFile, outputFile, options: { ...options, passwordFile, reads } })
+    const { parts = [] } = run
+    const partsFile = parts.length === 0 ? null : join(folder, 'parts.json')
+    if (partsFile !== null) await writeFile(partsFile, JSON.stringify(parts), { mode: 0o600 })
+    const given = { ...options, passwordFile, partsFile, reads }
+    const ending = await untilEnded(run, { inputFile, outputFile, options: given })
     return await outcome(run, ending, outputFile)
   } catch (error) {
     // A full or unwritable disk fails this file, not the forty that come with it.

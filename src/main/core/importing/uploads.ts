@@ -108,6 +108,8 @@ export class UploadStore {
     if (entry.received + bytes.length > entry.bytes) return refused('base64', `more than ${entry.bytes} bytes in all`)
     try {
       await entry.file.write(bytes, 0, bytes.length, entry.received)
+      // Many files may wait for their import, and a process may hold only so many open.
+      if (entry.received + bytes.length === entry.bytes) await entry.file.close()
     } catch (error) {
       return fail({ code: 'file-unwritable', file: entry.name, reason: codeOf(error) })
     }

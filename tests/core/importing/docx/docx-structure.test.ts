@@ -188,9 +188,9 @@ describe('the notes of a Word document', () => {
   it('include comments, with their authors, and say so', async () => {
     const { document, note } = await read({
       body: para(`${run('Bell')}<w:r><w:commentReference w:id="0"/></w:r>`),
-      comments: `<w:comment w:id="0" w:author="R. Marsh">${para('Which bell?')}</w:comment>`,
+      comments: `<w:comment w:id="0" w:author="R. Marsh" w:date="2024-03-05T14:25:00Z">${para('Which bell?')}</w:comment>`,
     })
-    const label = 'Comment 1, R. Marsh'
+    const label = '✎ 1, R. Marsh, 2024-03-05'
     expect(document.content).toEqual([
       {
         type: 'paragraph',

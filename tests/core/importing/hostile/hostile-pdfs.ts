@@ -220,7 +220,7 @@ const pdfs: readonly (readonly [
         ),
         stream('/Type /XObject /Subtype /Form /BBox [0 0 9 9]', latin1('q Q')),
       ]),
-    [...either, ...limits],
+    [...imported, 'archive-unsafe'],
     true,
   ],
   [
@@ -228,7 +228,7 @@ const pdfs: readonly (readonly [
     'a million saved states',
     () =>
       pdfOf([catalogue, pages, page(), stream('', Buffer.concat([Buffer.from('q '.repeat(1_000_000)), words])), font]),
-    [...either, ...limits],
+    [...imported, 'archive-unsafe'],
     true,
   ],
   [

@@ -97,7 +97,7 @@ describe('an OpenDocument text', () => {
     const comment = `<office:annotation><dc:creator>R. Marsh</dc:creator><dc:date>2021-01-01</dc:date>${p('Which?')}</office:annotation>`
     const frame = `<draw:frame><draw:image xlink:href="https://quay.example/p.png"/><svg:desc>A bell</svg:desc></draw:frame><draw:frame><draw:text-box>${p('Boxed')}</draw:text-box></draw:frame>`
     const { document, note: noted } = await read(p(`Bell${note('By hand.')}${comment}${frame}`))
-    const label = 'Comment 1, R. Marsh'
+    const label = '✎ 1, R. Marsh, 2021-01-01'
     expect(document.content).toEqual([
       {
         type: 'paragraph',

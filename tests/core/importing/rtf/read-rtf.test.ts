@@ -105,7 +105,7 @@ describe('structure', () => {
     )
     expect(read.document.content).toMatchObject([
       { type: 'paragraph' },
-      { type: 'footnote', attrs: { label: 'Comment 1, A. Reader' } },
+      { type: 'footnote', attrs: { label: '✎ 1, A. Reader' } },
     ])
     expect(read.text).toBe('Lamp\uFFFC litIn a box. now\uFFFC.\nWhich one?')
     expect(read.note('comments-as-notes')).toBe(1)

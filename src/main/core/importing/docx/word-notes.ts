@@ -1,4 +1,6 @@
+import { commentLabel } from '#domain/document/comment-label.ts'
 import type { BlockNode } from '#domain/document/document.ts'
+import { dayOf } from '../metadata-values.ts'
 import type { NoteTally } from '../note-tally.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/xml-element.ts'
 import type { WordContext, WordNote } from './word-context.ts'
@@ -58,7 +60,7 @@ export class WordNotes {
     const number = formatWordNumber(this.#counts[kind], this.#formats[kind])
     if (kind !== 'comment') return number
     const author = (note.attributes['w:author'] ?? '').replace(/\s+/g, ' ').trim()
-    return cut(author === '' ? `Comment ${number}` : `Comment ${number}, ${author}`)
+    return commentLabel(this.#counts.comment, author, dayOf(note.attributes['w:date']))
   }
 }
 

@@ -46,7 +46,10 @@ export function storyBlocks(
           notes.count('nesting-flattened')
           for (const row of shownChildren(child, side)) for (const cell of shownChildren(row, side)) visit(cell)
         } else {
-          const table = tableOf(gridCells(child, part.context, (cell) => storyBlocks(part, cell, depth + 1, fields)))
+          const table = tableOf(
+            gridCells(child, part.context, (cell) => storyBlocks(part, cell, depth + 1, fields)),
+            part.context.notes,
+          )
           if (table !== null) column.add(table)
         }
       } else if (child.name === 'w:altChunk' || child.name === 'w:subDoc') notes.count('parts-not-followed')

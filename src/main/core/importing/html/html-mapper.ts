@@ -179,7 +179,11 @@ export class HtmlMapper {
     }
     for (const caption of element.children) if (caption.localName === 'caption') this.#element(caption, flow, style)
     const inner = { ...style, depth: style.depth + 1 }
-    const table = tableBlock(element, (cell) => this.#column(cell, { ...inner, ...declaredStyle(cell, inner) }))
+    const table = tableBlock(
+      element,
+      (cell) => this.#column(cell, { ...inner, ...declaredStyle(cell, inner) }),
+      this.#notes,
+    )
     if (table) flow.block(table)
   }
 

@@ -1,4 +1,5 @@
 import type { BlockNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import type { NoteTally } from '../note-tally.ts'
 import { withinGrid } from '../table-spans.ts'
 
 /**
@@ -12,7 +13,11 @@ export function isLayoutTable(table: Element): boolean {
 }
 
 /** A table as our node, its cells filled by `content`; null where it has no cell. Rows without cells are left out. */
-export function tableBlock(table: Element, content: (cell: Element) => readonly BlockNode[]): BlockNode | null {
+export function tableBlock(
+  table: Element,
+  content: (cell: Element) => readonly BlockNode[],
+  notes: NoteTally,
+): BlockNode | null {
   const rows = rowsOf(table).flatMap((row): readonly TableRowNode[] => {
     const cells = cellsOf(row).map(
       (cell): TableCellNode => ({
@@ -23,7 +28,7 @@ export function tableBlock(table: Element, content: (cell: Element) => readonly 
     )
     return cells.length === 0 ? [] : [{ type: 'tableRow', content: cells }]
   })
-  return rows.length === 0 ? null : { type: 'table', content: withinGrid(rows) }
+  return rows.length === 0 ? null : { type: 'table', content: withinGrid(rows, notes) }
 }
 
 const filled = (blocks: readonly BlockNode[]): readonly BlockNode[] =>

@@ -4,8 +4,11 @@ import type { FoundPicture, PictureShelf } from '../picture-shelf.ts'
 import { dataPicture } from './data-picture.ts'
 import type { Page } from './page.ts'
 
-/** What lies at an address within the file that a page is in; null where nothing does. Nothing is fetched. */
-export type FindPicture = (address: string) => FoundPicture
+/**
+ * What lies at an address within the file that a page is in, or came with it; null where nothing does, `not-beside` where something
+ * should have come with the page. Nothing is fetched.
+ */
+export type FindPicture = (address: string) => FoundPicture | 'not-beside'
 
 /** The attribute by which an image of a page is known again after the page was cleaned. A page's own of this name are taken away. */
 export const pictureSign = 'data-picture'
@@ -20,7 +23,7 @@ const longestAddress = 2_000
 /** The pictures of one or more pages: signed before a page is cleaned, kept when their places in the text are reached. */
 export class PagePictures {
   readonly #shelf: PictureShelf
-  readonly #found: Exclude<FoundPicture, null>[] = []
+  readonly #found: (Uint8Array | 'too-large')[] = []
   readonly #reached = new Set<number>()
 
   constructor(shelf: PictureShelf) {
@@ -33,6 +36,7 @@ export class PagePictures {
     for (const each of select(document, 'img')) {
       const found = this.#pictureOf(each, find)
       if (found === null) this.#shelf.leftOut()
+      else if (found === 'not-beside') this.#shelf.notBeside()
       else {
         each.setAttribute(pictureSign, String(this.#found.length))
         this.#found.push(found)
@@ -62,18 +66,20 @@ export class PagePictures {
   }
 
   /** The first of an image's addresses that means something in the file: its own, then those for other widths of a window. */
-  #pictureOf(image: Element, find: FindPicture): FoundPicture {
+  #pictureOf(image: Element, find: FindPicture): ReturnType<FindPicture> {
     const sources = image.parentElement?.localName === 'picture' ? [...image.parentElement.children] : []
     const sets = [image, ...sources.filter(({ localName }) => localName === 'source')]
     const addresses = [
       image.getAttribute('src') ?? '',
       ...sets.flatMap((each) => addressesIn(each.getAttribute('srcset') ?? '')),
     ]
+    let isMissed = false
     for (const address of addresses) {
       const found = /^\s*data:/i.test(address) ? dataPicture(address) : address.trim() === '' ? null : find(address)
-      if (found !== null) return found
+      if (found === 'not-beside') isMissed = true
+      else if (found !== null) return found
     }
-    return null
+    return isMissed ? 'not-beside' : null
   }
 }
 

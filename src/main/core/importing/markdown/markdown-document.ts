@@ -10,6 +10,7 @@ import type { PictureShelf } from '../picture-shelf.ts'
 import { noteInvisible, withPlainLineEnds } from '../text/inspect-characters.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { MarkdownMapper } from './markdown-mapper.ts'
+import { quickDefinitions } from './quick-definitions.ts'
 
 /** A Markdown text (CommonMark with GitHub's tables, strikethrough, task lists and footnotes) as a document. */
 export function markdownDocument(
@@ -23,7 +24,7 @@ export function markdownDocument(
   notes.count('characters-replaced', plain.split('\0').length - 1)
   const { block, body, metadata } = splitFrontMatter(plain)
   if (block !== null) notes.say('front-matter')
-  const root = unified().use(remarkParse).use(remarkGfm).parse(body)
+  const root = unified().use(remarkParse).use(remarkGfm).use(quickDefinitions).parse(body)
   const blocks: BlockNode[] = [...new MarkdownMapper(root, notes, pictures).blocks(root.children)]
   if (block !== null && block !== '') blocks.unshift({ type: 'codeBlock', content: [{ type: 'text', text: block }] })
   const content: readonly BlockNode[] = blocks.length === 0 ? [{ type: 'paragraph' }] : blocks

@@ -1,8 +1,10 @@
+import { commentLabel } from '#domain/document/comment-label.ts'
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
 import type { KeptPicture } from '#domain/document/kept-picture.ts'
 import { pictureHeader } from '#domain/document/picture-header.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
 import { withMark } from '../inline-content.ts'
+import { dayOf } from '../metadata-values.ts'
 import { ParagraphInlines } from '../office/paragraph-inlines.ts'
 import { wholeNumber } from '../office/table-grid.ts'
 import { childNamed, childrenNamed, elementsOf, textIn, type XmlElement } from '../xml/xml-element.ts'
@@ -152,9 +154,10 @@ export class OdtParagraph {
     this.#context.notes.count('comments-as-notes')
     const creator = childNamed(comment, 'dc:creator')
     const author = creator ? textIn(creator).replace(/\s+/g, ' ').trim() : ''
-    const number = `Comment ${this.#context.comments}`
+    const date = childNamed(comment, 'dc:date')
+    const label = commentLabel(this.#context.comments, author, dayOf(date && textIn(date)))
     const content = elementsOf(comment).filter(({ name }) => name.startsWith('text:'))
-    this.#footnote(cut(author === '' ? number : `${number}, ${author}`), this.#story.blocks(content))
+    this.#footnote(label, this.#story.blocks(content))
   }
 
   #footnote(label: string, content: readonly BlockNode[]): void {

@@ -64,7 +64,10 @@ export function odtBlocks(
         notes.count('nesting-flattened')
         for (const child of elementsOf(element)) visit(child)
       } else {
-        const table = tableOf(odtGridCells(element, context, (cell) => odtBlocks(context, elementsOf(cell), depth + 1)))
+        const table = tableOf(
+          odtGridCells(element, context, (cell) => odtBlocks(context, elementsOf(cell), depth + 1)),
+          context.notes,
+        )
         if (table !== null) column.add(table)
       }
     } else if (name === 'text:section' && attributes['text:display'] === 'none') {

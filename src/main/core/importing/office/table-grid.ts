@@ -1,4 +1,5 @@
 import type { BlockNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import type { NoteTally } from '../note-tally.ts'
 import { withinGrid } from '../table-spans.ts'
 
 /** A cell as a file describes it, before it is known how many rows it spans. */
@@ -20,7 +21,7 @@ interface Placed extends GridCell {
 }
 
 /** A table of these rows; null where it has no cell. A row that only goes on with the cells above is no row of its own. */
-export function tableOf(rows: readonly (readonly GridCell[])[]): BlockNode | null {
+export function tableOf(rows: readonly (readonly GridCell[])[], notes: NoteTally): BlockNode | null {
   const placed: (readonly Placed[])[] = []
   let above = new Map<number, Placed>()
   for (const row of rows) {
@@ -55,7 +56,7 @@ export function tableOf(rows: readonly (readonly GridCell[])[]): BlockNode | nul
       ),
     }),
   )
-  return content.length === 0 ? null : { type: 'table', content: withinGrid(content) }
+  return content.length === 0 ? null : { type: 'table', content: withinGrid(content, notes) }
 }
 
 const bounded = (span: number): number => (Number.isSafeInteger(span) ? Math.min(Math.max(span, 1), most) : 1)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.d.ts'
@@ -45,7 +45,7 @@ function headed(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(isHeaded ? bytes : Buffer.concat([Buffer.from('%PDF-1.7\n'), bytes]))
 }
 
-/** Reads maps and fonts of the package; told by name, because the library takes Electron's processes for browsers and would fetch. */
+/** Reads maps and fonts of the package, at once, so that a page is read in one go (see within-time.ts); told by name, because the library takes Electron's processes for browsers and would fetch. */
 class PackageFiles {
   /** The library's own name for it; it reads a file here. */
   readonly fetch: (wanted: { readonly kind: string; readonly filename: string }) => Promise<Uint8Array>
@@ -54,7 +54,7 @@ class PackageFiles {
     this.fetch = async ({ kind, filename }) => {
       const folder = folders[kind]
       if (!folder || basename(filename) !== filename) throw new Error(`no file ${filename} for ${kind}`)
-      return new Uint8Array(await readFile(join(folder, filename)))
+      return new Uint8Array(readFileSync(join(folder, filename)))
     }
   }
 }

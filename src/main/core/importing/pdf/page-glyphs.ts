@@ -13,6 +13,11 @@ export class PageGlyphs {
     this.#password = password
   }
 
+  /** Lets go of the file, and with it of a page that is still being read. */
+  async close(): Promise<void> {
+    await (await this.#pdf)?.loadingTask.destroy()
+  }
+
   /** The glyphs of a page, counted from 1; throws what the library throws where the page is damaged. */
   async of(number: number): Promise<readonly string[]> {
     this.#pdf ??= openPdf(this.#bytes, this.#password, { withoutPictures: true }).then((opened) =>

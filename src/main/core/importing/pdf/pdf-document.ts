@@ -9,24 +9,23 @@ import { compoundsIn } from './join-lines.ts'
 import { type Segment, segmentsOf } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
 import { PageBlocks } from './page-blocks.ts'
-import { PageGlyphs } from './page-glyphs.ts'
-import { type PageRuns, runsOfPage } from './page-runs.ts'
+import type { PageRuns } from './page-runs.ts'
 import { type LineGroup, paragraphsOf } from './paragraphs.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
+import { readPages } from './pdf-pages.ts'
 import { runningLines } from './running-lines.ts'
 
 /** Reads a PDF: its text in the order of reading, without headers and footers, with its pages. Pages that cannot be read are noted. */
 export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument, ImportRefusal>> {
   const opened = await openPdf(file.bytes, file.options.password)
   if (!opened.ok) return opened
-  const pdf = opened.value
-  if (pdf.numPages > pageLimit) return { ok: false, error: { code: 'archive-unsafe', detail: 'pages' } }
-  const glyphs = new PageGlyphs(file.bytes, file.options.password)
-  const pages = await pagesOf(pdf, glyphs, file)
+  if (opened.value.numPages > pageLimit) return { ok: false, error: { code: 'archive-unsafe', detail: 'pages' } }
+  const { pages, pdf, isCut } = await readPages(opened.value, file)
   const { content, layout } = await blocksOf(pdf, pages, file)
   const metadata = await pdfMetadata(pdf)
   const [first] = content
-  if (first === undefined) return { ok: false, error: { code: 'no-text', detail: '' } }
+  if (first === undefined)
+    return { ok: false, error: isCut ? { code: 'archive-unsafe', detail: 'page' } : { code: 'no-text', detail: '' } }
   const heading = content.find(({ type }) => type === 'heading')
   const firstHeading = heading?.type === 'heading' ? textIn(heading) : null
   return ok({ document: { type: 'doc', content }, metadata: { ...metadata, firstHeading }, layout })
@@ -34,52 +33,6 @@ export async function pdfDocument(file: FileToRead): Promise<Result<ReadDocument
 
 const textIn = (block: Extract<BlockNode, { type: 'heading' }>): string =>
   (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '')).join('')
-
-/** The pages of a file, null for one that cannot be read; says which those are, and which hold no text. */
-async function pagesOf(
-  pdf: PDFDocumentProxy,
-  glyphs: PageGlyphs,
-  { notes, advance }: FileToRead,
-): Promise<readonly (PageRuns | null)[]> {
-  const pages: (PageRuns | null)[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    pages.push(await readPage(pdf, glyphs, number))
-    advance(number, pdf.numPages + 1)
-  }
-  const where = (isMeant: (page: PageRuns | null) => boolean | undefined): string | null =>
-    ranges(pages.flatMap((page, at) => (isMeant(page) ? [at + 1] : [])))
-  const unread = where((page) => page === null)
-  const empty = where((page) => page?.directions.every(({ runs }) => runs.every(({ text }) => text.trim() === '')))
-  if (unread !== null) notes.say('pages-unreadable', unread)
-  if (empty !== null) notes.say('pages-without-text', empty)
-  return pages
-}
-
-/** Null for a page that the library cannot read, whatever is wrong in it: the others are still worth reading. */
-async function readPage(pdf: PDFDocumentProxy, glyphs: PageGlyphs, number: number): Promise<PageRuns | null> {
-  return pdf
-    .getPage(number)
-    .then(async (page) => {
-      const runs = await runsOfPage(page, glyphs)
-      page.cleanup()
-      return runs
-    })
-    .then(
-      (runs) => runs,
-      () => null,
-    )
-}
-
-/** Numbers as they are written for a person: "1-3, 7"; null for none. */
-function ranges(numbers: readonly number[]): string | null {
-  const parts: { from: number; to: number }[] = []
-  for (const number of numbers) {
-    const last = parts.at(-1)
-    if (last?.to === number - 1) last.to = number
-    else parts.push({ from: number, to: number })
-  }
-  return parts.length === 0 ? null : parts.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
-}
 
 async function blocksOf(
   pdf: PDFDocumentProxy,

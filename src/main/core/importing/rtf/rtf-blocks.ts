@@ -1,5 +1,6 @@
 import type { BlockNode, InlineNode } from '#domain/document/document.ts'
 import { joined, textNode } from '../inline-content.ts'
+import type { NoteTally } from '../note-tally.ts'
 import { BlockColumn, type ListPlace } from '../office/block-column.ts'
 import { type Languages, ParagraphLanguage } from './rtf-languages.ts'
 import { type RowShape, type RtfRow, tableOfRows } from './rtf-rows.ts'
@@ -25,7 +26,12 @@ export class RtfBlocks {
   readonly #body = new BlockColumn()
   readonly #tables: OpenTable[] = []
   readonly #language = new ParagraphLanguage()
+  readonly #notes: NoteTally
   #content: InlineNode[] = []
+
+  constructor(notes: NoteTally) {
+    this.#notes = notes
+  }
 
   add(node: InlineNode): void {
     this.#content.push(node)
@@ -97,7 +103,7 @@ export class RtfBlocks {
       const open = this.#tables.pop()
       if (open === undefined) return
       endRow(open, null)
-      const table = tableOfRows(open.rows)
+      const table = tableOfRows(open.rows, this.#notes)
       if (table !== null) this.#column.add(table)
     }
   }

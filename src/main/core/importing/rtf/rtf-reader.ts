@@ -1,3 +1,4 @@
+import { commentLabel } from '#domain/document/comment-label.ts'
 import type { BlockNode, DocumentMark } from '#domain/document/document.ts'
 import { safeHref } from '#domain/document/safe-href.ts'
 import type { FileToRead } from '../import-output.ts'
@@ -51,10 +52,11 @@ export class RtfReader {
   /** The fields of \info by name. */
   readonly info = new Map<string, string>()
   readonly texts: string[] = []
-  readonly #body = new RtfBlocks()
+  readonly #body: RtfBlocks
 
   constructor({ notes, pictures }: Pick<FileToRead, 'notes' | 'pictures'>, sides: 'accepted' | 'rejected') {
     this.#notes = notes
+    this.#body = new RtfBlocks(notes)
     this.#pictures = pictures
     this.#sides = sides
   }
@@ -225,7 +227,7 @@ export class RtfReader {
     this.#comments += 1
     this.#notes.count('comments-as-notes')
     const author = asLine(this.info.get('atnauthor'), 150)
-    this.#openNote(`Comment ${this.#comments}${author === null ? '' : `, ${author}`}`)
+    this.#openNote(commentLabel(this.#comments, author, null))
   }
 
   #openNote(label: string): void {
@@ -233,7 +235,7 @@ export class RtfReader {
     // A note in a note is the text of the outer one.
     this.#state = { ...this.#state, destination: 'note', raised: null, ...plainParagraph }
     this.#columns.push({
-      ...{ blocks: new RtfBlocks(), label, depth: this.#stack.length },
+      ...{ blocks: new RtfBlocks(this.#notes), label, depth: this.#stack.length },
       ...{ older: this.#older, shownNumber: this.#shownNumber },
     })
     this.#older = null

@@ -1,5 +1,6 @@
 import type { BlockNode } from '#domain/document/document.ts'
 import { textOf } from '#domain/text/text-map.ts'
+import type { NoteTally } from '../note-tally.ts'
 import { type GridCell, tableOf } from '../office/table-grid.ts'
 
 /** What a row says of one of its cells. */
@@ -45,9 +46,12 @@ export interface RtfRow {
 }
 
 /** The table of some rows; cells that are merged are one. Null where it has no cell. */
-export function tableOfRows(rows: readonly RtfRow[]): BlockNode | null {
+export function tableOfRows(rows: readonly RtfRow[], notes: NoteTally): BlockNode | null {
   const edges = edgesOf(rows)
-  return tableOf(rows.map((row) => gridRow(row, edges)))
+  return tableOf(
+    rows.map((row) => gridRow(row, edges)),
+    notes,
+  )
 }
 
 function gridRow({ shape, cells }: RtfRow, edges: readonly number[]): readonly GridCell[] {
