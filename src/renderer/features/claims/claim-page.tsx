@@ -10,9 +10,9 @@ import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { ledgerClaims } from './ledger-claims.ts'
+import { addressBack, rememberedPlace } from './ledger-place.ts'
 import { wholeLedger } from './ledger-query.ts'
 import { TriageBar } from './triage-bar.tsx'
-import { rememberedOrder } from './triage-order.ts'
 import { useLedger } from './use-ledger.ts'
 import { useTriage } from './use-triage.ts'
 import { useVerdictKeys } from './use-verdict-keys.ts'
@@ -31,7 +31,7 @@ export function ClaimPage({ claimId, found, navigate }: ClaimPageProps) {
   const { ledger } = useLedger()
   const { replica } = useOpenProject()
   const order = useMemo(
-    () => rememberedOrder(replica) ?? ledgerClaims(ledger, wholeLedger, language),
+    () => rememberedPlace(replica)?.order ?? ledgerClaims(ledger, wholeLedger, language),
     [replica, ledger, language],
   )
   const triage = useTriage({ ledger, order, focus: claimId, onGo: (id) => navigate(`/claims/${id}`) })
@@ -39,7 +39,12 @@ export function ClaimPage({ claimId, found, navigate }: ClaimPageProps) {
   useVerdictKeys(claim ? [claim.id] : [], triage.given)
   useScreenChrome({ subtitle: words.claim })
   const back = (
-    <Button icon={ArrowLeft} isIconDirectional look="quiet" onClick={() => navigate(`/claims?at=${claimId}`)}>
+    <Button
+      icon={ArrowLeft}
+      isIconDirectional
+      look="quiet"
+      onClick={() => navigate(addressBack(rememberedPlace(replica), claimId))}
+    >
       {words.backToLedger}
     </Button>
   )
