@@ -76,7 +76,7 @@ test('walks the ledger by keyboard alone and opens a claim', async ({ workbench 
   await expect(page.locator('[data-claim][aria-selected="true"]').getByText('none yet')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/claims\/claim:/)
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.locator('.claim-page-scroller')).toBeFocused()
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: 'Wording of the claim' })).toBeFocused()
   await page.keyboard.press('Escape')

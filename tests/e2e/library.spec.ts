@@ -269,6 +269,7 @@ test('is worked by keyboard alone: choose, extend, read to the end, fill in, rea
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/read\/source:[^/]+$/)
+  await expect(page.locator('.pane .tiptap')).toBeFocused()
 })
 
 test('filters and orders the sources, and offers to clear a filter that nothing fits', async ({ workbench }) => {

@@ -1,11 +1,12 @@
 import { ArrowLeft, SearchX } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useScreenChrome } from '#client/screen-chrome.ts'
 import type { ScreenProps } from '#client/screen-props.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { isFocusFree } from '#ui/is-focus-free.ts'
 import { keysOf } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ClaimView } from './claim-view.tsx'
@@ -38,6 +39,11 @@ export function ClaimPage({ claimId, found, navigate }: ClaimPageProps) {
   const claim = ledger.project.get(claimId)
   useVerdictKeys(claim ? [claim.id] : [], triage.given)
   useScreenChrome({ subtitle: words.claim })
+  const page = useRef<HTMLDivElement>(null)
+  // Keys that scroll then mean the page that was opened.
+  useEffect(() => {
+    if (isFocusFree()) page.current?.focus({ preventScroll: true })
+  }, [])
   const back = (
     <Button
       icon={ArrowLeft}
@@ -61,7 +67,7 @@ export function ClaimPage({ claimId, found, navigate }: ClaimPageProps) {
   }
   return (
     <div className="claim-place">
-      <div className="claim-page-scroller scrolls">
+      <div className="claim-page-scroller scrolls" ref={page} tabIndex={-1}>
         <ClaimView
           claim={claim}
           form="page"

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
+import { isFocusFree } from '#ui/is-focus-free.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
@@ -73,9 +74,8 @@ export function LedgerGrid(props: LedgerGridProps) {
     if (selection.focus === null || followed.current === selection.focus) return
     followed.current = selection.focus
     bringIntoSight(selection.focus)
-    // Where the whole screen has the focus, what had it is gone with the page that was left.
-    const has = document.activeElement
-    if (has === null || has.matches('body, main') || grid.current?.contains(has)) wantsFocus.current = true
+    // Where nothing else has it, what had it is gone with the page that was left.
+    if (isFocusFree() || grid.current?.contains(document.activeElement)) wantsFocus.current = true
   })
 
   useEffect(() => {
