@@ -44,8 +44,8 @@ export function usePanes(jumps: ReaderJumps): Panes {
   const lead = useRef(0)
   const register = useCallback((index: number, handle: PaneHandle | null) => {
     handles.current[index] = handle
-    // Keys that scroll then mean the text that was opened.
-    if (handle && isFocusFree()) handle.document.focus()
+    // Keys that scroll then mean the text that was opened; of two that come in any order, the first.
+    if (handle && index === 0 && isFocusFree()) handle.document.focus()
   }, [])
   const activate = useCallback((index: number) => {
     lead.current = index
