@@ -18,6 +18,11 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>, at: string): v
     if (before.current === at) return
     before.current = at
     const isGone = last.current instanceof Node && !last.current.isConnected
-    if (isGone && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    const element = main.current
+    if (!element || !isGone || document.activeElement !== document.body) return
+    // A ring around the whole screen would say nothing that the new screen does not.
+    element.toggleAttribute('data-kept', true)
+    element.addEventListener('blur', () => element.toggleAttribute('data-kept', false), { once: true })
+    element.focus({ preventScroll: true })
   }, [main, at])
 }

@@ -113,6 +113,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
         <ClaimPanel
           claim={inFocus}
           form={isVast ? 'page' : 'panel'}
+          isOneOfMany={selection.chosen.size > 1}
           ledger={ledger}
           navigate={navigate}
           onGone={(intoId) => setSelection(focused(intoId))}
