@@ -21,8 +21,10 @@ test('a range is chosen by Shift and a click, also after an undo, and all that a
       .click({ modifiers: ['Shift'] })
     await expect(bar(page)).toContainText('3 claims chosen')
     expect(await page.evaluate(() => String(getSelection()))).toBe('')
-    await bar(page).getByRole('button', { name: 'Left open' }).click()
+    if (round === 0) await bar(page).getByRole('button', { name: 'Left open' }).click()
+    else await page.keyboard.press('o')
     await expect.poll(given).not.toEqual(before)
+    await expect(page.locator('.toast').last()).toContainText('Changed 3 claims')
     await undo(page).click()
     await expect.poll(given).toEqual(before)
     await page.keyboard.press('Escape')
@@ -36,6 +38,8 @@ test('a range is chosen by Shift and a click, also after an undo, and all that a
     .getByRole('button', { name: /^Choose all/ })
     .click()
   await expect(bar(page)).toContainText(`${shown} claims chosen`)
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('dialog', { name: 'Remove the claims' })).toBeVisible()
 })
 
 test('question, code, merging and removing of many claims are one change and one undo each', async ({ workbench }) => {
@@ -63,13 +67,13 @@ test('question, code, merging and removing of many claims are one change and one
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   await say(/question/i, 'What was seen from the pier?')
-  const asked = (await recordsOf(workbench, project, 'question')).find(
-    ({ text }) => text === 'What was seen from the pier?',
-  )
+  // The dialog closes before the question is saved.
   await expect
-    .poll(async () =>
-      (await recordsOf(workbench, project, 'claim')).filter(({ questionId }) => questionId === asked?.id),
-    )
+    .poll(async () => {
+      const questions = await recordsOf(workbench, project, 'question')
+      const asked = questions.find(({ text }) => text === 'What was seen from the pier?')
+      return (await recordsOf(workbench, project, 'claim')).filter(({ questionId }) => questionId === asked?.id)
+    })
     .toHaveLength(2)
   await back()
 

@@ -76,8 +76,31 @@ test('walks the ledger by keyboard alone and opens a claim', async ({ workbench 
   await expect(page.locator('[data-claim][aria-selected="true"]').getByText('none yet')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/claims\/claim:/)
-  await page.getByRole('button', { name: 'All claims' }).click()
-  await expect(page.locator('[data-claim][aria-selected="true"]')).toHaveCount(1)
+  await expect(page.locator('.claim-page-scroller')).toBeFocused()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: 'Wording of the claim' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Reword' })).toBeFocused()
+  await page.getByRole('button', { name: 'Back to the claims' }).press('Enter')
+  await expect(page).toHaveURL(/#\/claims\?sort=sources-descending&at=claim:/)
+  await expect(page.locator('[data-claim][aria-selected="true"]')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.locator('.claim-page')).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.locator('[data-claim][aria-selected="true"]')).toBeFocused()
+})
+
+test('leaves room for claims at 320 px while a filter is set, and every filter in reach', async ({ workbench }) => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openSample(workbench, '/claims?status=contested')
+  await expect(page.locator('[data-claim]').nth(1)).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: /^Filter/ }).click()
+  await page.getByRole('button', { name: 'Clear the filter' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: 'Clear the filter' })).toBeInViewport({ ratio: 1 })
+  await page.locator('[data-claim]').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-claim]').nth(1)).toBeInViewport({ ratio: 1 })
 })
 
 test('changes several chosen claims at once, each act one change with one undo', async ({ workbench }) => {

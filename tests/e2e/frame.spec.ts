@@ -237,6 +237,10 @@ test('keeps a message while it is pointed at or focused, and lets it go after', 
   await page.getByRole('button', { name: 'Paste text…' }).focus()
   await page.clock.fastForward(7_000)
   await expect(message).toHaveCount(0)
+
+  await page.keyboard.press('Control+Shift+z')
+  await message.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Paste text…' })).toBeFocused()
 })
 
 test('hides and shows the panel beside by key, and resizes it by arrow keys, mirrored from right to left', async ({

@@ -94,6 +94,7 @@ test('undoes and does again by key from any place, and by the button beside the 
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.locator('.toast').getByText('There is no change left to take back.')).toBeVisible()
+  await expect(page.locator('.toast-failed')).toHaveCount(0)
 })
 
 test('shows the latest changes first and the earlier ones when asked', async ({ workbench }) => {

@@ -39,6 +39,12 @@ test('imports a dropped folder with what is nested in it, and says of each file 
   await expect(sourcesIn(page)).toHaveCount(2)
   await expect(page.locator('[aria-live]').filter({ hasText: '2 sources imported' })).toBeAttached()
 
+  await page.setViewportSize({ width: 320, height: 640 })
+  const cut = await results(page)
+    .locator('.import-result :is(li, .import-result-name)')
+    .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth - 8).length)
+  expect(cut).toBe(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
   await result(page, 'Letters/deep/boat.md').getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('heading', { name: 'From the boat' })).toBeVisible()
   await page.goBack()
@@ -269,6 +275,7 @@ test('is worked by keyboard alone: choose, extend, read to the end, fill in, rea
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/read\/source:[^/]+$/)
+  await expect(page.locator('.pane .tiptap')).toBeFocused()
 })
 
 test('filters and orders the sources, and offers to clear a filter that nothing fits', async ({ workbench }) => {

@@ -225,9 +225,9 @@ test('caret mode selects by word, sentence and paragraph, says what is selected,
 }) => {
   const { page } = workbench
   await readAccounts(workbench)
-  await page.keyboard.press('F6')
-  await page.keyboard.press('F7')
   await expect(textOfPane(page, 0)).toBeFocused()
+  await page.keyboard.press('F7')
+  await expect(page.getByRole('button', { name: 'Caret mode on' })).toBeVisible()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+ArrowDown')
   await page.keyboard.press('Control+ArrowDown')
@@ -251,9 +251,9 @@ test('caret mode selects by word, sentence and paragraph, says what is selected,
 test('in Urdu the left arrow goes on in the text and selects', async ({ workbench }) => {
   const { page } = workbench
   await readAccounts(workbench, [urdu, doubt])
-  await page.keyboard.press('F6')
-  await page.keyboard.press('F7')
   await expect(textOfPane(page, 0)).toBeFocused()
+  await page.keyboard.press('F7')
+  await expect(page.getByRole('button', { name: 'Caret mode on' })).toBeVisible()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Shift+Control+ArrowLeft')
   await expect(said(page)).toHaveText('Selected: اورن')

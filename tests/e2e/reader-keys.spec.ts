@@ -266,10 +266,10 @@ test('words in Urdu are marked to the letter, set in Nastaliq from the right, wi
 test('in caret mode a highlight is made without a mouse', async ({ workbench }) => {
   const { page } = workbench
   const { project } = await readAccounts(workbench)
-  await page.keyboard.press('F6')
+  const text = textOfPane(page, 0)
+  await expect(text).toBeFocused()
   await page.keyboard.press('F7')
   await expect(page.getByRole('button', { name: 'Caret mode on' })).toBeVisible()
-  const text = textOfPane(page, 0)
   await expect(text).toBeFocused()
   await expect(text).toHaveAttribute('aria-readonly', 'true')
   await page.keyboard.press('Control+Home')

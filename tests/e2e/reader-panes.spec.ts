@@ -12,6 +12,12 @@ const said = (page: Page) => page.locator('.visually-hidden[role="status"]')
 test('finds words with a count, goes on and back, and gives the focus back on Escape', async ({ workbench }) => {
   const { page } = workbench
   await readAccounts(workbench)
+  // Which account is which is read in a narrow window too, beside the panel.
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const cut = () =>
+    page.locator('.pane-title bdi').evaluateAll((all) => all.map((each) => each.scrollWidth > each.clientWidth))
+  await expect.poll(cut).toEqual([false, false])
+  await page.setViewportSize({ width: 1440, height: 900 })
   await selectWords(page, 0, 'forty years of silence')
   await page.keyboard.press('h')
   await page.keyboard.press('Control+f')
@@ -31,16 +37,16 @@ test('finds words with a count, goes on and back, and gives the focus back on Es
   await expect(count).toHaveText('5 of 5')
   const painted = () =>
     page.evaluate(() => ['found', 'found-current'].map((name) => CSS.highlights.get(name)?.size ?? 0))
-  expect(await painted()).toEqual([4, 1])
+  await expect.poll(painted).toEqual([4, 1])
   await find.fill('nowhere in it')
   await expect(count).toHaveText('Not found')
-  expect(await painted()).toEqual([0, 0])
+  await expect.poll(painted).toEqual([0, 0])
   await find.fill('years')
   await expect(marksIn(page, 0)).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(find).toHaveCount(0)
   await expect(textOfPane(page, 0)).toBeFocused()
-  expect(await painted()).toEqual([0, 0])
+  await expect.poll(painted).toEqual([0, 0])
 })
 
 test('N and P go through the highlights of a source and say where one is', async ({ workbench }) => {

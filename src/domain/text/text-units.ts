@@ -1,4 +1,5 @@
 import type { TextRange } from '../errors.ts'
+import { endsInAbbreviation } from './ends-in-abbreviation.ts'
 import type { TextMap } from './text-map.ts'
 import { withoutEdgeSpace } from './without-edge-space.ts'
 
@@ -88,13 +89,14 @@ function wordsOf(block: string): readonly TextRange[] {
 }
 
 /**
- * Where sentences begin and end, as the language-neutral rules of Unicode give them. A line break within a block is where a
- * file was wrapped, and ends no sentence.
+ * Where sentences begin and end, as the language-neutral rules of Unicode give them, but not after an abbreviation. A line break
+ * within a block is where a file was wrapped, and ends no sentence.
  */
 function sentenceEdges(block: string): readonly number[] {
   const flowing = block.replaceAll('\n', ' ')
   const edges = new Set([0, block.length])
-  for (const { index } of segmenters.sentence.segment(flowing)) edges.add(index)
+  for (const { index } of segmenters.sentence.segment(flowing))
+    if (!endsInAbbreviation(flowing.slice(0, index), flowing.slice(index))) edges.add(index)
   for (const stop of flowing.matchAll(otherFullStop)) edges.add(stop.index + stop[0].length)
   return [...edges].sort((a, b) => a - b)
 }

@@ -96,7 +96,7 @@ export const claims = {
   made: 'Claim made',
   nextOpen: 'Next without a verdict',
   openPage: 'Open the page of this claim',
-  backToLedger: 'All claims',
+  backToLedger: 'Back to the claims',
   panel: 'Claim in focus',
   empty: {
     title: 'No claims yet',

@@ -97,7 +97,7 @@ export const claims: ClaimsMessages = {
   made: 'दावा बन गया',
   nextOpen: 'अगला, जिस पर निर्णय नहीं',
   openPage: 'इस दावे का पेज खोलें',
-  backToLedger: 'सभी दावे',
+  backToLedger: 'दावों पर वापस',
   panel: 'सामने का दावा',
   empty: {
     title: 'अभी कोई दावा नहीं',

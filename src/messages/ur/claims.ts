@@ -97,7 +97,7 @@ export const claims: ClaimsMessages = {
   made: 'دعویٰ بن گیا',
   nextOpen: 'اگلا جس پر فیصلہ نہیں',
   openPage: 'اس دعوے کا صفحہ کھولیں',
-  backToLedger: 'سب دعوے',
+  backToLedger: 'دعووں پر واپس',
   panel: 'زیرِ نظر دعویٰ',
   empty: {
     title: 'ابھی کوئی دعویٰ نہیں',

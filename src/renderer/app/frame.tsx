@@ -49,7 +49,7 @@ export function Frame() {
       <main className="frame-main" ref={main} tabIndex={-1}>
         <Banners />
         <div className="frame-screen">
-          <ScreenArea />
+          <ScreenArea main={main} />
         </div>
         <FirstStepsStrip />
       </main>

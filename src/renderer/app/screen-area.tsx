@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { type RefObject, Suspense, useMemo } from 'react'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -9,6 +9,7 @@ import { ProjectMemory } from './project-memory.tsx'
 import { useRoute, useRouter } from './router.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens } from './screens.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', 'help'])
 
@@ -25,8 +26,8 @@ const shapes: Readonly<Record<Place, SkeletonShape>> = {
   help: 'text',
 }
 
-/** The screen of the place in the address. Places of a project show the first screen while none is open. */
-export function ScreenArea() {
+/** The screen of the place in the address, inside `main`. Places of a project show the first screen while none is open. */
+export function ScreenArea({ main }: { readonly main: RefObject<HTMLElement | null> }) {
   const route = useRoute()
   const { place, params } = route
   const router = useRouter()
@@ -35,6 +36,7 @@ export function ScreenArea() {
   const { messages } = useMessages()
   const shown = project !== null || withoutProject.has(place) ? place : 'home'
   const Screen = screens[shown]
+  useKeptFocus(main, [project?.project ?? '', shown, ...params.segments].join('/'))
   return (
     <ScreenBoundary
       fallback={(again) => (

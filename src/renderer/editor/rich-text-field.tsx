@@ -19,6 +19,8 @@ export interface RichTextFieldProps {
   readonly onSave: (value: RichText | null) => void
   /** Called when the focus has left the field, after saving, and on Escape. */
   readonly onLeave?: () => void
+  /** Called after that where a key ended the writing, and not the focus going elsewhere. */
+  readonly onDone?: () => void
   /** `start` puts the caret at the end of the text as soon as the field is there. */
   readonly focus?: 'start' | 'later'
 }
@@ -27,7 +29,7 @@ export interface RichTextFieldProps {
  * A small editor for what a person writes at length: paragraphs, flat lists, bold and italic. Only plain text is pasted or
  * dropped into it, so that no foreign HTML is ever parsed here.
  */
-export function RichTextField({ label, value, hint, onSave, onLeave, focus = 'later' }: RichTextFieldProps) {
+export function RichTextField({ label, value, hint, onSave, onLeave, onDone, focus = 'later' }: RichTextFieldProps) {
   const { messages } = useMessages()
   const words = messages.claims.format
   const unsavedId = useId()
@@ -87,6 +89,11 @@ export function RichTextField({ label, value, hint, onSave, onLeave, focus = 'la
     }),
   })
 
+  /** What had the focus before: a key that ends the writing gives it back. */
+  const cameFrom = useRef<EventTarget | null>(null)
+  const enter = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget
+  }
   const leave = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return
     save.current()
@@ -99,10 +106,18 @@ export function RichTextField({ label, value, hint, onSave, onLeave, focus = 'la
     event.stopPropagation()
     save.current()
     onLeave?.()
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true })
+    onDone?.()
   }
 
   return (
-    <fieldset aria-label={label} className="rich-text-field" onBlur={leave} onKeyDownCapture={onKeyDown}>
+    <fieldset
+      aria-label={label}
+      className="rich-text-field"
+      onBlur={leave}
+      onFocus={enter}
+      onKeyDownCapture={onKeyDown}
+    >
       <div aria-label={words.toolbar} className="rich-text-toolbar" role="toolbar">
         <IconButton
           aria-pressed={state.bold}

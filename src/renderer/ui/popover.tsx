@@ -2,6 +2,7 @@ import './popover.css'
 import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import { Floating } from './floating.tsx'
+import { isFocusFree } from './is-focus-free.ts'
 import { useEarlyEscape } from './use-early-escape.ts'
 
 interface PopoverProps {
@@ -23,7 +24,7 @@ interface PopoverProps {
 
 const focusable = '[data-autofocus], input:checked, input:not([type="radio"]), button, select, textarea, [tabindex="0"]'
 
-/** A few controls behind a button, beside it and not modal. It takes the focus; Escape and a click elsewhere close it, and the focus goes back. */
+/** A few controls behind a button, beside it and not modal. It takes the focus; Escape and a click elsewhere close it, and the focus goes back to where it was. */
 export function Popover({ label, isOpen, onToggle, align = 'end', className, trigger, children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -45,7 +46,7 @@ export function Popover({ label, isOpen, onToggle, align = 'end', className, tri
             label={label}
             onClose={(focus) => {
               onToggle(false)
-              if (focus === 'back') button.current?.focus()
+              if (focus !== 'elsewhere') (focus ?? button.current)?.focus({ preventScroll: true })
             }}
           >
             {children}
@@ -61,8 +62,8 @@ interface PopoverBoxProps {
   readonly label: string
   readonly className: string | undefined
   readonly button: RefObject<HTMLButtonElement | null>
-  /** The focus goes back to the button, but for a click that took it elsewhere. */
-  onClose(focus: 'back' | 'elsewhere'): void
+  /** With what had the focus before, null for the button; a click took it elsewhere. */
+  onClose(focus: HTMLElement | 'elsewhere' | null): void
   readonly children: ReactNode
 }
 
@@ -70,8 +71,12 @@ function PopoverBox({ id, label, className, button, onClose, children }: Popover
   const box = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   close.current = onClose
-  useEarlyEscape(button, () => onClose('back'))
+  const before = useRef<HTMLElement | null>(null)
+  const back = (): void => onClose(before.current?.isConnected ? before.current : null)
+  useEarlyEscape(button, back)
   useEffect(() => {
+    const has = document.activeElement
+    before.current = has instanceof HTMLElement && !isFocusFree() ? has : null
     const frame = requestAnimationFrame(() => {
       const wanted = box.current?.querySelector<HTMLElement>('[data-autofocus]')
       const first = wanted ?? box.current?.querySelector<HTMLElement>(focusable) ?? box.current
@@ -91,7 +96,7 @@ function PopoverBox({ id, label, className, button, onClose, children }: Popover
     event.stopPropagation()
     if (event.key !== 'Escape') return
     event.preventDefault()
-    onClose('back')
+    back()
   }
   return (
     <div

@@ -1,6 +1,6 @@
 import './toast.css'
 import { X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { WorkbenchError } from '#domain/errors.ts'
 import { shownTextOfError } from '#messages/error-sentences.ts'
 import { Button } from './button.tsx'
@@ -45,6 +45,9 @@ export function toast(content: ToastContent): void {
   put([...standing, { ...content, id: lastId }].slice(-3))
 }
 
+/** Refusals that say only that there is nothing to do: no failure, and a press too many is no matter to be warned of. */
+const nothingToDo: ReadonlySet<WorkbenchError['code']> = new Set(['nothing-to-undo', 'nothing-to-redo'])
+
 /** Says that something failed: what happened, what is safe, and what to do about it. */
 export function useToastError(): (error: WorkbenchError) => void {
   const { messages } = useMessages()
@@ -52,7 +55,8 @@ export function useToastError(): (error: WorkbenchError) => void {
     const { happened, safe, todo } = shownTextOfError(messages.errors, error)
     const log = error.code === 'unexpected' ? ` (${messages.common.errorLog(error.logId)})` : ''
     const detail = `${safe} ${todo}${log}`
-    toast({ text: happened, detail, look: 'failed' })
+    if (nothingToDo.has(error.code)) toast({ text: happened, detail, matter: 'undo' })
+    else toast({ text: happened, detail, look: 'failed' })
   }
 }
 
@@ -71,6 +75,17 @@ export function ToastRegion() {
 function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readonly toast: ShownToast }) {
   const { messages } = useMessages()
   const [isHeld, setIsHeld] = useState(false)
+  const before = useRef<EventTarget | null>(null)
+  const enter = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    setIsHeld(true)
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget
+  }
+  /** It goes away under the focus, which goes back to where it came from, or to the main part of the window. */
+  const away = (): void => {
+    drop(id)
+    const from = before.current instanceof HTMLElement ? before.current : document.querySelector('main')
+    from?.focus({ preventScroll: true })
+  }
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => drop(id), stays[look])
@@ -80,7 +95,7 @@ function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readon
     <div
       className={classNames('toast', look === 'failed' && 'toast-failed')}
       onBlur={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
+      onFocus={enter}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       role="none"
@@ -92,14 +107,14 @@ function Toast({ toast: { id, text, detail, look = 'plain', action } }: { readon
       {action && (
         <Button
           onClick={() => {
-            drop(id)
+            away()
             action.run()
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} label={messages.common.dismiss} onClick={() => drop(id)} />
+      <IconButton icon={X} label={messages.common.dismiss} onClick={away} />
     </div>
   )
 }

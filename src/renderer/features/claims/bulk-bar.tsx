@@ -8,6 +8,7 @@ import type { IdOf } from '#domain/records/id.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Menu } from '#ui/menu.tsx'
+import { useShortcut } from '#ui/shortcut.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { AskTextDialog, ConfirmDialog, TimeAndPlaceDialog } from './bulk-dialogs.tsx'
@@ -36,6 +37,7 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
     void edit('claims.editMany', { claimIds: [...claimIds], change }, words.done(claimIds.length))
   }
   const close = (): void => setAsks(null)
+  useShortcut('claims-remove', () => setAsks('remove'))
   return (
     <div aria-label={words.label} className="bulk-bar" role="toolbar">
       <strong>{words.chosen(claimIds.length)}</strong>

@@ -16,17 +16,19 @@ import { useEdits } from './use-edits.ts'
 interface ClaimActsProps {
   readonly claim: Readonly<Claim>
   readonly project: ProjectReader
+  /** Several are chosen with it: the key that removes means all of them. */
+  readonly isOneOfMany: boolean
   /** The claim is gone: into another one, or altogether (null). */
   onGone(intoId: IdOf<'claim'> | null): void
 }
 
 /** What is seldom done to a claim: merging it into another, removing it. */
-export function ClaimActs({ claim, project, onGone }: ClaimActsProps) {
+export function ClaimActs({ claim, project, isOneOfMany, onGone }: ClaimActsProps) {
   const { messages } = useMessages()
   const words = messages.claims.acts
   const edit = useEdits()
   const [asks, setAsks] = useState<'merge' | 'remove' | null>(null)
-  useShortcut('claims-remove', () => setAsks('remove'))
+  useShortcut('claims-remove', isOneOfMany ? null : () => setAsks('remove'))
   const remove = async (): Promise<void> => {
     setAsks(null)
     const result = await edit('claims.remove', { claimId: claim.id }, words.removed)

@@ -15,6 +15,8 @@ interface ClaimPanelProps {
   readonly form: 'panel' | 'page'
   readonly claim: Readonly<Claim> | null
   readonly ledger: ClaimStatuses
+  /** Whether several claims are chosen with it. */
+  readonly isOneOfMany: boolean
   navigate(to: string): void
   onGone(intoId: IdOf<'claim'> | null): void
 }
@@ -22,7 +24,7 @@ interface ClaimPanelProps {
 const taught = ['claims-contested', 'claims-corroborated', 'claims-left-open', 'claims-next'] as const
 
 /** The claim in focus beside the ledger; while there is none, it teaches the keys. */
-export function ClaimPanel({ claim, form, ledger, navigate, onGone }: ClaimPanelProps) {
+export function ClaimPanel({ claim, form, ledger, isOneOfMany, navigate, onGone }: ClaimPanelProps) {
   const { messages } = useMessages()
   const words = messages.claims
   if (!claim) {
@@ -56,6 +58,7 @@ export function ClaimPanel({ claim, form, ledger, navigate, onGone }: ClaimPanel
     <ClaimView
       claim={claim}
       form={form}
+      isOneOfMany={isOneOfMany}
       key={claim.id}
       lead={
         <>

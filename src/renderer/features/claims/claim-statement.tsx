@@ -11,6 +11,7 @@ import { keysOf, useShortcut } from '#ui/shortcut.ts'
 import { Statement } from '#ui/statement.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { useReturnedFocus } from '#ui/use-returned-focus.ts'
 import { useEdits } from './use-edits.ts'
 
 interface ClaimStatementProps {
@@ -24,9 +25,15 @@ export function ClaimStatement({ claim, project }: ClaimStatementProps) {
   const words = messages.claims.statement
   const [isRewording, setIsRewording] = useState(false)
   useShortcut('claims-reword', isRewording ? null : () => setIsRewording(true))
-  if (isRewording) return <Rewording claim={claim} key={claim.id} onDone={() => setIsRewording(false)} />
+  const shown = useRef<HTMLDivElement>(null)
+  const giveBack = useReturnedFocus(isRewording, () => shown.current?.querySelector('button'))
+  const done = (): void => {
+    giveBack()
+    setIsRewording(false)
+  }
+  if (isRewording) return <Rewording claim={claim} key={claim.id} onDone={done} />
   return (
-    <div className="claim-statement">
+    <div className="claim-statement" ref={shown}>
       <h2>
         <Statement
           after={makersText(words, whoSays(project, claim.id))}

@@ -28,6 +28,8 @@ interface ClaimViewProps {
   readonly form: 'panel' | 'page'
   /** Words to mark wherever they stand here. */
   readonly found?: string | null
+  /** Whether several claims are chosen with it. */
+  readonly isOneOfMany?: boolean
   /** Stands at the very top: where it is, and the way on. */
   readonly lead: ReactNode
   navigate(to: string): void
@@ -37,7 +39,16 @@ interface ClaimViewProps {
 const nothingLit: ReadonlySet<LinkId> = new Set()
 
 /** Everything about one claim: beside the ledger and on its own page the same parts in the same order. */
-export function ClaimView({ claim, ledger, form, found = null, lead, navigate, onGone }: ClaimViewProps) {
+export function ClaimView({
+  claim,
+  ledger,
+  form,
+  found = null,
+  isOneOfMany = false,
+  lead,
+  navigate,
+  onGone,
+}: ClaimViewProps) {
   const { project, researcherId } = ledger
   const status = ledger.statusOf(claim.id)
   const view = useRef<HTMLDivElement>(null)
@@ -63,7 +74,7 @@ export function ClaimView({ claim, ledger, form, found = null, lead, navigate, o
         <header className="claim-section claim-head">
           <div className="claim-lead">
             {lead}
-            <ClaimActs claim={claim} onGone={onGone} project={project} />
+            <ClaimActs claim={claim} isOneOfMany={isOneOfMany} onGone={onGone} project={project} />
           </div>
           <ClaimStatement claim={claim} key={claim.id} project={project} />
           <ClaimCircumstances claim={claim} key={`circumstances/${claim.id}`} />

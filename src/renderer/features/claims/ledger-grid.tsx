@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
+import { isFocusFree } from '#ui/is-focus-free.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
@@ -57,17 +58,11 @@ export function LedgerGrid(props: LedgerGridProps) {
   const sight = useRowsInSight(scroller, order.length, height)
   const active = selection.focus !== null && order.includes(selection.focus) ? selection.focus : (order[0] ?? null)
 
-  useEffect(() => {
-    if (!wantsFocus.current || active === null) return
-    const row = grid.current?.querySelector<HTMLElement>(`[data-claim="${active}"]`)
-    if (!row) return
-    wantsFocus.current = false
-    row.focus({ preventScroll: true })
-  })
-
   const bringIntoSight = (claimId: ClaimId): void => {
     const element = scroller.current
     if (!element) return
+    // In a low window the ledger scrolls around it.
+    element.scrollIntoView({ block: 'nearest' })
     const top = order.indexOf(claimId) * height
     if (top < element.scrollTop) element.scrollTop = top
     else if (top + height > element.scrollTop + element.clientHeight - height)
@@ -79,7 +74,16 @@ export function LedgerGrid(props: LedgerGridProps) {
     if (selection.focus === null || followed.current === selection.focus) return
     followed.current = selection.focus
     bringIntoSight(selection.focus)
-    if (grid.current?.contains(document.activeElement)) wantsFocus.current = true
+    // Where nothing else has it, what had it is gone with the page that was left.
+    if (isFocusFree() || grid.current?.contains(document.activeElement)) wantsFocus.current = true
+  })
+
+  useEffect(() => {
+    if (!wantsFocus.current || active === null) return
+    const row = grid.current?.querySelector<HTMLElement>(`[data-claim="${active}"]`)
+    if (!row) return
+    wantsFocus.current = false
+    row.focus({ preventScroll: true })
   })
 
   const press = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { keysOf } from '#ui/shortcut.ts'
+import { useMedia } from '#ui/use-media.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { LedgerFilter } from './ledger-filter.tsx'
 import {
@@ -32,7 +33,9 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
   const words = messages.claims
   const filterId = useId()
   const set = filtersSet(query)
-  const [isFilterOpen, setIsFilterOpen] = useState(set > 0)
+  // In a narrow window the number of filters set stands for them, so that what they leave is seen first.
+  const isNarrow = useMedia('(max-width: 639px)')
+  const [isFilterOpen, setIsFilterOpen] = useState(set > 0 && !isNarrow)
   const turned = query.direction === 'ascending' ? 'descending' : 'ascending'
   return (
     <div className="ledger-toolbar">

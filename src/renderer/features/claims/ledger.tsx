@@ -16,12 +16,12 @@ import { BulkBar } from './bulk-bar.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
 import { ledgerClaims, ledgerCounts } from './ledger-claims.ts'
 import { LedgerGrid } from './ledger-grid.tsx'
+import { rememberedPlace, rememberPlace } from './ledger-place.ts'
 import { type LedgerOrder, type LedgerQuery, queryOf, searchOf, wholeLedger } from './ledger-query.ts'
 import { actedOn, allChosen, focused, nothingSelected } from './ledger-selection.ts'
 import { LedgerToolbar } from './ledger-toolbar.tsx'
 import { NewClaimDialog } from './new-claim-dialog.tsx'
 import { TriageBar } from './triage-bar.tsx'
-import { rememberOrder } from './triage-order.ts'
 import { useLedger } from './use-ledger.ts'
 import { useTriage } from './use-triage.ts'
 import { useVerdictKeys } from './use-verdict-keys.ts'
@@ -50,7 +50,8 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const query = useMemo(() => queryOf(new URLSearchParams(address)), [address])
   const [selection, setSelection] = useState(() => {
     const { at } = address
-    return at?.startsWith('claim:') ? focused(at as IdOf<'claim'>) : nothingSelected
+    const left = at?.startsWith('claim:') ? (at as IdOf<'claim'>) : (rememberedPlace(replica)?.focus ?? null)
+    return left === null ? nothingSelected : focused(left)
   })
   const order = useMemo(() => ledgerClaims(view.ledger, query, language), [view, query, language])
   const counts = useMemo(() => ledgerCounts(view.ledger), [view])
@@ -74,7 +75,11 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const open = (claimId: IdOf<'claim'>): void => navigate(`/claims/${claimId}`)
   const triage = useTriage({ ledger, order, focus: selection.focus, onGo: (id) => setSelection(focused(id)) })
   useVerdictKeys(acted, triage.given)
-  useEffect(() => rememberOrder(replica, order), [replica, order])
+  const search = searchOf(query)
+  useEffect(
+    () => rememberPlace(replica, { order, search, focus: selection.focus }),
+    [replica, order, search, selection.focus],
+  )
   useShortcut('claims-new', () => setIsMaking(true))
   useShortcut('claims-filter', () => textField.current?.focus())
   const shown = words.ledger.shown(format.number(order.length), format.number(counts.all))
@@ -108,6 +113,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
         <ClaimPanel
           claim={inFocus}
           form={isVast ? 'page' : 'panel'}
+          isOneOfMany={selection.chosen.size > 1}
           ledger={ledger}
           navigate={navigate}
           onGone={(intoId) => setSelection(focused(intoId))}

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import { IntervalIndex } from '#editor/interval-index.ts'
+import { isFocusFree } from '#ui/is-focus-free.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -43,6 +44,8 @@ export function usePanes(jumps: ReaderJumps): Panes {
   const lead = useRef(0)
   const register = useCallback((index: number, handle: PaneHandle | null) => {
     handles.current[index] = handle
+    // Keys that scroll then mean the text that was opened; of two that come in any order, the first.
+    if (handle && index === 0 && isFocusFree()) handle.document.focus()
   }, [])
   const activate = useCallback((index: number) => {
     lead.current = index
