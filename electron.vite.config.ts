@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'electron-vite'
+import type { Rolldown } from 'vite'
 import { manifestName, mediaTypes, type PageManifest } from './src/main/shell/page-manifest.ts'
 
 const out = join(import.meta.dirname, 'out')
@@ -49,6 +50,44 @@ const pageManifest = (folder: string) => ({
   },
 })
 
+/** With what the first screen begins, beside the entry and the sentences of its language. */
+const firstScreen = 'app/start.tsx'
+
+/**
+ * Names in the page itself what its scripts would ask for one after another until the first screen stands: the browser then asks for
+ * all of it at once. Scripts still run in their order, when they are imported.
+ */
+const firstScreenAhead = () => ({
+  name: 'countermark:first-screen-ahead',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { bundle = {} }: { readonly bundle?: Rolldown.OutputBundle | undefined }) {
+      const chunks = new Map<string, Rolldown.OutputChunk>()
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.set(file.fileName, file)
+      const wanted = new Set<string>()
+      // Styles of what is imported stand before those of what imports it, as they would if each were asked for in its turn.
+      const styles = new Set<string>()
+      const want = (name: string): void => {
+        if (wanted.has(name)) return
+        wanted.add(name)
+        for (const imported of chunks.get(name)?.imports ?? []) want(imported)
+        for (const style of chunks.get(name)?.viteMetadata?.importedCss ?? []) styles.add(style)
+      }
+      const start = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(firstScreen))
+      if (start === undefined) throw new Error(`no piece of the bundle begins with ${firstScreen}`)
+      want(start.fileName)
+      const links = [
+        ...[...wanted].map((name) => ({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
+        ...[...styles].map((name) => ({ rel: 'stylesheet', crossorigin: true, href: `./${name}` })),
+      ]
+      return links
+        .filter(({ href }) => !html.includes(`"${href}"`))
+        .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }))
+    },
+  },
+})
+
 const main: UserConfig['main'] = {
   build: {
     // The oldest Electron that the tests run in has Node 16 in its main process.
@@ -86,7 +125,7 @@ const preload: UserConfig['preload'] = {
 
 const renderer: UserConfig['renderer'] = {
   root: 'src/renderer',
-  plugins: [react(), pdfDrawing(join(out, 'renderer')), pageManifest(join(out, 'renderer'))],
+  plugins: [react(), firstScreenAhead(), pdfDrawing(join(out, 'renderer')), pageManifest(join(out, 'renderer'))],
   build: {
     target: 'chrome108',
     outDir: join(out, 'renderer'),

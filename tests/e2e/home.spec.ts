@@ -22,6 +22,22 @@ test('says what it is, how the work goes and how to begin, and promises that not
   await expect(page.getByRole('contentinfo')).toContainText('Offline by design')
 })
 
+test('the page names all that the first screen needs, but for the sentences of its language', async ({ workbench }) => {
+  const { page } = workbench
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const { asked, named } = await page.evaluate(() => ({
+    asked: performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /assets\/(.+\.(?:js|css))$/.exec(name)?.[1] ?? []),
+    named: [...document.querySelectorAll('head :is(link[href], script[src])')].map((element) =>
+      (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace('./assets/', ''),
+    ),
+  }))
+  expect(named.length).toBeGreaterThan(5)
+  const late = asked.filter((name) => !named.includes(name))
+  expect(late.filter((name) => !/^(?:en|refusal-words)-/.test(name))).toEqual([])
+})
+
 test('opens the sample in one click, and labels it as invented on every screen', async ({ workbench }) => {
   const { page } = workbench
   await page.getByRole('button', { name: 'Look around in the sample project' }).click()

@@ -7,6 +7,42 @@ import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
 import { systemLanguage } from './system-language.ts'
 
+/**
+ * Features that are off in every browser that Countermark starts. Of a switch that is given twice a browser obeys the last, so the list
+ * begins with those that Playwright turns off.
+ */
+const disabledFeatures: readonly string[] = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  // Pages of the browser's own address bar, which nobody sees here: a process with half a second of work at every start.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  // A process kept for a next page of another site. There is one window, and no other site.
+  'SpareRendererForSitePerProcess',
+]
+
+/** Features that are on: Playwright's, and the network's part in the browser's own process, for nothing comes from a network. */
+const enabledFeatures: readonly string[] = [
+  'CDPScreenshotNewSurface',
+  'SkipListAccountsWithoutGaiaCookies',
+  'NetworkServiceInProcess2',
+]
+
 /** Switches of every browser that Countermark starts: no name resolves, nothing is fetched in the background, no permission is given. */
 export const sealedSwitches: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
@@ -16,6 +52,8 @@ export const sealedSwitches: readonly string[] = [
   '--disable-sync',
   '--no-pings',
   '--deny-permission-prompts',
+  `--disable-features=${disabledFeatures.join(',')}`,
+  `--enable-features=${enabledFeatures.join(',')}`,
 ]
 
 /** Chromium's own sandbox does not run as root; for anyone else it stays on. */

@@ -1,10 +1,12 @@
 import type { Client } from '#client/client.ts'
 import { readAhead } from '#client/documents.ts'
 import type { Router } from './router.tsx'
+import { loadAhead } from './screens.tsx'
 
 /**
  * Has a text be on its way as soon as an address leads to it, while the reader's scripts are loaded and its first screen is
- * made. Called before the screens follow the router, which would draw first.
+ * made, and a screen while the project that it shows is being opened. Called before the screens follow the router, which would draw
+ * first.
  */
 export function followAddress(client: Client, router: Pick<Router, 'get' | 'subscribe'>): void {
   const look = (): void => {
@@ -14,4 +16,9 @@ export function followAddress(client: Client, router: Pick<Router, 'get' | 'subs
   }
   router.subscribe(look)
   client.project.subscribe(look)
+  client.opening.subscribe(() => {
+    const { place } = router.get()
+    // From the first screen a project opens in its library.
+    if (client.opening.get().kind === 'under-way') loadAhead(place === 'home' ? 'library' : place)
+  })
 }

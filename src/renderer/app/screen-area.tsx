@@ -1,4 +1,5 @@
-import { type RefObject, Suspense, useMemo } from 'react'
+import { type RefObject, Suspense, useMemo, useState } from 'react'
+import type { ScreenProps } from '#client/screen-props.ts'
 import { useMaybeProject } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -8,7 +9,7 @@ import type { Place } from './address.ts'
 import { ProjectMemory } from './project-memory.tsx'
 import { useRoute, useRouter } from './router.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
-import { screens } from './screens.tsx'
+import { screenOf } from './screens.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 const withoutProject: ReadonlySet<Place> = new Set<Place>(['home', 'settings', 'help'])
@@ -35,7 +36,6 @@ export function ScreenArea({ main }: { readonly main: RefObject<HTMLElement | nu
   const project = useMaybeProject()
   const { messages } = useMessages()
   const shown = project !== null || withoutProject.has(place) ? place : 'home'
-  const Screen = screens[shown]
   useKeptFocus(main, [project?.project ?? '', shown, ...params.segments].join('/'))
   return (
     <ScreenBoundary
@@ -51,9 +51,15 @@ export function ScreenArea({ main }: { readonly main: RefObject<HTMLElement | nu
     >
       <ProjectMemory>
         <Suspense fallback={<Skeleton shape={shapes[shown]} />}>
-          <Screen navigate={navigate} params={params} steps={router.steps} />
+          <ScreenOf navigate={navigate} params={params} place={shown} steps={router.steps} />
         </Suspense>
       </ProjectMemory>
     </ScreenBoundary>
   )
+}
+
+/** The screen of a place: the same component for as long as it stands, whatever comes to hand meanwhile. */
+function ScreenOf({ place, ...props }: ScreenProps & { readonly place: Place }) {
+  const [Screen] = useState(() => screenOf(place))
+  return <Screen {...props} />
 }
