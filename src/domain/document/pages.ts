@@ -1,4 +1,4 @@
-import { textMapOf } from '../text/text-map.ts'
+import { type TextMap, textMapOf } from '../text/text-map.ts'
 import type { BlockNode, ListItemNode, SourceDocument, TableCellNode, TableRowNode } from './document.ts'
 
 /** Where a printed page begins: a UTF-16 offset into the text, and its number as printed. */
@@ -14,9 +14,9 @@ export interface Pages {
   at(offset: number): string | null
 }
 
-/** Reads the pages that a document's blocks say begin with them or in them. */
-export function pagesOf(document: SourceDocument): Pages {
-  const { blocks } = textMapOf(document)
+/** Reads the pages that a document's blocks say begin with them or in them. `map` is the document's own, where it is at hand. */
+export function pagesOf(document: SourceDocument, map: TextMap = textMapOf(document)): Pages {
+  const { blocks } = map
   const starts: PageStart[] = []
   let seen = 0
   const visit = (node: BlockNode | ListItemNode | TableRowNode | TableCellNode): void => {

@@ -1,4 +1,4 @@
-import { textMapOf } from '../text/text-map.ts'
+import { type TextMap, textMapOf } from '../text/text-map.ts'
 import type { BlockNode, ListItemNode, SourceDocument, SpokenTime, TableCellNode, TableRowNode } from './document.ts'
 
 /** A block that was spoken: its range in the text, half-open in UTF-16 units, when, and by whom. */
@@ -20,8 +20,8 @@ export interface Speech {
 }
 
 /** Reads the times and speakers that a document's blocks carry. */
-export function speechOf(document: SourceDocument): Speech {
-  const { blocks } = textMapOf(document)
+export function speechOf(document: SourceDocument, map: TextMap = textMapOf(document)): Speech {
+  const { blocks } = map
   const spoken: SpokenBlock[] = []
   let seen = 0
   const visit = (node: BlockNode | ListItemNode | TableRowNode | TableCellNode): void => {

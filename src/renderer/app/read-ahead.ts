@@ -5,10 +5,14 @@ import { loadAhead } from './screens.tsx'
 
 /**
  * Has a text be on its way as soon as an address leads to it, while the reader's scripts are loaded and its first screen is
- * made, and a screen while the project that it shows is being opened. Called before the screens follow the router, which would draw
- * first.
+ * made, and a screen while the project that it shows is being opened. The screens where most is done come to hand once a project is
+ * open and the window has nothing to do. Called before the screens follow the router, which would draw first.
  */
-export function followAddress(client: Client, router: Pick<Router, 'get' | 'subscribe'>): void {
+export function followAddress(
+  client: Client,
+  router: Pick<Router, 'get' | 'subscribe'>,
+  whenIdle: (act: () => void) => void = (act) => void requestIdleCallback(act),
+): void {
   const look = (): void => {
     const open = client.project.get()
     const { place, params } = router.get()
@@ -16,6 +20,9 @@ export function followAddress(client: Client, router: Pick<Router, 'get' | 'subs
   }
   router.subscribe(look)
   client.project.subscribe(look)
+  client.project.subscribe(() => {
+    if (client.project.get()) for (const place of ['read', 'claims'] as const) whenIdle(() => loadAhead(place))
+  })
   client.opening.subscribe(() => {
     const { place } = router.get()
     // From the first screen a project opens in its library.

@@ -36,8 +36,8 @@ export function preparedDocument(document: SourceDocument, language: string | nu
     content: asContent(sectioned),
     map: textMapOf(sectioned),
     numbers,
-    pages: pagesOf(document),
-    speech: speechOf(document),
+    pages: pagesOf(document, numbers.map),
+    speech: speechOf(document, numbers.map),
   }
 }
 

@@ -17,7 +17,7 @@ function started() {
   const api = new ScriptedApi()
   const client = new Client(api)
   const address = new Store('/library')
-  followAddress(client, { get: () => readAddress(address.get()), subscribe: address.subscribe })
+  followAddress(client, { get: () => readAddress(address.get()), subscribe: address.subscribe }, () => undefined)
   return { client, address, asked: () => api.requests('sources.documentPart').length }
 }
 

@@ -3,15 +3,17 @@ import { readAddress } from '#app/address.ts'
 import { followAddress } from '#app/read-ahead.ts'
 import { loadAhead, screenOf } from '#app/screens.tsx'
 import { Client } from '#client/client.ts'
+import type { OpenProject } from '#client/open-project.ts'
 import { ClaimsScreen } from '#features/claims/claims-screen.tsx'
 import { HelpScreen } from '#features/help/help-screen.tsx'
 import { HomeScreen } from '#features/library/home-screen.tsx'
 import { LibraryScreen } from '#features/library/library-screen.tsx'
+import { ReaderScreen } from '#features/reader/reader-screen.tsx'
 import { ScriptedApi } from '../client/scripted-api.ts'
 
-const windowAt = (address: string): Client => {
+const windowAt = (address: string, whenIdle: (act: () => void) => void = () => undefined): Client => {
   const client = new Client(new ScriptedApi())
-  followAddress(client, { get: () => readAddress(address), subscribe: () => () => undefined })
+  followAddress(client, { get: () => readAddress(address), subscribe: () => () => undefined }, whenIdle)
   return client
 }
 
@@ -35,4 +37,14 @@ test('the screen of the address is at hand when the project that is being opened
 test('from the first screen it is the library that is brought to hand', async () => {
   windowAt('/').opening.set({ kind: 'under-way', folder: '/a' })
   await vi.waitFor(() => expect(screenOf('library')).toBe(LibraryScreen))
+})
+
+test('the reader comes to hand in an idle moment once a project is open, before it is asked for', async () => {
+  const idle: (() => void)[] = []
+  const client = windowAt('/library', (act) => idle.push(act))
+  expect(idle).toEqual([])
+  client.project.set({ views: { get: () => [] } } as unknown as OpenProject)
+  expect(screenOf('read')).not.toBe(ReaderScreen)
+  for (const act of idle) act()
+  await vi.waitFor(() => expect(screenOf('read')).toBe(ReaderScreen))
 })
