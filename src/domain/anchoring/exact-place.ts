@@ -1,6 +1,7 @@
 import type { TextRange } from '../errors.ts'
 import type { TextRun } from './align-texts.ts'
 import type { AnchoredRuns } from './anchored-runs.ts'
+import type { QuotationCopies } from './quotation-copies.ts'
 
 /** How many UTF-16 code units of context tell copies apart on each side: what a part keeps. */
 const contextLength = 32
@@ -11,26 +12,48 @@ const enoughContext = 16
 /** A quotation of so many letters that stands once is found without context. A character of a script without spaces counts as three. */
 const enoughLetters = 16
 /** A quotation with more copies than this is not told apart. */
-const mostCopies = 500
+export const mostCopies = 500
 
 /** Where a passage stands word for word, or that its words stand somewhere and which copy it is cannot be told, or that they stand nowhere. */
 export type ExactPlace = TextRange | 'uncertain' | 'nowhere'
+
+/** An old and a new text, and the runs that they have in common. */
+export interface ComparedTexts {
+  readonly before: string
+  readonly after: string
+  readonly runs: AnchoredRuns
+}
+
+/** Where the words of every passage that no run tells of stand in each text. */
+export interface KnownCopies {
+  readonly old: QuotationCopies
+  readonly new: QuotationCopies
+}
+
+/** Where the run that holds a passage says that it stands, without a look at copies of its words; null where it does not say. */
+export function placeByRun({ before, after, runs }: ComparedTexts, part: TextRange): TextRange | 'uncertain' | null {
+  const run = runs.holding('old', part)
+  if (!run) return null
+  if (!run.isSure) return 'uncertain'
+  const shift = run.new - run.old
+  return isFarInside(before, after, run, part) ? { start: part.start + shift, end: part.end + shift } : null
+}
 
 /**
  * Where a passage of the old text stands word for word in the new one. A passage far inside a run is where the run says. Any other
  * must have no copy in either text; or be the one pair, of those that no run speaks for, whose context is the same on both sides; or
  * be the only such pair, with its context on one side, where no other copy could claim as much.
  */
-export function exactPlace(before: string, after: string, runs: AnchoredRuns, part: TextRange): ExactPlace {
+export function exactPlace({ before, after, runs }: ComparedTexts, part: TextRange, known: KnownCopies): ExactPlace {
+  const told = placeByRun({ before, after, runs }, part)
+  if (told !== null) return told
   const run = runs.holding('old', part)
-  if (run && !run.isSure) return 'uncertain'
   const shift = run ? run.new - run.old : 0
-  if (run && isFarInside(before, after, run, part)) return { start: part.start + shift, end: part.end + shift }
   const quote = before.slice(part.start, part.end)
   const at = (start: number): TextRange => ({ start, end: start + quote.length })
-  const copies = copiesOf(before, quote)
-  const places = copiesOf(after, quote)
-  if (copies === null || places === null) return 'uncertain'
+  const copies = known.old.get(quote)
+  const places = known.new.get(quote)
+  if (!copies || !places) return 'uncertain'
   const candidates = places.filter(
     (start) => (run ? start === part.start + shift : false) || runs.isFree('new', at(start)),
   )
@@ -60,16 +83,6 @@ function isFarInside(before: string, after: string, run: TextRun, part: TextRang
   const isAtStart = run.old === 0 && run.new === 0
   const isAtEnd = run.old + run.length === before.length && run.new + run.length === after.length
   return (isAtStart || part.start - run.old >= farInside) && (isAtEnd || run.old + run.length - part.end >= farInside)
-}
-
-/** Where a quotation stands; null where that is too often to tell apart. */
-function copiesOf(text: string, quote: string): readonly number[] | null {
-  const found: number[] = []
-  for (let start = text.indexOf(quote); start !== -1; start = text.indexOf(quote, start + 1)) {
-    found.push(start)
-    if (found.length > mostCopies) return null
-  }
-  return found
 }
 
 interface Shared {

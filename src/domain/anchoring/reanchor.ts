@@ -4,8 +4,9 @@ import { toGraphemeBoundaries } from '../text/graphemes.ts'
 import { withoutEdgeSpace } from '../text/without-edge-space.ts'
 import { alignTexts } from './align-texts.ts'
 import { AnchoredRuns } from './anchored-runs.ts'
-import { exactPlace } from './exact-place.ts'
+import { type ComparedTexts, exactPlace, type KnownCopies, mostCopies, placeByRun } from './exact-place.ts'
 import { nearestPassage } from './nearest-passage.ts'
+import { copiesOfAll } from './quotation-copies.ts'
 
 /** How a passage of an old text was found in a new one. An orphan has no place: its range is the one in the old text. */
 export interface Reanchored extends TextRange {
@@ -30,10 +31,16 @@ export function* reanchor(
   after: string,
   passages: readonly TextRange[],
 ): Generator<number, readonly Reanchored[]> {
-  const runs = new AnchoredRuns(yield* counted(alignTexts(before, after)), before, after)
+  const texts = { before, after, runs: new AnchoredRuns(yield* counted(alignTexts(before, after)), before, after) }
+  const open = passages.filter((passage) => placeByRun(texts, passage) === null)
+  const quotes = open.map(({ start, end }) => before.slice(start, end))
+  const copies = {
+    old: yield* counted(copiesOfAll(before, quotes, mostCopies)),
+    new: yield* counted(copiesOfAll(after, quotes, mostCopies)),
+  }
   const found: Reanchored[] = []
   for (const passage of passages) {
-    found.push(reanchoredPassage(before, after, runs, passage))
+    found.push(reanchoredPassage(texts, passage, copies))
     yield found.length
   }
   return found
@@ -47,16 +54,16 @@ function* counted<R>(steps: Generator<undefined, R>): Generator<number, R> {
   }
 }
 
-function reanchoredPassage(before: string, after: string, runs: AnchoredRuns, passage: TextRange): Reanchored {
-  const place = exactPlace(before, after, runs, passage)
+function reanchoredPassage(texts: ComparedTexts, passage: TextRange, copies: KnownCopies): Reanchored {
+  const place = exactPlace(texts, passage, copies)
   const orphan = { ...passage, outcome: 'orphaned', score: 0 } as const
   // Its very words stand there, and which copy they are cannot be told: nothing that is only like them is better.
   if (place === 'uncertain') return orphan
-  if (place === 'nowhere') return approximately(before, after, runs, passage) ?? orphan
+  if (place === 'nowhere') return approximately(texts, passage) ?? orphan
   return { ...place, outcome: place.start === passage.start ? 'identical' : 'moved', score: 1 }
 }
 
-function approximately(before: string, after: string, runs: AnchoredRuns, passage: TextRange): Reanchored | null {
+function approximately({ before, after, runs }: ComparedTexts, passage: TextRange): Reanchored | null {
   const quote = before.slice(passage.start, passage.end)
   const region = runs.regionFor(passage)
   const stretch = { ...region, end: Math.min(region.end, after.length) }
