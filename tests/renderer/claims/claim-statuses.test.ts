@@ -31,6 +31,20 @@ describe('claim statuses', () => {
     expect(ledger.statusOf(horn)).toBe(status)
   })
 
+  it('derives ahead what nobody asked for, as far as it is let, and nothing twice', () => {
+    const { project, ledger, second, horn, lamp } = twoClaims()
+    const kept = ledger.statusOf(horn)
+    expect(ledger.deriveAhead(() => true)).toBe(false)
+    expect(ledger.held).toBe(1)
+    expect(ledger.deriveAhead(() => false)).toBe(true)
+    expect(ledger.held).toBe(2)
+    expect(ledger.statusOf(horn)).toBe(kept)
+    ledger.forget(project.passage(second, { claimId: lamp }, 'disputes').changes)
+    expect(ledger.held).toBe(1)
+    expect(ledger.deriveAhead(() => false)).toBe(true)
+    expect(ledger.statusOf(lamp).status).toBe('contested')
+  })
+
   it('forgets the claim that a new passage bears on and keeps the others', () => {
     const { project, ledger, second, horn, lamp } = twoClaims()
     ledger.statusOf(horn)

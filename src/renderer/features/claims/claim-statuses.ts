@@ -13,7 +13,7 @@ type ClaimId = IdOf<'claim'>
 
 /**
  * What the ledger knows of each claim, derived when it is first asked for and kept until a change touches it. Ten thousand
- * claims are derived only as far as the list, the filter or the sort needs them.
+ * claims are derived only as far as the list, the filter or the sort needs them, and the others while nobody waits.
  */
 export class ClaimStatuses {
   readonly #statuses = new Map<ClaimId, ClaimStatus>()
@@ -37,6 +37,16 @@ export class ClaimStatuses {
   /** The rule's status of a claim, with reasons, marks and counts. */
   statusOf(claimId: ClaimId): ClaimStatus {
     return kept(this.#statuses, claimId, () => deriveStatus(this.project, claimId))
+  }
+
+  /** Derives the statuses that nobody has asked for yet, until told that it is enough; true when none is left. */
+  deriveAhead(isEnough: () => boolean): boolean {
+    for (const { id } of this.project.all('claim')) {
+      if (this.#statuses.has(id)) continue
+      if (isEnough()) return false
+      this.statusOf(id)
+    }
+    return true
   }
 
   /** The verdict of the researcher at work, or null. */

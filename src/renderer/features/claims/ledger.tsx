@@ -22,7 +22,7 @@ import { actedOn, allChosen, focused, nothingSelected } from './ledger-selection
 import { LedgerToolbar } from './ledger-toolbar.tsx'
 import { NewClaimDialog } from './new-claim-dialog.tsx'
 import { TriageBar } from './triage-bar.tsx'
-import { useLedger } from './use-ledger.ts'
+import { useDerivedAhead, useLedger } from './use-ledger.ts'
 import { useTriage } from './use-triage.ts'
 import { useVerdictKeys } from './use-verdict-keys.ts'
 
@@ -43,6 +43,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const { messages, language, format } = useMessages()
   const words = messages.claims
   const view = useLedger()
+  useDerivedAhead(view)
   const { ledger } = view
   const { replica } = useOpenProject()
   const textField = useRef<HTMLInputElement>(null)

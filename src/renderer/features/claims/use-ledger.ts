@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { OpenProject } from '#client/open-project.ts'
 import type { Replica } from '#client/replica.ts'
 import { useOpenProject } from '#client/use-client.tsx'
@@ -17,6 +17,23 @@ export function useLedger(): LedgerView {
   const open = useOpenProject()
   const version = useSyncExternalStore(open.replica.subscribe, () => open.replica.version)
   return useMemo(() => ({ ledger: ledgerOf(open), version }), [open, version])
+}
+
+/** Milliseconds of deriving in one idle moment: a key waits no longer than that. */
+const shortWait = 4
+
+/** Derives the statuses of all claims in idle moments, so that the first list sorted or filtered by the rule waits for none. */
+export function useDerivedAhead(view: LedgerView): void {
+  useEffect(() => {
+    let waiting = 0
+    const derive = (): void => {
+      const begun = performance.now()
+      if (!view.ledger.deriveAhead(() => performance.now() - begun > shortWait)) waiting = requestIdleCallback(derive)
+    }
+    waiting = requestIdleCallback(derive)
+    return () => cancelIdleCallback(waiting)
+    // Another view after every change, which may have made some of them forgotten.
+  }, [view])
 }
 
 /** One ledger for each replica: it outlives the screen, so that coming back to a long ledger derives nothing again. */
