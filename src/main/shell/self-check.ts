@@ -167,6 +167,7 @@ async function importOne(runner: ImporterRunner, folder: string, name: string, c
       wholePage: false,
       encoding: null,
       passwordFile: null,
+      partsFile: null,
       trackedChanges: 'accepted',
     })
     runner.start({ importId: name, inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
