@@ -254,7 +254,7 @@ test('hides and shows the panel beside by key, and resizes it by arrow keys, mir
   const before = await width()
   await edge.focus()
   await page.keyboard.press('ArrowLeft')
-  expect(await width()).toBeGreaterThan(before)
+  await expect.poll(width).toBeGreaterThan(before)
   await page.keyboard.press('Control+b')
   await expect(panel).toHaveCount(0)
   await page.keyboard.press('Control+b')
@@ -266,7 +266,7 @@ test('hides and shows the panel beside by key, and resizes it by arrow keys, mir
   const wide = Number(await mirrored.getAttribute('aria-valuenow'))
   await mirrored.focus()
   await page.keyboard.press('ArrowRight')
-  expect(Number(await mirrored.getAttribute('aria-valuenow'))).toBeGreaterThan(wide)
+  await expect.poll(async () => Number(await mirrored.getAttribute('aria-valuenow'))).toBeGreaterThan(wide)
 })
 
 for (const { look, language } of [
