@@ -19,6 +19,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
   const { page } = workbench
   await openSample(workbench, '/library')
   await expect(sourcesIn(page)).toHaveCount(6)
+  await expect(page).toHaveTitle('Sources — Fog at Saltmark Pier (an invented event) — Countermark')
   const stops: string[] = []
   for (;;) {
     await page.keyboard.press('Tab')
