@@ -48,3 +48,29 @@ it('says of a file that is no bibliography, or is not there, that it cannot be r
   const missing = await study.run('fill', 'ferry', 'none.bib', '--json')
   expect([missing.code, missing.json(shape.error).error.code]).toEqual([1, 'file-unreadable'])
 })
+
+it('takes several bibliographies as one, and one that cannot be read keeps no other out', async () => {
+  const study = await freshStudy()
+  await done(study.run('new', 'ferry', '--title', 'Ferry'))
+  for (const [name, text] of [
+    ['keeper.md', '# The lamp at nine\n\nThe lamp was lit.'],
+    ['skipper.md', '# No lamp\n\nNo lamp was lit.'],
+  ] as const) {
+    await study.write(name, text)
+    await done(study.run('import', 'ferry', name))
+  }
+  await study.write('one.bib', '@article{k, title={The lamp at nine}, date={2024-03-12}}\n@misc{n1, title={No lamp}}')
+  await study.write('two.ris', 'TY  - JOUR\nID  - n2\nTI  - No lamp\nPY  - 2023\nER  - \n')
+  await study.write('letter.json', '{"a": 1}')
+  const ran = await study.run('fill', 'ferry', 'one.bib', 'letter.json', 'two.ris', 'none.bib', '--json')
+  expect(ran.code).toBe(1)
+  expect(ran.json(z.unknown())).toMatchObject({
+    filled: [{ title: 'The lamp at nine', key: 'k' }],
+    undecided: [{ title: 'No lamp', keys: ['n1', 'n2'] }],
+    failed: [
+      { file: 'letter.json', error: { code: 'format-unknown' } },
+      { file: 'none.bib', error: { code: 'file-unreadable' } },
+    ],
+  })
+  expect(ran.err.trim().split('\n')).toHaveLength(2)
+})

@@ -1,5 +1,8 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { makePng } from '#tests/core/importing/make-picture.ts'
 import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { done, harbour, harbourStudy, shape } from './command-line.ts'
 
@@ -59,6 +62,16 @@ describe('countermark revise', () => {
     await study.write('dusk.rtf', '{\\rtf1\\ansi The boat came {\\revised in at noon}{\\deleted at dusk}.}')
     await done(study.run('revise', 'day', 'north', 'dusk.rtf', '--tracked-changes', 'rejected'))
     expect((await study.run('text', 'day', 'north')).out).toBe('The boat came at dusk.')
+  })
+
+  it('keeps the pictures in the folder of a saved page', async () => {
+    const study = await harbourStudy()
+    await mkdir(join(study.folder, 'Fog_files'))
+    await study.write('Fog_files/quay.png', makePng(60, 40))
+    await study.write('Fog.html', '<p>The fog stayed. <img alt="The quay" src="Fog_files/quay.png"></p>')
+    await done(study.run('revise', 'day', 'north', 'Fog.html', '--whole-page'))
+    const kept = await readdir(join(study.folder, 'day', 'sources'), { recursive: true })
+    expect(kept.filter((name) => name.endsWith('.png'))).toHaveLength(1)
   })
 })
 

@@ -19,6 +19,7 @@ test('is walked by the Tab key alone, every stop visible, the content one step a
   const { page } = workbench
   await openSample(workbench, '/library')
   await expect(sourcesIn(page)).toHaveCount(6)
+  await expect(page).toHaveTitle('Sources — Fog at Saltmark Pier (an invented event) — Countermark')
   const stops: string[] = []
   for (;;) {
     await page.keyboard.press('Tab')
@@ -254,7 +255,7 @@ test('hides and shows the panel beside by key, and resizes it by arrow keys, mir
   const before = await width()
   await edge.focus()
   await page.keyboard.press('ArrowLeft')
-  expect(await width()).toBeGreaterThan(before)
+  await expect.poll(width).toBeGreaterThan(before)
   await page.keyboard.press('Control+b')
   await expect(panel).toHaveCount(0)
   await page.keyboard.press('Control+b')
@@ -266,7 +267,7 @@ test('hides and shows the panel beside by key, and resizes it by arrow keys, mir
   const wide = Number(await mirrored.getAttribute('aria-valuenow'))
   await mirrored.focus()
   await page.keyboard.press('ArrowRight')
-  expect(Number(await mirrored.getAttribute('aria-valuenow'))).toBeGreaterThan(wide)
+  await expect.poll(async () => Number(await mirrored.getAttribute('aria-valuenow'))).toBeGreaterThan(wide)
 })
 
 for (const { look, language } of [

@@ -175,6 +175,7 @@ test('records provenance that is stated, inferred or unknown, and takes it back'
   await form.getByRole('button', { name: 'Save provenance' }).click()
   await expect(page.getByText('Provenance saved')).toBeVisible()
   await expect(form.getByRole('button', { name: 'Save provenance' })).toHaveCount(0)
+  await expect(form.locator('.provenance-form')).toBeFocused()
   await expect(sourcesIn(page).first()).toContainText('The Weir Gazette')
   await expect(sourcesIn(page).first()).toContainText('March 2024')
   await expect(sourcesIn(page).first()).toContainText('inferred')

@@ -1,31 +1,11 @@
 import type { Page } from 'playwright-core'
+import { copied } from './copied.ts'
 import { expect, test } from './harness.ts'
 import { readAccounts } from './invented-accounts.ts'
 import { recordsOf } from './records-of.ts'
 import { marksIn, selectWords, textOfPane } from './select-words.ts'
 
 const said = (page: Page) => page.locator('.visually-hidden[role="status"]')
-
-/** What a press of the key puts on the clipboard, read where it is put: the page may not read the clipboard itself. */
-const copied = (page: Page, keys: string) =>
-  page
-    .evaluate(() => {
-      window.addEventListener(
-        'copy',
-        (event) => {
-          const set = event.clipboardData?.setData.bind(event.clipboardData)
-          if (!event.clipboardData || !set) return
-          event.clipboardData.setData = (type, text) => {
-            document.documentElement.setAttribute(`data-copied-${type.replace('/', '-')}`, text)
-            set(type, text)
-          }
-        },
-        { capture: true, once: true },
-      )
-    })
-    .then(() => page.keyboard.press(keys))
-    .then(() => expect(page.locator('.toast', { hasText: 'Copied as a quotation' })).toBeVisible())
-    .then(() => page.evaluate(() => ({ ...document.documentElement.dataset })))
 
 test('words are copied as a quotation with their source, as text and as HTML', async ({ workbench }) => {
   const { page, ask } = workbench

@@ -81,8 +81,11 @@ test('the pages of a PDF stand beside its text, and words selected on a page bec
   await expect(page.locator('.page-selected')).not.toHaveCount(0)
   await page.mouse.up()
   // The bubble stands at the words on the page, not at those in the text.
-  const bubble = await page.locator('.bubble').boundingBox()
-  expect(Math.abs((bubble?.x ?? 0) + (bubble?.width ?? 0) / 2 - (words.left + words.right) / 2)).toBeLessThan(260)
+  const away = async (): Promise<number> => {
+    const bubble = await page.locator('.bubble').boundingBox()
+    return Math.abs((bubble?.x ?? 0) + (bubble?.width ?? 0) / 2 - (words.left + words.right) / 2)
+  }
+  await expect.poll(away).toBeLessThan(260)
   await page.keyboard.press('c')
   await expect(marksIn(page, 0)).toHaveCount(1)
   const [annotation] = await recordsOf(workbench, project, 'annotation')

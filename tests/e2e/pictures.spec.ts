@@ -113,3 +113,21 @@ test('a picture that was changed on the disk is not drawn: its description stand
   ).toBeVisible()
   await expect(pictures(page)).toHaveCount(0)
 })
+
+test('the copy of a text to correct shows its pictures, and what was corrected keeps them', async ({ workbench }) => {
+  const { page } = workbench
+  await openNew(workbench, 'Upper lock')
+  const result = await brought(workbench, 'keeper.docx', await account('The lamp at the lock'))
+  await result.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'More for this source' }).click()
+  await page.getByRole('menuitem', { name: 'Correct the text…' }).click()
+  const copy = page.getByRole('dialog').getByRole('textbox', { name: 'Text to correct' })
+  const drawn = copy.getByRole('img', { name: 'The lamp at the lock' })
+  await expect(drawn).toBeVisible()
+  await expect.poll(() => drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(90)
+  await copy.press('Control+Home')
+  await page.keyboard.type('Note: ')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(textOfPane(page, 0)).toContainText('Note: The lamp')
+  await expect.poll(() => widths(page)).toEqual([90])
+})

@@ -110,11 +110,11 @@ test('a stance chosen while no claim is in focus asks for the claim, and is not 
   await page.keyboard.press('e')
   await page.keyboard.press('d')
   const kept = () => page.evaluate(() => [...(CSS.highlights.get('selected-words') ?? [])].map(String))
-  expect(await kept()).toHaveLength(1)
+  await expect.poll(kept).toHaveLength(1)
   await page.getByRole('dialog').getByRole('combobox').fill('two hundred')
   await page.keyboard.press('Enter')
   await expect(marksIn(page, 1)).toHaveAttribute('data-sign', '−')
-  expect(await kept()).toHaveLength(0)
+  await expect.poll(kept).toHaveLength(0)
   expect(await recordsOf(workbench, project, 'claim')).toHaveLength(1)
 })
 

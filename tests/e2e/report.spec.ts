@@ -64,6 +64,7 @@ test('writes a report, verifies it, and finds a single changed character', async
   const { page } = workbench
   await openSample(workbench, '/report')
   const file = await exportAs(page, 'HTML')
+  await expect(page.getByRole('button', { name: 'Export HTML' })).toBeFocused()
   await page.getByRole('button', { name: 'Verify the file just written' }).click()
   await expect(page.getByText('Everything agrees with this project.')).toBeVisible({ timeout: 30_000 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { axeFindings } from './axe-findings.ts'
+import { copied } from './copied.ts'
 import { expect, test } from './harness.ts'
 import { makeFiles } from './make-files.ts'
 import { addSource, openNew } from './new-project.ts'
@@ -139,6 +140,8 @@ test('reads an earlier revision as a document with the highlights of its time, c
   const acts = page.getByRole('toolbar', { name: 'What can be done with these words' })
   await acts.getByRole('button', { name: 'Copy a citation' }).click()
   await expect(page.locator('.toast').last()).toContainText('revision 1')
+  const { copiedTextPlain } = await copied(page, 'Control+Shift+C')
+  expect(copiedTextPlain).toMatch(/^“At ten the keeper counted the boats again.*The keeper.*revision 1/s)
   await page.keyboard.press('h')
   await page.keyboard.press('Escape')
   await expect(acts).toHaveCount(0)
@@ -147,6 +150,28 @@ test('reads an earlier revision as a document with the highlights of its time, c
   await pane.getByRole('button', { name: 'Read the current revision' }).click()
   await expect(pane.locator('.pane-revision')).toHaveText('rev 2')
   await expect(pane.locator('.tiptap')).toContainText('A line of the editor.')
+})
+
+test('reads an earlier revision in the second pane too, and keeps it there while the panes are swapped', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, sourceId } = await marked(workbench)
+  await replaced(workbench)
+  await page.keyboard.press('Escape')
+  const other = await addSource(workbench, project, 'The ferry', 'The ferry left at noon.')
+  await go(page, `/read/${other}/${sourceId}?revision=,1`)
+  const panes = page.locator('.pane')
+  await expect(panes.nth(0).locator('.tiptap')).toContainText('The ferry left')
+  await expect(panes.nth(1).locator('.pane-revision')).toHaveText('rev 1')
+  await expect(panes.nth(1).locator('.tiptap')).toContainText('found broken')
+  await panes.nth(1).getByRole('button', { name: 'Swap the two sources' }).click()
+  await expect(page).toHaveURL(new RegExp(`/read/${sourceId}/${other}\\?revision=1$`))
+  await expect(panes.nth(0).locator('.tiptap')).toContainText('found broken')
+  await go(page, `/read/${other}/${sourceId}?revision=,1`)
+  await panes.nth(1).getByRole('button', { name: 'Read the current revision' }).click()
+  await expect(panes.nth(1).locator('.pane-revision')).toHaveText('rev 2')
+  await expect(page).toHaveURL(new RegExp(`/read/${other}/${sourceId}$`))
 })
 
 test('corrects a copy of the text, and keeps nothing of it when cancelled', async ({ workbench }) => {
@@ -259,6 +284,8 @@ test('splits and joins paragraphs in the copy, takes pasted text as plain, and u
   await page.keyboard.press('Backspace')
   await expect(blocks).toHaveCount(3)
   await page.keyboard.press('Control+End')
+  // The editor hears of a caret that moved before the next picture is drawn; nobody pastes sooner.
+  await page.evaluate(() => new Promise(requestAnimationFrame).then(() => undefined))
   await copy.evaluate((element) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', ' Note.\nA second note.')

@@ -6,7 +6,7 @@ import { longText, offset } from '#domain/records/fields.ts'
 import { idOf } from '#domain/records/id.ts'
 import { statuses } from '#domain/status/status.ts'
 import { edit, read } from '../command.ts'
-import { uploadId } from './source-commands.ts'
+import { pageParts, uploadId } from './source-commands.ts'
 
 /** The new revision's number, and where each marked passage stands in it: the worst of its parts' outcomes, the lowest of their scores. */
 const revised = z.strictObject({
@@ -51,6 +51,7 @@ export const revisionCommands = {
       /** Opens a protected file; it is used for this import and kept nowhere. */
       password: z.string().min(1).max(1_000).nullable().default(null),
       trackedChanges: z.enum(['accepted', 'rejected']).default('accepted'),
+      parts: pageParts,
     }),
     revised,
   ),

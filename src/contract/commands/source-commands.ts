@@ -9,6 +9,14 @@ import { app, edit, read } from '../command.ts'
 
 /** The name of a handed-over file, as `uploads.begin` answered it. */
 export const uploadId = z.string().regex(/^[0-9a-f-]{36}$/)
+/**
+ * The pictures that lie beside saved pages: each with its page's upload, its path as seen from the page, and its own upload, or null
+ * where it is larger than a picture may be.
+ */
+export const pageParts = z
+  .array(z.strictObject({ of: uploadId, path: z.string().min(1).max(1_000), uploadId: uploadId.nullable() }))
+  .max(10_000)
+  .default([])
 /** One file's outcome; a bulk import answers one for each file and never fails as a whole. */
 const importResult = z.strictObject({
   file: z.string(),
@@ -48,14 +56,7 @@ export const sourceCommands = {
       /** Opens protected files; it is used for this import and kept nowhere. */
       password: z.string().min(1).max(1_000).nullable().default(null),
       trackedChanges: z.enum(['accepted', 'rejected']).default('accepted'),
-      /**
-       * The pictures that lie beside saved pages: each with its page's upload, its path as seen from the page, and its own upload, or
-       * null where it is larger than a picture may be.
-       */
-      parts: z
-        .array(z.strictObject({ of: uploadId, path: z.string().min(1).max(1_000), uploadId: uploadId.nullable() }))
-        .max(10_000)
-        .default([]),
+      parts: pageParts,
     }),
     z.strictObject({ results: z.array(importResult) }),
   ),

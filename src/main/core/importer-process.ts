@@ -21,7 +21,7 @@ import { writtenOutput } from './importing/written-output.ts'
 async function run(inputFile: string, outputFile: string, given: ImporterArguments): Promise<void> {
   const { passwordFile, partsFile, reads, ...options } = given
   const password = passwordFile === null ? null : await readFile(passwordFile, 'utf8')
-  const parts = partsFile === null ? [] : (JSON.parse(await readFile(partsFile, 'utf8')) as readonly PagePart[])
+  const parts = partsFile === undefined ? [] : (JSON.parse(await readFile(partsFile, 'utf8')) as readonly PagePart[])
   const output = await read(inputFile, { ...options, password }, reads, parts)
   const { json, pictures } = writtenOutput(output)
   if (pictures.length > 0) await writeFile(picturesFile(outputFile), pictures)

@@ -18,7 +18,7 @@ export const reportScreen = {
     },
     scope: 'Claims',
     scopes: {
-      all: (count: number): string => `All ${n(count, 'claim', 'claims')}`,
+      all: (count: number): string => (count === 1 ? 'The one claim' : `All ${n(count, 'claim', 'claims')}`),
       verdict: (count: number): string => `With your verdict: ${count}`,
       chosen: (count: number): string => `Chosen: ${count}`,
     },

@@ -1,5 +1,6 @@
 import './top-line.css'
 import { FileOutput, Search, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
 import { useShownChrome } from '#client/screen-chrome.ts'
 import { useMaybeProject, useProject } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
@@ -40,10 +41,22 @@ export function TopLine({ acts, onPalette }: { readonly acts: ProjectActs; onPal
   )
 }
 
+/** Names the page for screen readers, the window of a browser and what is printed: the screen, then the project. */
+function useDocumentTitle(parts: readonly (string | null | undefined)[], otherwise: string): void {
+  const title = parts.filter((part) => part).join(' — ')
+  useEffect(() => {
+    document.title = title
+    return () => {
+      document.title = otherwise
+    }
+  }, [title, otherwise])
+}
+
 function ProjectTitle() {
   const { messages } = useMessages()
   const { subtitle } = useShownChrome()
   const about = useProject((records) => records.all('project')[0])
+  useDocumentTitle([subtitle, about?.title, messages.common.appName], messages.common.appName)
   return (
     <>
       <Tooltip label={about?.title ?? ''}>

@@ -78,7 +78,7 @@ async function importOnce(
   }
   if (uploads.length === 0) return ok(results)
   const uploadIds = uploads.map(({ uploadId }) => uploadId)
-  const input = { uploadIds, wholePage, trackedChanges, password, parts }
+  const input = { uploadIds, wholePage, trackedChanges, password, ...(parts.length === 0 ? {} : { parts }) }
   const imported = await client.request('sources.import', input, { signal, onProgress })
   if (!imported.ok) return imported
   const answered = uploads.flatMap(({ from }, at): readonly FileResult[] => {

@@ -3,6 +3,7 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { enter, insertPlain, joining, newLine, typedAcross } from './correcting-commands.ts'
+import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 import { keptPages } from './kept-pages.ts'
 import { undrawnMarks } from './undrawn-marks.ts'
@@ -47,12 +48,16 @@ const correctingKeys = Extension.create({
   },
 })
 
-/** Mounts an editor over a copy of a document, to correct its text. The caller destroys it. */
-export function correctingEditor(element: HTMLElement, document: SourceDocument, label: string): Editor {
+/** Mounts an editor over a copy of a document, to correct its text; `pictures` is asked anew for each that is drawn. The caller destroys it. */
+export function correctingEditor(
+  element: HTMLElement,
+  document: SourceDocument,
+  { label, pictures }: { readonly label: string; pictures(): DocumentPictures },
+): Editor {
   return new Editor({
     element,
     content: asContent({ type: 'doc', content: [{ type: 'section', content: document.content }] }),
-    extensions: [...documentExtensions, keptAttributes, correctingKeys, undrawnMarks()],
+    extensions: [...documentExtensions, keptAttributes, correctingKeys, undrawnMarks(), documentPictures(pictures)],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

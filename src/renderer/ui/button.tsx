@@ -10,6 +10,8 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly size?: 'normal' | 'large'
   readonly icon?: LucideIcon
   readonly isIconDirectional?: boolean
+  /** What it does is being done: it takes no press, and keeps the focus, which a disabled button loses. */
+  readonly isBusy?: boolean
 }
 
 /** An act with its words. */
@@ -18,21 +20,25 @@ export function Button({
   size = 'normal',
   icon,
   isIconDirectional = false,
+  isBusy = false,
   className,
   children,
   type = 'button',
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
     <button
       {...rest}
+      aria-disabled={isBusy || undefined}
       className={classNames(
         'button',
         look !== 'plain' && `button-${look}`,
         size === 'large' && 'button-large',
         className,
       )}
-      type={type}
+      onClick={isBusy ? undefined : onClick}
+      type={isBusy ? 'button' : type}
     >
       {icon && <Icon isDirectional={isIconDirectional} of={icon} />}
       {children}

@@ -105,3 +105,8 @@ it.each([
 ] as const)('%d is written as %s: %s', (number, format, written) => {
   expect(formatNumber(number, format)).toBe(written)
 })
+
+it('the numbers of Markdown keep the sign that stands after them', async () => {
+  const read = await imported('1) Crew\n2) Cargo\n   - Salt\n\nThen\n\n3. Rope\n9. Lamp\n', { name: 'quay.md' })
+  expect(items(read.document.content)).toEqual(['1) Crew', '2) Cargo', '- Salt', '=3. Rope', '=4. Lamp'])
+})

@@ -53,7 +53,6 @@ describe('importing files', () => {
       wholePage: false,
       trackedChanges: 'accepted',
       password: null,
-      parts: [],
     })
     api.answer(api.last('sources.import'), { results: [imported('short.txt'), imported('long.txt')] })
     await importing

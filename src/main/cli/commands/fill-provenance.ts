@@ -1,47 +1,67 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { CommandOutput } from '#contract/commands.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
+import type { BibliographyEntry } from '#domain/reading/bibliography-entry.ts'
 import { fieldsOfOffers, offersOf } from '#domain/reading/fill-from-entry.ts'
-import { unmatchedEntries } from '#domain/reading/match-bibliography.ts'
+import { matchBibliography, unmatchedEntries } from '#domain/reading/match-bibliography.ts'
+import { textOfError } from '#messages/error-sentences.ts'
 import { acting } from '../acting.ts'
 import { CommandFailed } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
-import { notBlank, withWriting } from '../command-options.ts'
+import { noneBlank, notBlank, withWriting } from '../command-options.ts'
+import { exitCode } from '../exit-code.ts'
 import { handOver } from '../hand-over.ts'
 import { printJson } from '../print.ts'
-import { withProject } from '../project-session.ts'
+import { type ProjectSession, withProject } from '../project-session.ts'
 
-/** `fill DIR FILE`: fills empty provenance from a bibliography. What a source has stays, and what is not certain is told. */
+/** `fill DIR FILE…`: fills empty provenance from bibliographies, as if they were one. What a source has stays, and what is not certain is told. */
 export function addFill(program: Command, cli: CommandLine): void {
   const { argument, command } = cli.messages.cli
   withWriting(program.command('fill').description(command.fill), cli)
     .argument('<dir>', argument.project, notBlank)
-    .argument('<file>', argument.bibliography, notBlank)
+    .argument('<file...>', argument.bibliography, noneBlank)
     .action(
-      acting(cli, (dir: string, file: string) =>
+      acting(cli, (dir: string, files: readonly string[]) =>
         withProject(cli, dir, 'write', async (session) => {
-          const uploadId = await handOver(session, resolve(cli.terminal.folder, file)).catch((failure: unknown) => {
-            const code = failure instanceof Error && 'code' in failure ? String(failure.code) : null
-            if (failure instanceof CommandFailed || code === null) throw failure
-            throw new CommandFailed({ code: 'file-unreadable', file, reason: code })
-          })
-          const read = await session.request('bibliographies.read', { uploadId })
-          const plan = planOf(await session.records(), read)
+          const { entries, failed } = await readAll(cli, session, files)
+          const [first] = failed
+          if (first && failed.length === files.length) throw new CommandFailed(first.error)
+          const project = await session.records()
+          const plan = { ...planOf(project, entries), failed }
           const changes = plan.filled.map(({ sourceId, offers }) => ({
             sourceIds: [sourceId],
             ...fieldsOfOffers(offers),
           }))
           if (changes.length > 0) await session.request('sources.describeMany', { changes })
           tell(cli, plan)
-          return undefined
+          return failed.length === 0 ? exitCode.done : exitCode.inputFailed
         }),
       ),
     )
 }
 
+/** The entries of some bibliographies, and those that cannot be read, with why: one that fails does not stop the others. */
+async function readAll(cli: CommandLine, session: ProjectSession, files: readonly string[]) {
+  const entries: BibliographyEntry[] = []
+  const failed: { readonly file: string; readonly error: WorkbenchError }[] = []
+  for (const file of files) {
+    try {
+      const uploadId = await handOver(session, resolve(cli.terminal.folder, file))
+      entries.push(...(await session.request('bibliographies.read', { uploadId })).entries)
+    } catch (failure) {
+      const code = failure instanceof Error && 'code' in failure ? String(failure.code) : null
+      if (failure instanceof CommandFailed) failed.push({ file, error: failure.error })
+      else if (code !== null) failed.push({ file, error: { code: 'file-unreadable', file, reason: code } })
+      else throw failure
+    }
+  }
+  return { entries, failed }
+}
+
 /** What is filled, what is kept because the source has another value, what a person has to decide, and what fits nothing. */
-function planOf(project: ProjectReader, { entries, matches }: CommandOutput<'bibliographies.read'>) {
+function planOf(project: ProjectReader, entries: readonly BibliographyEntry[]) {
+  const matches = matchBibliography(project, entries)
   const decided = matches.flatMap(({ sourceId, entries: [at = 0], isCertain }) => {
     const source = project.get(sourceId)
     const entry = entries[at]
@@ -70,7 +90,13 @@ function planOf(project: ProjectReader, { entries, matches }: CommandOutput<'bib
   }
 }
 
-function tell(cli: CommandLine, { filled, kept, undecided, unmatched }: ReturnType<typeof planOf>): void {
+type Told = ReturnType<typeof planOf> & Pick<Awaited<ReturnType<typeof readAll>>, 'failed'>
+
+function tell(cli: CommandLine, { filled, kept, undecided, unmatched, failed }: Told): void {
+  for (const { error } of failed) {
+    const { happened, todo } = textOfError(cli.messages.errors, error)
+    cli.terminal.err(`${happened} ${todo}\n`)
+  }
   if (cli.json) {
     printJson(cli.terminal, {
       filled: filled.map(({ offers, ...rest }) => ({
@@ -80,6 +106,7 @@ function tell(cli: CommandLine, { filled, kept, undecided, unmatched }: ReturnTy
       kept,
       undecided,
       unmatched,
+      ...(failed.length === 0 ? {} : { failed }),
     })
     return
   }

@@ -5,7 +5,7 @@ import { valueOrEnd } from '../command-failed.ts'
 import type { CommandLine } from '../command-line.ts'
 import { encodingName, notBlank, oneOf, withWriting } from '../command-options.ts'
 import { findSource } from '../find-record.ts'
-import { handOver } from '../hand-over.ts'
+import { handOverDocument } from '../hand-over.ts'
 import { printJson } from '../print.ts'
 import { withProject } from '../project-session.ts'
 import { shortIds } from '../short-ids.ts'
@@ -35,7 +35,7 @@ export function addRevise(program: Command, cli: CommandLine): void {
       acting(cli, async (dir: string, given: string, file: string, options: ReviseOptions) => {
         const revised = await withProject(cli, dir, 'write', async (session) => {
           const source = valueOrEnd(findSource(await session.records(), given))
-          const uploadId = await handOver(session, resolve(cli.terminal.folder, file))
+          const { uploadId, parts } = await handOverDocument(session, resolve(cli.terminal.folder, file))
           const {
             note = '',
             wholePage = false,
@@ -44,11 +44,15 @@ export function addRevise(program: Command, cli: CommandLine): void {
             trackedChanges = 'accepted',
           } = options
           const input = { sourceId: source.id, uploadId, note, wholePage, encoding, password, trackedChanges }
-          return session.request('sources.replace', input, {
-            onProgress: ({ step, done, total }) => {
-              if (step === 'reanchor') cli.terminal.err(`${cli.messages.cli.reanchoring(done, total ?? done)}\n`)
+          return session.request(
+            'sources.replace',
+            { ...input, parts: [...parts] },
+            {
+              onProgress: ({ step, done, total }) => {
+                if (step === 'reanchor') cli.terminal.err(`${cli.messages.cli.reanchoring(done, total ?? done)}\n`)
+              },
             },
-          })
+          )
         })
         if (cli.json) printJson(cli.terminal, revised)
         else tell(cli, revised)

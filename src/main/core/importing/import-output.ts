@@ -25,8 +25,8 @@ export interface ImportOptions {
 /** The options as they stand in an importer's arguments: the password lies in a file beside the input instead. */
 export type ImporterArguments = Omit<ImportOptions, 'password'> & {
   readonly passwordFile: string | null
-  /** The file with the JSON list of the parts of a saved page, or null: it may be longer than an argument may be. */
-  readonly partsFile: string | null
+  /** The file with the JSON list of the parts of a saved page, where it has any: it may be longer than an argument may be. */
+  readonly partsFile?: string
   /** What is to be made of the file: a document, or the entries of a bibliography. */
   readonly reads: 'document' | 'bibliography'
 }

@@ -87,7 +87,7 @@ async function written(run: ImporterRun, reads: ImporterArguments['reads']): Pro
     const { parts = [] } = run
     const partsFile = parts.length === 0 ? null : join(folder, 'parts.json')
     if (partsFile !== null) await writeFile(partsFile, JSON.stringify(parts), { mode: 0o600 })
-    const given = { ...options, passwordFile, partsFile, reads }
+    const given = { ...options, passwordFile, ...(partsFile === null ? {} : { partsFile }), reads }
     const ending = await untilEnded(run, { inputFile, outputFile, options: given })
     return await outcome(run, ending, outputFile)
   } catch (error) {

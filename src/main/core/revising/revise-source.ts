@@ -10,6 +10,7 @@ import { fail, type Result } from '#domain/result.ts'
 import { textOf } from '#domain/text/text-map.ts'
 import type { Call } from '../call.ts'
 import { extensionOf } from '../importing/detect-format.ts'
+import { partsHandedOver } from '../importing/parts-handed-over.ts'
 import { runImporter } from '../importing/run-importer.ts'
 import { sha256Of } from '../project-files/disk.ts'
 import type { PictureFile } from '../project-files/picture-files.ts'
@@ -33,9 +34,11 @@ export async function replaceSource(call: Call, input: ParsedInput<'sources.repl
     workFolder: call.core.settings.dataFolder,
     bytes,
     options: { name, pasted: null, wholePage, encoding, password, trackedChanges },
+    parts: await partsHandedOver(call, input.parts),
     signal: call.signal,
     onProgress: (done, total) => call.progress({ step: 'read', done, total, subject: name }),
   })
+  for (const part of input.parts) if (part.uploadId !== null) await call.core.uploads.drop(part.uploadId)
   if (!read.ok) return read
   const { document, format, notes, layout, pictures } = read.value
   const extension = plainExtension(name)

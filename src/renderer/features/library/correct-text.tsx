@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { PictureAddresses } from '#client/picture-addresses.ts'
 import { readDocument } from '#client/read-document.ts'
 import { correctSource } from '#client/revise-source.ts'
 import { useClient } from '#client/use-client.tsx'
@@ -7,6 +8,7 @@ import type { WorkbenchError } from '#domain/errors.ts'
 import type { Source } from '#domain/records/source.ts'
 import { correctedDocument } from '#editor/corrected-document.ts'
 import { correctingEditor } from '#editor/correcting-editor.ts'
+import type { DocumentPictures } from '#editor/document-pictures.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ErrorPanel } from '#ui/error-panel.tsx'
@@ -84,7 +86,7 @@ export function CorrectText({ source, onClose, onMade }: CorrectTextProps) {
       {document === null ? (
         <Skeleton lines={9} />
       ) : (
-        <CopyToCorrect content={content} document={document} untouched={untouched} />
+        <CopyToCorrect content={content} document={document} sourceId={based.id} untouched={untouched} />
       )}
       <TextField label={noteLabel} onChange={setNote} value={note} />
       {progress !== null && <Progress done={progress.done} label={finding} total={progress.total} />}
@@ -121,26 +123,32 @@ function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
 }
 
 interface CopyToCorrectProps {
+  readonly sourceId: Source['id']
   readonly document: SourceDocument
   readonly content: { current: (() => SourceDocument) | null }
   /** The copy as JSON before anything was changed in it. */
   readonly untouched: { current: string | null }
 }
 
-function CopyToCorrect({ document, content, untouched }: CopyToCorrectProps) {
+function CopyToCorrect({ sourceId, document, content, untouched }: CopyToCorrectProps) {
+  const client = useClient()
   const { messages } = useMessages()
   const element = useRef<HTMLDivElement>(null)
   const label = messages.revisions.correcting.text
+  const words = messages.reader.picture
   useEffect(() => {
     if (element.current === null) return
-    const editor = correctingEditor(element.current, document, label)
+    const addresses = new PictureAddresses(client, sourceId)
+    const pictures = (): DocumentPictures => ({ addressOf: (picture) => addresses.of(picture), words })
+    const editor = correctingEditor(element.current, document, { label, pictures })
     content.current = () => correctedDocument(editor.getJSON())
     untouched.current = JSON.stringify(content.current())
     editor.commands.focus('start')
     return () => {
       content.current = null
       editor.destroy()
+      addresses.revoke()
     }
-  }, [document, content, untouched, label])
+  }, [client, sourceId, document, content, untouched, label, words])
   return <div className="correcting scrolls" ref={element} />
 }

@@ -11,6 +11,7 @@ import { draftOf, keepDraft, type ProvenanceDraft } from './provenance-drafts.ts
 import { problemsIn } from './provenance-fields.ts'
 import { changeOfMany, type SharedField, sharedFields } from './shared-provenance.ts'
 import type { SourceRow } from './source-rows.ts'
+import { useFocusInForm } from './use-focus-in-form.ts'
 import { useUndoAct } from './use-undo-act.ts'
 
 type Allows = 'asItIs' | 'yes' | 'no'
@@ -37,6 +38,7 @@ export function ManyProvenanceForm({ rows, isReadOnly }: ManyProvenanceFormProps
   const shared = useMemo(() => sharedFields(rows), [rows])
   const problems = problemsIn(draft)
   const change = changeOfMany(rows, draft)
+  const form = useFocusInForm(change !== null)
   const keep = (next: ProvenanceDraft): void => {
     keepDraft(open, key, next)
     setDraft(next)
@@ -61,7 +63,7 @@ export function ManyProvenanceForm({ rows, isReadOnly }: ManyProvenanceFormProps
     name in shared ? own : says.together.variousHint
   const allows = draft.licenceAllowsFullText ?? shared.licenceAllowsFullText
   return (
-    <form className="provenance-form" onSubmit={(event) => void save(event)}>
+    <form className="provenance-form" onSubmit={(event) => void save(event)} ref={form} tabIndex={-1}>
       <TextField {...text('outlet')} hint={hint('outlet', says.outletHint)} label={says.outlet} />
       <TextArea {...text('authors')} hint={hint('authors', says.authorsHint)} label={says.authors} rows={2} />
       {(['published', 'events', 'captured'] as const).map((name) => (

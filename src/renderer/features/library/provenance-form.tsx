@@ -10,6 +10,7 @@ import { DateFields } from './date-fields.tsx'
 import { draftOf, keepDraft, type ProvenanceDraft } from './provenance-drafts.ts'
 import { changesOf, type DateField, fieldsOf, problemsIn } from './provenance-fields.ts'
 import type { SourceRow } from './source-rows.ts'
+import { useFocusInForm } from './use-focus-in-form.ts'
 import { useUndoAct } from './use-undo-act.ts'
 
 const dates: readonly DateField[] = ['published', 'events', 'captured']
@@ -26,6 +27,7 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
   const fields = { ...fieldsOf(row), ...edited }
   const problems = problemsIn(fields)
   const changes = changesOf(row, fields)
+  const form = useFocusInForm(changes !== null)
   const keep = (draft: ProvenanceDraft): void => {
     keepDraft(open, row.source.id, draft)
     setEdited(draft)
@@ -40,7 +42,7 @@ export function ProvenanceForm({ row, isReadOnly }: { readonly row: SourceRow; r
     toast({ text: says.saved, action: undoAct() })
   }
   return (
-    <form className="provenance-form" onSubmit={(event) => void save(event)}>
+    <form className="provenance-form" onSubmit={(event) => void save(event)} ref={form} tabIndex={-1}>
       <TextField
         disabled={isReadOnly}
         label={says.name}

@@ -1,8 +1,10 @@
 import { Copy, Quote } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { Button } from '#ui/button.tsx'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
+import { isTyping, keysOf, keysOfEvent } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { citedPlace } from './citation.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
@@ -24,25 +26,36 @@ export function EarlierWords({ document, range, revision, sourceId }: EarlierWor
   const copy = useCopyQuotation()
   const [byHand, setByHand] = useState<string | null>(null)
   const isShown = byHand === null
+  const quote = document.map.text.slice(range.start, range.end)
+  const words = { pane: 0, sourceId, revision, range, quote, ...citedPlace(document, range) }
+  const copyWords = (): void => void copy(words).then(setByHand)
+  const citeWords = (): void => cite(document, sourceId, range, revision)
+  const acts = useRef({ copyWords, citeWords })
+  acts.current = { copyWords, citeWords }
   useEffect(() => {
     if (!isShown) return
     const { ownerDocument } = document.page
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
+    // The reader's own keys act on words of the current revision: those that act on these are heard before them.
+    const hear = (event: KeyboardEvent): void => {
+      if (isDialogOpen() || event.isComposing) return
+      const keys = keysOfEvent(event)
+      const isField = isTyping(event.target) && !document.page.contains(event.target as Node)
+      if (event.key === 'Escape') document.clearSelection()
+      else if (!isField && keys === keysOf('reader-copy-quotation')) acts.current.copyWords()
+      else if (!isField && keys === keysOf('reader-cite')) acts.current.citeWords()
+      else return
+      event.preventDefault()
       event.stopPropagation()
-      document.clearSelection()
     }
-    ownerDocument.addEventListener('keydown', leave, true)
-    return () => ownerDocument.removeEventListener('keydown', leave, true)
+    ownerDocument.addEventListener('keydown', hear, true)
+    return () => ownerDocument.removeEventListener('keydown', hear, true)
   }, [document, isShown])
-  const quote = document.map.text.slice(range.start, range.end)
-  const words = { pane: 0, sourceId, revision, range, quote, ...citedPlace(document, range) }
   return (
     <div aria-label={messages.revisions.wordsActs} className="earlier-words" role="toolbar">
-      <Button icon={Copy} onClick={() => void copy(words).then(setByHand)}>
+      <Button icon={Copy} onClick={copyWords}>
         {messages.marking.copy.act}
       </Button>
-      <Button icon={Quote} onClick={() => cite(document, sourceId, range, revision)}>
+      <Button icon={Quote} onClick={citeWords}>
         {messages.revisions.cite}
       </Button>
       {byHand !== null && <CopyByHand onClose={() => setByHand(null)} text={byHand} />}

@@ -33,12 +33,6 @@ import { type ReaderCommand, useReaderKeys } from './use-reader-keys.ts'
 import { useStore } from './use-store.ts'
 import { useTogglePages } from './use-toggle-pages.ts'
 
-/** The earlier revision that the address asks for (`?revision=2`), which is of the first source; null for the current one. */
-function askedRevision({ query }: ScreenProps['params']): number | null {
-  const number = Number(query.revision)
-  return Number.isInteger(number) && number > 0 ? number : null
-}
-
 /** The reader: one or two sources side by side, and beside them the claim and the passage in focus. */
 export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const { messages } = useMessages()
@@ -144,8 +138,13 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     ),
   })
 
-  const shown = sources.open.join('/')
-  const toCurrent = useCallback(() => navigate(`/read/${shown}`), [navigate, shown])
+  const { toCurrent } = sources
+  const latestToCurrent = useRef(toCurrent)
+  latestToCurrent.current = toCurrent
+  const leaveRevision = useMemo(
+    () => ({ first: () => latestToCurrent.current(0), second: () => latestToCurrent.current(1) }),
+    [],
+  )
 
   const bubble: BubbleActs = {
     isChoosingStance: commands.isChoosingStance,
@@ -224,8 +223,8 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
               onFindClosed={() => setFinding(null)}
               onReady={panes.register}
               onScrolled={panes.scrolled}
-              onCurrent={toCurrent}
-              revision={index === 0 ? askedRevision(params) : null}
+              onCurrent={index === 0 ? leaveRevision.first : leaveRevision.second}
+              revision={sources.revisions[index] ?? null}
               sourceId={sourceId}
               sync={sync}
             />

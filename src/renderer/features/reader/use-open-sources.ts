@@ -9,9 +9,25 @@ export interface OpenSources {
   readonly open: readonly SourceId[]
   /** How many sources the project has. */
   readonly count: number
+  /** The earlier revisions that are asked for, by pane; null for the current one. */
+  readonly revisions: readonly (number | null)[]
+  /** Leaves an earlier revision for the current one. */
+  toCurrent(pane: number): void
   show(pane: number, sourceId: SourceId): void
   close(pane: number): void
   swap(): void
+}
+
+/** The earlier revisions that the address asks for, by pane (`?revision=2`, `?revision=2,1`, `?revision=,1`); null for a current one. */
+const askedRevisions = ({ query }: ScreenProps['params']): readonly (number | null)[] =>
+  (query.revision ?? '').split(',', 2).map((each) => (/^[1-9]\d{0,8}$/.test(each) ? Number(each) : null))
+
+function placeOfSources(ids: readonly SourceId[], revisions: readonly (number | null)[]): string {
+  const asked = revisions
+    .map((each) => each ?? '')
+    .join(',')
+    .replace(/,$/, '')
+  return `/read/${ids.join('/')}${asked === '' ? '' : `?revision=${asked}`}`
 }
 
 /**
@@ -32,10 +48,15 @@ export function useOpenSources(params: ScreenProps['params'], navigate: ScreenPr
           .slice(0, 1)
           .map(({ id }) => id)
   })
-  const { revision } = params.query
-  // An earlier revision is of the first source, and stays while that one does.
+  const revisions = askedRevisions(params)
+  // An earlier revision stays while its source does, on whichever side.
   const go = (ids: readonly SourceId[]): void =>
-    navigate(`/read/${ids.join('/')}${revision !== undefined && ids[0] === open[0] ? `?revision=${revision}` : ''}`)
+    navigate(
+      placeOfSources(
+        ids,
+        ids.map((id) => revisions[open.indexOf(id)] ?? null),
+      ),
+    )
 
   const shown = open.join('/')
   const isGiven = given.length > 0
@@ -60,6 +81,14 @@ export function useOpenSources(params: ScreenProps['params'], navigate: ScreenPr
       else if (pane === 0) go(two ? [sourceId, two] : [sourceId])
       else go([one, sourceId])
     },
+    revisions,
+    toCurrent: (pane) =>
+      navigate(
+        placeOfSources(
+          open,
+          revisions.map((each, index) => (index === pane ? null : each)),
+        ),
+      ),
     close: (pane) => go(open.filter((_, index) => index !== pane)),
     swap: () => go(open.toReversed()),
   }

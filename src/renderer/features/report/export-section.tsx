@@ -77,8 +77,9 @@ export function ExportSection({ options, isDisabled, written, onWritten }: Expor
           <li key={format}>
             <Button
               aria-keyshortcuts={format === 'html' ? keysOf('report-export').replace('Mod', 'Control') : undefined}
-              disabled={running !== null || isDisabled}
+              disabled={isDisabled}
               icon={Download}
+              isBusy={running !== null}
               look={format === 'html' ? 'primary' : 'plain'}
               onClick={() => void write(format)}
             >

@@ -34,7 +34,7 @@ export function VerifySection({ written }: { readonly written: string | null }) 
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (path.trim() !== '') void verify(path.trim())
+    if (path.trim() !== '' && !isWorking) void verify(path.trim())
   }
   const canVerifyWritten = written !== null && /\.(?:html?|md)$/iu.test(written)
 
@@ -43,13 +43,13 @@ export function VerifySection({ written }: { readonly written: string | null }) 
       <p className="report-note">{words.explained}</p>
       <HelpLink about="verify" />
       {canVerifyWritten && (
-        <Button disabled={isWorking} icon={ShieldCheck} onClick={() => void verify(written)}>
+        <Button icon={ShieldCheck} isBusy={isWorking} onClick={() => void verify(written)}>
           {words.lastWritten}
         </Button>
       )}
       <form className="report-verify" onSubmit={submit}>
         <TextField dir="ltr" label={words.path} onChange={setPath} placeholder={words.pathHint} value={path} />
-        <Button disabled={isWorking || path.trim() === ''} type="submit">
+        <Button disabled={path.trim() === ''} isBusy={isWorking} type="submit">
           {words.act}
         </Button>
       </form>

@@ -25,7 +25,7 @@ export function markdownDocument(
   const { block, body, metadata } = splitFrontMatter(plain)
   if (block !== null) notes.say('front-matter')
   const root = unified().use(remarkParse).use(remarkGfm).use(quickDefinitions).parse(body)
-  const blocks: BlockNode[] = [...new MarkdownMapper(root, notes, pictures).blocks(root.children)]
+  const blocks: BlockNode[] = [...new MarkdownMapper(root, body, { notes, shelf: pictures }).blocks(root.children)]
   if (block !== null && block !== '') blocks.unshift({ type: 'codeBlock', content: [{ type: 'text', text: block }] })
   const content: readonly BlockNode[] = blocks.length === 0 ? [{ type: 'paragraph' }] : blocks
   const heading = blocks.find(({ type }) => type === 'heading')

@@ -13,17 +13,21 @@ import type {
 import type { BlockNode, ListItemNode, TableCellNode, TextblockNode } from '#domain/document/document.ts'
 import { textNode } from '../inline-content.ts'
 import { containerLimit } from '../limits.ts'
+import { listItemOf } from '../list-item.ts'
 import type { NoteTally } from '../note-tally.ts'
 import type { PictureShelf } from '../picture-shelf.ts'
 import { type InlineOutlets, inlineContent } from './markdown-inlines.ts'
 
 /** Maps a Markdown tree onto our nodes. What Markdown has no words for (raw HTML) stays as it was written, and is noted. */
 export class MarkdownMapper {
+  readonly #text: string
   readonly #notes: NoteTally
   readonly #outlets: InlineOutlets
   #depth = 0
 
-  constructor(root: Root, notes: NoteTally, shelf: PictureShelf) {
+  /** `text` is what the tree was read from. */
+  constructor(root: Root, text: string, { notes, shelf }: { readonly notes: NoteTally; readonly shelf: PictureShelf }) {
+    this.#text = text
     this.#notes = notes
     this.#outlets = { addresses: addressesIn(root), notes, shelf }
   }
@@ -76,20 +80,33 @@ export class MarkdownMapper {
   #list(node: List): readonly BlockNode[] {
     return this.#within(
       () => {
-        const content = node.children.map((item) => this.#item(item))
+        const start = node.start ?? 1
+        const content = node.children.map((item, index) =>
+          this.#item(item, node.ordered === true ? start + index : null),
+        )
         return node.ordered === true
-          ? [{ type: 'orderedList', attrs: { start: node.start ?? 1 }, content }]
+          ? [{ type: 'orderedList', attrs: { start }, content }]
           : [{ type: 'bulletList', content }]
       },
-      () => node.children.flatMap((item) => [...this.#item(item).content]),
+      () => node.children.flatMap((item) => [...this.#item(item, null).content]),
     )
   }
 
-  /** The marker of a task stands in the text, as in the file. */
-  #item(node: ListItem): ListItemNode {
+  /** The marker of a task stands in the text, as in the file; a number keeps the sign that stands after it. */
+  #item(node: ListItem, number: number | null): ListItemNode {
     const content = nonEmpty(this.blocks(node.children))
-    if (node.checked === null || node.checked === undefined) return { type: 'listItem', content }
-    return { type: 'listItem', content: withMarker(content, node.checked ? '[x] ' : '[ ] ') }
+    const isTask = node.checked !== null && node.checked !== undefined
+    const sign = /^\d+([.)])/.exec(this.#textAt(node.position?.start.offset))?.[1] ?? '.'
+    return listItemOf(
+      isTask ? withMarker(content, node.checked ? '[x] ' : '[ ] ') : content,
+      number,
+      `${number}${sign}`,
+    )
+  }
+
+  /** As much from an offset as a number and its sign take. */
+  #textAt(offset = 0): string {
+    return this.#text.slice(offset, offset + 12)
   }
 
   #table(node: Table): BlockNode {
