@@ -53,6 +53,8 @@ const heads: Readonly<Record<PackedType, readonly HeadField[]>> = {
     { name: 'annotationId', before: '","annotationId":"annotation:', length: uuidLength, isShared: false },
   ],
 }
+/** Where the fields that every record begins with stand in the head. */
+const headAt = { id: 0, createdAt: 1, createdBy: 2 } as const
 const headEnd = '",'
 
 /** The fields of the two types that point at records, besides their creator, by the type pointed at. */
@@ -84,14 +86,18 @@ export function packedFrom(lines: readonly string[]): PackedTable | null {
   const tails = type === 'annotation' ? ([] as string[]) : new Sharing()
   for (const line of lines) {
     let from = 0
-    for (const [index, { before, length }] of fields.entries()) {
+    for (let index = 0; index < fields.length; index += 1) {
+      const { before, length } = fields[index] as HeadField
       if (!line.startsWith(before, from)) return null
       from += before.length + length
-      columns[index]?.push(line.slice(from - length, from))
+      const column = columns[index] as Sharing | string[]
+      if (column instanceof Sharing) column.pushFrom(line, from - length, from)
+      else column.push(line.slice(from - length, from))
     }
     if (!line.startsWith(headEnd, from)) return null
-    const tail = line.slice(from + headEnd.length)
-    tails.push(type === 'annotation' ? shortened(tail) : tail)
+    const tailFrom = from + headEnd.length
+    if (tails instanceof Sharing) tails.pushFrom(line, tailFrom, line.length)
+    else tails.push(shortened(line.slice(tailFrom)))
   }
   return {
     type,
@@ -117,8 +123,15 @@ class Sharing {
   readonly #places = new Map<string, number>()
   #last = 0
 
+  /** Takes the part of a line between two offsets. What was made together is alike: then nothing is cut out. */
+  pushFrom(line: string, from: number, to: number): void {
+    const last = this.column.words[this.#last]
+    if (last !== undefined && last.length === to - from && line.startsWith(last, from)) this.column.at.push(this.#last)
+    else this.push(line.slice(from, to))
+  }
+
   push(value: string): void {
-    // What was made together is alike: looking at the last one costs a tenth of looking it up.
+    // Looking at the last one costs a tenth of looking it up.
     if (this.column.words[this.#last] === value) {
       this.column.at.push(this.#last)
       return
@@ -154,6 +167,7 @@ function lengthened(short: string): string {
 export class TableReader {
   readonly #table: PackedTable
   readonly #fields: readonly HeadField[]
+  readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
   #tails: readonly string[] | null = null
 
   constructor(table: PackedTable) {
@@ -170,10 +184,34 @@ export class TableReader {
     return Array.from({ length: this.#table.count }, (_, at) => new PackedRow(this, at))
   }
 
-  /** The value of a field at the head of a line; undefined for one that is not there. */
-  head(name: string, at: number): string | undefined {
-    const index = this.#fields.findIndex((field) => field.name === name)
-    return index === -1 ? undefined : this.#value(index, at)
+  /** The value of a field at the head of a line, by its place there. */
+  head(index: number, at: number): string {
+    return this.#value(index, at)
+  }
+
+  /** The ids of a type that a row points at, besides its creator. */
+  references(toType: string, at: number): readonly RecordId[] {
+    const known = this.#references.get(toType)
+    const ways = known ?? this.#waysTo(toType)
+    if (known === undefined) this.#references.set(toType, ways)
+    const found: RecordId[] = []
+    for (const way of ways) {
+      const id = way(at)
+      if (id !== '') found.push(id)
+    }
+    return found
+  }
+
+  /** For each field that may hold an id of a type, how to read it: ids that many rows share are put together once. */
+  #waysTo(toType: string): readonly ((at: number) => RecordId | '')[] {
+    return pointingFields(this.#table.type, toType).map((name) => {
+      const index = this.#fields.findIndex((field) => field.name === name)
+      const column = this.#table.head[index]
+      if (column === undefined) return (at) => idAfter(this.tail(at), name, toType) as RecordId | ''
+      if (typeof column === 'string') return (at) => `${toType}:${this.#value(index, at)}` as RecordId
+      const ids = column.words.map((word) => `${toType}:${word}` as RecordId)
+      return (at) => ids[column.at[at] ?? -1] ?? ''
+    })
   }
 
   /** What follows the head of a line. */
@@ -209,16 +247,20 @@ export class PackedRow {
     this.#at = at
   }
 
+  get type(): PackedType {
+    return this.#table.type
+  }
+
   get id(): RecordId {
-    return `${this.#table.type}:${this.#head('id')}`
+    return `${this.#table.type}:${this.#table.head(headAt.id, this.#at)}`
   }
 
   get createdAt(): string {
-    return this.#head('createdAt')
+    return this.#table.head(headAt.createdAt, this.#at)
   }
 
   get createdBy(): IdOf<'researcher'> {
-    return `researcher:${this.#head('createdBy')}`
+    return `researcher:${this.#table.head(headAt.createdBy, this.#at)}`
   }
 
   get line(): string {
@@ -227,16 +269,7 @@ export class PackedRow {
 
   /** The ids of a type that the record points at, besides its creator. */
   references(toType: string): readonly RecordId[] {
-    return pointingFields(this.#table.type, toType).flatMap((field) => {
-      const value = this.#table.head(field, this.#at)
-      if (value !== undefined) return [`${toType}:${value}` as RecordId]
-      const inTail = idAfter(this.#table.tail(this.#at), field, toType)
-      return inTail === '' ? [] : [inTail as RecordId]
-    })
-  }
-
-  #head(name: string): string {
-    return this.#table.head(name, this.#at) ?? ''
+    return this.#table.references(toType, this.#at)
   }
 }
 
