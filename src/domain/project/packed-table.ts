@@ -9,6 +9,9 @@ export type PackedType = (typeof packedTypes)[number]
 export const packedTypeOf = (id: RecordId): PackedType | null =>
   packedTypes.find((type) => id.startsWith(type) && id[type.length] === ':') ?? null
 
+/** A type by its name where its records are packed, else null. */
+export const packedTypeNamed = (name: string): PackedType | null => packedTypes.find((type) => type === name) ?? null
+
 /** Values of which many are the same: each once, and which of them stands in which row. */
 const sharedColumn = z.strictObject({ words: z.array(z.string()), at: z.array(z.int().min(0)) })
 type SharedColumn = z.infer<typeof sharedColumn>
@@ -90,14 +93,11 @@ export function packedFrom(lines: readonly string[]): PackedTable | null {
       const { before, length } = fields[index] as HeadField
       if (!line.startsWith(before, from)) return null
       from += before.length + length
-      const column = columns[index] as Sharing | string[]
-      if (column instanceof Sharing) column.pushFrom(line, from - length, from)
-      else column.push(line.slice(from - length, from))
+      columns[index]?.push(line.slice(from - length, from))
     }
     if (!line.startsWith(headEnd, from)) return null
-    const tailFrom = from + headEnd.length
-    if (tails instanceof Sharing) tails.pushFrom(line, tailFrom, line.length)
-    else tails.push(shortened(line.slice(tailFrom)))
+    const tail = line.slice(from + headEnd.length)
+    tails.push(type === 'annotation' ? shortened(tail) : tail)
   }
   return {
     type,
@@ -123,15 +123,8 @@ class Sharing {
   readonly #places = new Map<string, number>()
   #last = 0
 
-  /** Takes the part of a line between two offsets. What was made together is alike: then nothing is cut out. */
-  pushFrom(line: string, from: number, to: number): void {
-    const last = this.column.words[this.#last]
-    if (last !== undefined && last.length === to - from && line.startsWith(last, from)) this.column.at.push(this.#last)
-    else this.push(line.slice(from, to))
-  }
-
   push(value: string): void {
-    // Looking at the last one costs a tenth of looking it up.
+    // What was made together is alike: looking at the last one costs a tenth of looking it up.
     if (this.column.words[this.#last] === value) {
       this.column.at.push(this.#last)
       return
@@ -163,6 +156,12 @@ function lengthened(short: string): string {
   return partMarks.map((mark, index) => `${mark}${values[index] ?? ''}`).join('')
 }
 
+/** Characters of a column, with five for each number that says which of its words stands in a row. */
+const lengthOf = (column: string | SharedColumn): number =>
+  typeof column === 'string'
+    ? column.length
+    : column.words.reduce((sum, word) => sum + word.length, 0) + column.at.length * 5
+
 /** A table as it is read from: nothing of it is put together before someone asks. */
 export class TableReader {
   readonly #table: PackedTable
@@ -177,6 +176,20 @@ export class TableReader {
 
   get type(): PackedType {
     return this.#table.type
+  }
+
+  get count(): number {
+    return this.#table.count
+  }
+
+  /** The columns themselves. */
+  get columns(): PackedTable {
+    return this.#table
+  }
+
+  /** About how many characters the table has when it is sent. */
+  get length(): number {
+    return [...this.#table.head, this.#table.tails].reduce((sum, column) => sum + lengthOf(column), 0)
   }
 
   /** The records of the table, in its order. */
@@ -239,37 +252,38 @@ export class TableReader {
 
 /** A record of a table: where it stands, until someone asks for more. */
 export class PackedRow {
-  readonly #table: TableReader
-  readonly #at: number
+  readonly table: TableReader
+  /** Which row of the table it is. */
+  readonly at: number
 
   constructor(table: TableReader, at: number) {
-    this.#table = table
-    this.#at = at
+    this.table = table
+    this.at = at
   }
 
   get type(): PackedType {
-    return this.#table.type
+    return this.table.type
   }
 
   get id(): RecordId {
-    return `${this.#table.type}:${this.#table.head(headAt.id, this.#at)}`
+    return `${this.table.type}:${this.table.head(headAt.id, this.at)}`
   }
 
   get createdAt(): string {
-    return this.#table.head(headAt.createdAt, this.#at)
+    return this.table.head(headAt.createdAt, this.at)
   }
 
   get createdBy(): IdOf<'researcher'> {
-    return `researcher:${this.#table.head(headAt.createdBy, this.#at)}`
+    return `researcher:${this.table.head(headAt.createdBy, this.at)}`
   }
 
   get line(): string {
-    return this.#table.line(this.#at)
+    return this.table.line(this.at)
   }
 
   /** The ids of a type that the record points at, besides its creator. */
   references(toType: string): readonly RecordId[] {
-    return this.#table.references(toType, this.#at)
+    return this.table.references(toType, this.at)
   }
 }
 
