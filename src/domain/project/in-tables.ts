@@ -12,7 +12,7 @@ interface Waiting {
 
 /**
  * The same records with their lines packed in tables: a quarter of the memory, and a first copy hands the tables on as they are. The
- * records of one type stay in their order. Lines that cannot be packed stay what they are.
+ * types and the records of each stay in their order. Lines that cannot be packed stay what they are.
  *
  * @param most about how many characters a table may have
  */
@@ -24,9 +24,13 @@ export function* inTables(records: Iterable<HeldRecord>, most: number): Generato
       yield held
       continue
     }
-    const known = waiting.get(type)
-    const pending = known ?? { lines: [], length: 0 }
-    if (known === undefined) waiting.set(type, pending)
+    const pending = waiting.get(type)
+    if (pending === undefined) {
+      // The first of a type goes ahead as it is, so that the types keep their order too.
+      waiting.set(type, { lines: [], length: 0 })
+      yield held
+      continue
+    }
     if (typeof held !== 'string') {
       yield* taken(pending)
       yield held
