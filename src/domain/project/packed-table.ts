@@ -102,8 +102,8 @@ export function packedFrom(lines: readonly string[]): PackedTable | null {
   return {
     type,
     count: lines.length,
-    head: columns.map((column) => (column instanceof Sharing ? column.column : column.join(''))),
-    tails: tails instanceof Sharing ? tails.column : tails.join('\n'),
+    head: columns.map((column) => (column instanceof Sharing ? column.ofItsOwn() : column.join(''))),
+    tails: tails instanceof Sharing ? tails.ofItsOwn() : tails.join('\n'),
   }
 }
 
@@ -122,6 +122,16 @@ class Sharing {
   readonly column: SharedColumn = { words: [], at: [] }
   readonly #places = new Map<string, number>()
   #last = 0
+
+  /**
+   * The column with words that share no memory with the lines they were cut out of: one of them would keep a megabyte of lines for as
+   * long as the table is there.
+   */
+  ofItsOwn(): SharedColumn {
+    const { words, at } = this.column
+    // A list of one joined is that one itself, and still a part of its line.
+    return { words: `\t${words.join('\t')}`.split('\t').slice(1), at }
+  }
 
   push(value: string): void {
     // What was made together is alike: looking at the last one costs a tenth of looking it up.
