@@ -1,4 +1,4 @@
-import type { IdOf, RecordId } from '../records/id.ts'
+import { type IdOf, type RecordId, typeOfId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
 import { idAfter, PackedRow, pointingFields, valueAfter } from './packed-table.ts'
@@ -25,6 +25,14 @@ export const lineOf = (held: HeldRecord): string =>
 /** How a line begins whose record may stay text: the types of which there are many, and whose fields are never nested alike. */
 const beginnings = ['{"id":"annotation:', '{"id":"evidenceLink:'] as const
 
+const timeName = '"createdAt":"'
+const timeLength = 24
+const uuidLength = 36
+/** Where the time of its making stands in a line whose id is a UUID: looking there costs a tenth of looking for it. */
+const timeAfter = (type: string): number => `{"id":"${type}:","type":"${type}",${timeName}`.length + uuidLength
+const timeOfAnnotation = timeAfter('annotation')
+const timeOfLink = timeAfter('evidenceLink')
+
 /** True for a line whose record may stay text. */
 export const mayStayText = (line: string): boolean => beginnings.some((beginning) => line.startsWith(beginning))
 
@@ -38,12 +46,24 @@ export const heldFrom = (line: string): HeldRecord => (mayStayText(line) ? line 
 export const isFaithful = (line: string, checked: AnyRecord): boolean =>
   !mayStayText(line) || line === JSON.stringify(checked)
 
+/** The type of a record, by its id. */
+export function typeIn(held: HeldRecord): string {
+  if (held instanceof PackedRow) return held.type
+  if (typeof held !== 'string') return typeOfId(held.id)
+  return held.startsWith(beginnings[0]) ? 'annotation' : 'evidenceLink'
+}
+
 export const idIn = (held: HeldRecord): RecordId =>
   typeof held === 'string' ? (held.slice(7, held.indexOf('"', 7)) as RecordId) : held.id
 
 /** When a record was made, ISO 8601 in UTC. */
-export const createdAtIn = (held: HeldRecord): string =>
-  typeof held === 'string' ? valueAfter(held, 'createdAt', 24) : held.createdAt
+export function createdAtIn(held: HeldRecord): string {
+  if (typeof held !== 'string') return held.createdAt
+  const from = held.startsWith(beginnings[0]) ? timeOfAnnotation : timeOfLink
+  return held.startsWith(timeName, from - timeName.length)
+    ? held.slice(from, from + timeLength)
+    : valueAfter(held, 'createdAt', timeLength)
+}
 
 /** Who made a record. */
 export const createdByIn = (held: HeldRecord): IdOf<'researcher'> =>

@@ -9,6 +9,9 @@ export type PackedType = (typeof packedTypes)[number]
 export const packedTypeOf = (id: RecordId): PackedType | null =>
   packedTypes.find((type) => id.startsWith(type) && id[type.length] === ':') ?? null
 
+/** A type by its name where its records are packed, else null. */
+export const packedTypeNamed = (name: string): PackedType | null => packedTypes.find((type) => type === name) ?? null
+
 /** Values of which many are the same: each once, and which of them stands in which row. */
 const sharedColumn = z.strictObject({ words: z.array(z.string()), at: z.array(z.int().min(0)) })
 type SharedColumn = z.infer<typeof sharedColumn>
@@ -53,6 +56,8 @@ const heads: Readonly<Record<PackedType, readonly HeadField[]>> = {
     { name: 'annotationId', before: '","annotationId":"annotation:', length: uuidLength, isShared: false },
   ],
 }
+/** Where the fields that every record begins with stand in the head. */
+const headAt = { id: 0, createdAt: 1, createdBy: 2 } as const
 const headEnd = '",'
 
 /** The fields of the two types that point at records, besides their creator, by the type pointed at. */
@@ -84,7 +89,8 @@ export function packedFrom(lines: readonly string[]): PackedTable | null {
   const tails = type === 'annotation' ? ([] as string[]) : new Sharing()
   for (const line of lines) {
     let from = 0
-    for (const [index, { before, length }] of fields.entries()) {
+    for (let index = 0; index < fields.length; index += 1) {
+      const { before, length } = fields[index] as HeadField
       if (!line.startsWith(before, from)) return null
       from += before.length + length
       columns[index]?.push(line.slice(from - length, from))
@@ -96,8 +102,8 @@ export function packedFrom(lines: readonly string[]): PackedTable | null {
   return {
     type,
     count: lines.length,
-    head: columns.map((column) => (column instanceof Sharing ? column.column : column.join(''))),
-    tails: tails instanceof Sharing ? tails.column : tails.join('\n'),
+    head: columns.map((column) => (column instanceof Sharing ? column.ofItsOwn() : column.join(''))),
+    tails: tails instanceof Sharing ? tails.ofItsOwn() : tails.join('\n'),
   }
 }
 
@@ -116,6 +122,16 @@ class Sharing {
   readonly column: SharedColumn = { words: [], at: [] }
   readonly #places = new Map<string, number>()
   #last = 0
+
+  /**
+   * The column with words that share no memory with the lines they were cut out of: one of them would keep a megabyte of lines for as
+   * long as the table is there.
+   */
+  ofItsOwn(): SharedColumn {
+    const { words, at } = this.column
+    // A list of one joined is that one itself, and still a part of its line.
+    return { words: `\t${words.join('\t')}`.split('\t').slice(1), at }
+  }
 
   push(value: string): void {
     // What was made together is alike: looking at the last one costs a tenth of looking it up.
@@ -150,10 +166,17 @@ function lengthened(short: string): string {
   return partMarks.map((mark, index) => `${mark}${values[index] ?? ''}`).join('')
 }
 
+/** Characters of a column, with five for each number that says which of its words stands in a row. */
+const lengthOf = (column: string | SharedColumn): number =>
+  typeof column === 'string'
+    ? column.length
+    : column.words.reduce((sum, word) => sum + word.length, 0) + column.at.length * 5
+
 /** A table as it is read from: nothing of it is put together before someone asks. */
 export class TableReader {
   readonly #table: PackedTable
   readonly #fields: readonly HeadField[]
+  readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
   #tails: readonly string[] | null = null
 
   constructor(table: PackedTable) {
@@ -165,15 +188,53 @@ export class TableReader {
     return this.#table.type
   }
 
+  get count(): number {
+    return this.#table.count
+  }
+
+  /** The columns themselves. */
+  get columns(): PackedTable {
+    return this.#table
+  }
+
+  /** About how many characters the table has when it is sent. */
+  get length(): number {
+    return [...this.#table.head, this.#table.tails].reduce((sum, column) => sum + lengthOf(column), 0)
+  }
+
   /** The records of the table, in its order. */
   rows(): readonly PackedRow[] {
     return Array.from({ length: this.#table.count }, (_, at) => new PackedRow(this, at))
   }
 
-  /** The value of a field at the head of a line; undefined for one that is not there. */
-  head(name: string, at: number): string | undefined {
-    const index = this.#fields.findIndex((field) => field.name === name)
-    return index === -1 ? undefined : this.#value(index, at)
+  /** The value of a field at the head of a line, by its place there. */
+  head(index: number, at: number): string {
+    return this.#value(index, at)
+  }
+
+  /** The ids of a type that a row points at, besides its creator. */
+  references(toType: string, at: number): readonly RecordId[] {
+    const known = this.#references.get(toType)
+    const ways = known ?? this.#waysTo(toType)
+    if (known === undefined) this.#references.set(toType, ways)
+    const found: RecordId[] = []
+    for (const way of ways) {
+      const id = way(at)
+      if (id !== '') found.push(id)
+    }
+    return found
+  }
+
+  /** For each field that may hold an id of a type, how to read it: ids that many rows share are put together once. */
+  #waysTo(toType: string): readonly ((at: number) => RecordId | '')[] {
+    return pointingFields(this.#table.type, toType).map((name) => {
+      const index = this.#fields.findIndex((field) => field.name === name)
+      const column = this.#table.head[index]
+      if (column === undefined) return (at) => idAfter(this.tail(at), name, toType) as RecordId | ''
+      if (typeof column === 'string') return (at) => `${toType}:${this.#value(index, at)}` as RecordId
+      const ids = column.words.map((word) => `${toType}:${word}` as RecordId)
+      return (at) => ids[column.at[at] ?? -1] ?? ''
+    })
   }
 
   /** What follows the head of a line. */
@@ -201,42 +262,38 @@ export class TableReader {
 
 /** A record of a table: where it stands, until someone asks for more. */
 export class PackedRow {
-  readonly #table: TableReader
-  readonly #at: number
+  readonly table: TableReader
+  /** Which row of the table it is. */
+  readonly at: number
 
   constructor(table: TableReader, at: number) {
-    this.#table = table
-    this.#at = at
+    this.table = table
+    this.at = at
+  }
+
+  get type(): PackedType {
+    return this.table.type
   }
 
   get id(): RecordId {
-    return `${this.#table.type}:${this.#head('id')}`
+    return `${this.table.type}:${this.table.head(headAt.id, this.at)}`
   }
 
   get createdAt(): string {
-    return this.#head('createdAt')
+    return this.table.head(headAt.createdAt, this.at)
   }
 
   get createdBy(): IdOf<'researcher'> {
-    return `researcher:${this.#head('createdBy')}`
+    return `researcher:${this.table.head(headAt.createdBy, this.at)}`
   }
 
   get line(): string {
-    return this.#table.line(this.#at)
+    return this.table.line(this.at)
   }
 
   /** The ids of a type that the record points at, besides its creator. */
   references(toType: string): readonly RecordId[] {
-    return pointingFields(this.#table.type, toType).flatMap((field) => {
-      const value = this.#table.head(field, this.#at)
-      if (value !== undefined) return [`${toType}:${value}` as RecordId]
-      const inTail = idAfter(this.#table.tail(this.#at), field, toType)
-      return inTail === '' ? [] : [inTail as RecordId]
-    })
-  }
-
-  #head(name: string): string {
-    return this.#table.head(name, this.#at) ?? ''
+    return this.table.references(toType, this.at)
   }
 }
 

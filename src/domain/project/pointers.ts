@@ -1,47 +1,46 @@
 import type { RecordId } from '../records/id.ts'
-import { type HeldRecord, idIn, referencesIn } from './held-record.ts'
+import { type HeldRecord, referencesIn } from './held-record.ts'
+import type { RecordShelf } from './record-shelf.ts'
 
 /**
- * Which records of one type point at which records of another. Most marks have one link: a single pointer is kept as itself,
- * several as a set.
+ * Which records of one type point at which records of another: the places on their shelf, by the id pointed at. Most marks have one
+ * link: a single pointer is kept as itself, several as a set.
  */
 export class Pointers {
   readonly #toType: string
-  readonly #from = new Map<RecordId, RecordId | Set<RecordId>>()
+  readonly #from = new Map<RecordId, number | Set<number>>()
 
   /** @param toType the type pointed at; what the records point at besides is another index's */
-  constructor(toType: string, records: Iterable<HeldRecord>) {
+  constructor(toType: string, shelf: RecordShelf | undefined) {
     this.#toType = toType
-    for (const record of records) this.add(record)
+    for (const [place, record] of shelf?.entries() ?? []) this.add(record, place)
   }
 
-  add(record: HeldRecord): void {
-    const id = idIn(record)
+  add(record: HeldRecord, place: number): void {
     for (const to of referencesIn(record, this.#toType)) {
       const known = this.#from.get(to)
-      if (known === undefined || known === id) this.#from.set(to, id)
-      else if (typeof known === 'string') this.#from.set(to, new Set([known, id]))
-      else known.add(id)
+      if (known === undefined || known === place) this.#from.set(to, place)
+      else if (typeof known === 'number') this.#from.set(to, new Set([known, place]))
+      else known.add(place)
     }
   }
 
-  remove(record: HeldRecord): void {
-    const id = idIn(record)
+  remove(record: HeldRecord, place: number): void {
     for (const to of referencesIn(record, this.#toType)) {
       const known = this.#from.get(to)
-      if (known === id) this.#from.delete(to)
+      if (known === place) this.#from.delete(to)
       else if (known instanceof Set) {
-        known.delete(id)
+        known.delete(place)
         if (known.size === 0) this.#from.delete(to)
       }
     }
   }
 
-  /** The ids of the records that point at this one, in no order. */
-  to(id: RecordId): readonly RecordId[] {
+  /** The places of the records that point at this one, in no order. */
+  to(id: RecordId): readonly number[] {
     const known = this.#from.get(id)
     if (known === undefined) return []
-    return typeof known === 'string' ? [known] : [...known]
+    return typeof known === 'number' ? [known] : [...known]
   }
 
   /** Everything that is pointed at. */

@@ -2,8 +2,9 @@ import { type IdOf, type RecordId, type RecordType, recordTypes, typeOfId } from
 import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
-import { createdAtIn, createdByIn, type HeldRecord, idIn, isUnread, recordIn } from './held-record.ts'
+import { createdAtIn, createdByIn, type HeldRecord, idIn, isUnread, recordIn, typeIn } from './held-record.ts'
 import { Pointers } from './pointers.ts'
+import { RecordShelf } from './record-shelf.ts'
 
 /** What pure code may ask of a project. Records are values: a later change replaces one, never alters it. */
 export interface ProjectReader {
@@ -25,7 +26,7 @@ export interface ProjectReader {
  * it is: opening a project must not wait for what nobody looks at.
  */
 export class ProjectRecords implements ProjectReader {
-  readonly #byType = new Map<string, Map<RecordId, HeldRecord>>()
+  readonly #byType = new Map<string, RecordShelf>()
   /** Who points at a record, by the pointing type and the type pointed at. */
   readonly #pointers = new Map<RecordType, Map<string, Pointers>>()
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
@@ -36,10 +37,7 @@ export class ProjectRecords implements ProjectReader {
 
   /** Takes in records that are not there yet, as a first copy brings them. Nothing may have been asked for before. */
   add(records: Iterable<HeldRecord>): void {
-    for (const record of records) {
-      const id = idIn(record)
-      this.#ofType(typeOfId(id)).set(id, record)
-    }
+    for (const record of records) this.#ofType(typeIn(record)).add(record)
   }
 
   get<T extends RecordType>(id: IdOf<T> | null | undefined): Readonly<RecordOf<T>> | undefined {
@@ -47,25 +45,26 @@ export class ProjectRecords implements ProjectReader {
   }
 
   all<T extends RecordType>(type: T): readonly Readonly<RecordOf<T>>[] {
-    const list =
-      this.#lists.get(type) ?? [...(this.#byType.get(type)?.keys() ?? [])].flatMap((id) => this.#read(id) ?? [])
-    this.#lists.set(type, list)
+    const known = this.#lists.get(type)
+    const list = known ?? allOn(this.#byType.get(type))
+    if (known === undefined) this.#lists.set(type, list)
     return list as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[] {
+    const shelf = this.#byType.get(type)
     const found = this.#pointing(type, typeOfId(to))
       .to(to)
-      .flatMap((id) => this.#read(id) ?? [])
+      .flatMap((place) => (shelf && readAt(shelf, place)) ?? [])
     return (found.length > 1 ? found.sort(byCreation) : found) as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   latestReferring(type: RecordType, to: RecordId): string | null {
-    const held = this.#byType.get(type)
+    const shelf = this.#byType.get(type)
     let latest: string | null = null
-    for (const id of this.#pointing(type, typeOfId(to)).to(to)) {
-      const record = held?.get(id)
-      if (record === undefined) continue
+    for (const place of this.#pointing(type, typeOfId(to)).to(to)) {
+      const record = shelf?.at(place)
+      if (record == null) continue
       const at = createdAtIn(record)
       if (latest === null || at > latest) latest = at
     }
@@ -74,7 +73,16 @@ export class ProjectRecords implements ProjectReader {
 
   referrersOf(to: RecordId): readonly RecordId[] {
     const toType = typeOfId(to)
-    return recordTypes.flatMap((type) => (pointsAt(type, toType) ? this.#pointing(type, toType).to(to) : []))
+    return recordTypes.flatMap((type) => {
+      if (!pointsAt(type, toType)) return []
+      const shelf = this.#byType.get(type)
+      return this.#pointing(type, toType)
+        .to(to)
+        .flatMap((place) => {
+          const held = shelf?.at(place)
+          return held == null ? [] : [idIn(held)]
+        })
+    })
   }
 
   count(type: RecordType): number {
@@ -87,7 +95,7 @@ export class ProjectRecords implements ProjectReader {
     for (const record of this.held()) wanted.add(createdByIn(record))
     for (const type of recordTypes)
       for (const toType of targetTypes[type]) for (const to of this.#pointing(type, toType).targets()) wanted.add(to)
-    return [...wanted].filter((id) => !this.#byType.get(typeOfId(id))?.has(id))
+    return [...wanted].filter((id) => (this.#byType.get(typeOfId(id))?.placeOf(id) ?? -1) === -1)
   }
 
   /** When the latest record was made, ISO 8601 in UTC; the empty string for none. */
@@ -109,7 +117,7 @@ export class ProjectRecords implements ProjectReader {
   held(): readonly HeldRecord[] {
     // Copied a type at a time: the same list made record by record takes several times as long, in one turn.
     const none: readonly HeldRecord[] = []
-    return none.concat(...[...this.#byType.values()].map((ofType) => [...ofType.values()]))
+    return none.concat(...[...this.#byType.values()].map((shelf) => shelf.values()))
   }
 
   get size(): number {
@@ -122,35 +130,31 @@ export class ProjectRecords implements ProjectReader {
   apply(changes: readonly RecordChange[]): void {
     for (const { id, after } of changes) {
       const type = typeOfId(id)
-      const ofType = this.#ofType(type)
-      const before = ofType.get(id)
+      const shelf = this.#ofType(type)
+      const place = shelf.placeOf(id)
+      const before = shelf.at(place)
       const pointers = [...(this.#pointers.get(type as RecordType)?.values() ?? [])]
-      if (before !== undefined) for (const index of pointers) index.remove(before)
-      if (after === null) ofType.delete(id)
+      if (before !== null) for (const index of pointers) index.remove(before, place)
+      if (after === null) shelf.delete(id)
       else {
-        ofType.set(id, after)
-        for (const index of pointers) index.add(after)
+        const now = shelf.set(id, after)
+        for (const index of pointers) index.add(after, now)
       }
       this.#lists.delete(type as RecordType)
     }
   }
 
-  #ofType(type: string): Map<RecordId, HeldRecord> {
+  #ofType(type: string): RecordShelf {
     const known = this.#byType.get(type)
     if (known) return known
-    const made = new Map<RecordId, HeldRecord>()
+    const made = new RecordShelf()
     this.#byType.set(type, made)
     return made
   }
 
-  /** One record; what was not read yet is kept as the record from then on, so that it is the same object each time. */
   #read(id: RecordId): AnyRecord | undefined {
-    const ofType = this.#byType.get(typeOfId(id))
-    const held = ofType?.get(id)
-    if (held === undefined || !isUnread(held)) return held
-    const record = recordIn(held)
-    ofType?.set(id, record)
-    return record
+    const shelf = this.#byType.get(typeOfId(id))
+    return shelf && readAt(shelf, shelf.placeOf(id))
   }
 
   #pointing(type: RecordType, toType: string): Pointers {
@@ -158,11 +162,25 @@ export class ProjectRecords implements ProjectReader {
     this.#pointers.set(type, ofType)
     const known = ofType.get(toType)
     if (known) return known
-    const made = new Pointers(toType, this.#byType.get(type)?.values() ?? [])
+    const made = new Pointers(toType, this.#byType.get(type))
     ofType.set(toType, made)
     return made
   }
 }
+
+/** One record; what was not read yet is kept as the record from then on, so that it is the same object each time. */
+function readAt(shelf: RecordShelf, place: number): AnyRecord | undefined {
+  const held = shelf.at(place)
+  if (held === null || !isUnread(held)) return held ?? undefined
+  const record = recordIn(held)
+  shelf.replace(place, record)
+  return record
+}
+
+const allOn = (shelf: RecordShelf | undefined): readonly AnyRecord[] =>
+  shelf === undefined
+    ? []
+    : Array.from(shelf.entries(), ([place]) => readAt(shelf, place)).filter((each) => each !== undefined)
 
 const pointsAt = (type: RecordType, toType: string): boolean => targetTypes[type].some((each) => each === toType)
 

@@ -5,6 +5,7 @@ import { ProjectStore } from '#core/project/project-store.ts'
 import { ReplicaCopies } from '#core/project/replica-copies.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
 import { heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { inTables } from '#domain/project/in-tables.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { annotationOf, linkOf, me } from '#tests/domain/project/marks-and-links.ts'
@@ -30,10 +31,12 @@ const many = Array.from({ length: 3_000 }, (_, at): readonly AnyRecord[] => {
   ]
 }).flat()
 
-function copying(records: readonly AnyRecord[]) {
+function copying(records: readonly AnyRecord[], tableSize = 0) {
   const store = new ProjectStore({
     storage: new MemoryStorage(),
-    project: new ProjectRecords(records.map(lineOf).map(heldFrom)),
+    project: new ProjectRecords(
+      tableSize === 0 ? records.map(lineOf).map(heldFrom) : inTables(records.map(lineOf).map(heldFrom), tableSize),
+    ),
     sequence: 0,
     changeSets: [],
     now: () => Date.UTC(2024, 2, 13),
@@ -56,6 +59,25 @@ describe('the first copy of a project', () => {
       expect(replica.records.all(type)).toEqual(store.records.all(type))
     expect(replica.records.referring('evidenceLink', 'claim:00000000-0000-4000-8000-000000000007')).toHaveLength(10)
   })
+
+  it.each([20_000, pieceSize / 2])(
+    'is the same where the core holds tables of %i characters, some of whose records were read and changed',
+    async (tableSize) => {
+      const { store, copies, replica } = copying([...about, ...many], tableSize)
+      const untouched = await copies.begin(store, true)
+      let tables = 0
+      for (let index = 0; index < untouched.chunks; index += 1)
+        tables += copies.chunk(untouched.copyId, index)?.tables.length ?? 0
+      expect(tables).toBeGreaterThan(1)
+      for (const record of many.filter((_, at) => at % 977 === 5)) store.records.get(record.id)
+      expect(await replica.load()).toBe(true)
+      for (const type of ['project', 'researcher', 'annotation', 'evidenceLink'] as const) {
+        const mine = many.filter((record) => record.type === type)
+        if (mine.length > 0) expect(replica.records.all(type)).toEqual(mine)
+        expect(replica.records.all(type)).toEqual(store.records.all(type))
+      }
+    },
+  )
 
   it('packs marks and links for a window, in pieces that fit, and a script gets whole records', async () => {
     const { store, copies } = copying([...about, ...many])

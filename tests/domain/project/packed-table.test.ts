@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createdAtIn, createdByIn, idIn, lineOf, recordIn, referencesIn } from '#domain/project/held-record.ts'
@@ -84,6 +86,24 @@ describe('a packed table', () => {
     expect(packedFrom([line, lineOf(linkOf({ id: 1, claim: 2, mark: 3, speaker: null, from: null }))])).toBeNull()
     expect(packedFrom(['{"id":"claim:1","type":"claim"}'])).toBeNull()
     expect(packedFrom([])).toBeNull()
+  })
+
+  it('keeps nothing of the lines it was made of', () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const used = (): number => {
+      collect()
+      return process.memoryUsage().heapUsed
+    }
+    const link = linkOf({ id: 1, claim: 2, mark: 3, speaker: null, from: null, note: 'a note of some length' })
+    const before = used()
+    const tables = Array.from({ length: 30 }, (_, block) => {
+      // Lines cut out of a text of a megabyte, as they are cut out of a snapshot.
+      const text = `${lineOf(link)}\n${lineOf(link)}\n${String(block % 10).repeat(1_000_000)}`.replace(/$/, 'x')
+      return packedFrom(text.split('\n').slice(0, 2))
+    })
+    expect(used() - before).toBeLessThan(10_000_000)
+    expect(tables.every((table) => table?.count === 2)).toBe(true)
   })
 
   it('takes less than half of the room, and never more than was reckoned with', () => {

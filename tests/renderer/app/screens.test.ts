@@ -29,8 +29,8 @@ test('a screen that is not at hand waits, the same one each time, and is itself 
   await vi.waitFor(() => expect(screenOf('help')).toBe(HelpScreen))
 })
 
-test('the screen of the address is at hand when the project that is being opened is', async () => {
-  windowAt('/claims').opening.set({ kind: 'under-way', folder: '/a' })
+test('the screen of the address is brought to hand before its project is there', async () => {
+  windowAt('/claims')
   await vi.waitFor(() => expect(screenOf('claims')).toBe(ClaimsScreen))
 })
 

@@ -1,6 +1,8 @@
+import { pieceSize } from '#contract/envelope.ts'
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import { type HeldRecord, heldFrom, isFaithful, mayStayText } from '#domain/project/held-record.ts'
+import { inTables } from '#domain/project/in-tables.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { RecordId } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
@@ -87,7 +89,7 @@ export async function loadProject(
   const steps = plan.kind === 'apply' ? plan.steps : []
   const isKnown = steps.length === 0 && (await checked?.has(header.sha256)) === true
   const found: Found = isKnown
-    ? { records: Array.from(lines, heldFrom), problems: [], isKnown, areFaithful: true }
+    ? { records: packed(knownIn(lines)), problems: [], isKnown, areFaithful: true }
     : checkedLines(lines, steps, base.isBackup ? folder.backups : folder.snapshot)
   const replayed = replay(found, journals, folder)
   problems.push(...stopProblems(journals.stop), ...replayed.problems)
@@ -151,7 +153,14 @@ function checkedOneByOne(lines: Iterable<string>, file: string): Found {
     if (!checked.ok) problems.push(checked.error)
     else records.push(isLineFaithful && mayStayText(line) ? line : checked.value)
   }
-  return { records, problems, isKnown: false, areFaithful }
+  return { records: packed(records), problems, isKnown: false, areFaithful }
+}
+
+/** Records as they are held from then on: two tables fit into one piece of a window's first copy. */
+const packed = (records: Iterable<HeldRecord>): readonly HeldRecord[] => [...inTables(records, pieceSize / 2)]
+
+function* knownIn(lines: Iterable<string>): Generator<HeldRecord> {
+  for (const line of lines) yield heldFrom(line)
 }
 
 /** The snapshot's records with the change sets after it; every record that stands at the end was checked once. */

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { pieceSize } from '#contract/envelope.ts'
-import { idIn, lineOf } from '#domain/project/held-record.ts'
+import { type HeldRecord, idIn, lineOf } from '#domain/project/held-record.ts'
+import { tableAt } from '#domain/project/in-tables.ts'
 import {
   type PackedTable,
   type PackedType,
   packedFrom,
   packedLength,
   packedTypeOf,
+  type TableReader,
 } from '#domain/project/packed-table.ts'
 import type { ProjectStore } from './project-store.ts'
 
@@ -19,10 +21,11 @@ export interface CopyChunk {
   readonly tables: readonly PackedTable[]
 }
 
-/** The lines of a chunk: those that cross whole, and by their type those that may be packed. */
+/** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
 interface Parts {
   readonly whole: string[]
   readonly packable: Map<PackedType, string[]>
+  readonly tables: TableReader[]
 }
 
 /**
@@ -59,7 +62,7 @@ export class ReplicaCopies {
 const arrayOf = (lines: readonly string[]): string => `[${lines.join(',\n')}]`
 
 function packed(parts: Parts): CopyChunk {
-  const tables: PackedTable[] = []
+  const tables: PackedTable[] = parts.tables.map(({ columns }) => columns)
   const whole = [...parts.whole]
   for (const lines of parts.packable.values()) {
     const table = packedFrom(lines)
@@ -70,20 +73,35 @@ function packed(parts: Parts): CopyChunk {
 }
 
 function chunked(store: ProjectStore, isPacked: boolean): readonly Parts[] {
-  let parts: Parts = { whole: [], packable: new Map() }
+  const none = (): Parts => ({ whole: [], packable: new Map(), tables: [] })
+  let parts = none()
   const chunks = [parts]
   let size = 0
-  for (const record of store.records.held()) {
-    const line = lineOf(record)
-    const type = isPacked ? packedTypeOf(idIn(record)) : null
-    const length = type === null ? line.length + 2 : packedLength(line)
-    if (size + length > pieceSize && size > 0) {
-      parts = { whole: [], packable: new Map() }
+  /** Makes room for so much more; where what is there must not stand beside it, in a chunk of its own. */
+  const room = (length: number, isApart: boolean): Parts => {
+    if ((isApart || size + length > pieceSize) && size > 0) {
+      parts = none()
       chunks.push(parts)
       size = 0
     }
-    linesOf(parts, type).push(line)
     size += length
+    return parts
+  }
+  const records = store.records.held()
+  for (let at = 0; at < records.length; ) {
+    const table = isPacked ? tableAt(records, at) : null
+    if (table !== null) {
+      // A window takes in lines before tables: in one chunk those of a type would lose their order.
+      room(table.length, parts.packable.has(table.type)).tables.push(table)
+      at += table.count
+      continue
+    }
+    const record = records[at] as HeldRecord
+    const line = lineOf(record)
+    const type = isPacked ? packedTypeOf(idIn(record)) : null
+    const isApart = type !== null && parts.tables.some((each) => each.type === type)
+    linesOf(room(type === null ? line.length + 2 : packedLength(line), isApart), type).push(line)
+    at += 1
   }
   return chunks
 }
