@@ -137,11 +137,12 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
     clearSelection() {
-      // The page's selection first: the editor then has none to bring in line with its own, which would lay out the text once more.
-      const inPage = view.dom.ownerDocument.getSelection()
-      if (!view.editable && inPage && view.dom.contains(inPage.anchorNode)) inPage.removeAllRanges()
+      // The editor's selection first, although it lays out the text once more: it would else take the same words, selected again, for
+      // those that it knows.
       const { doc, selection, tr } = view.state
       view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
+      const inPage = view.dom.ownerDocument.getSelection()
+      if (!view.editable && inPage && view.dom.contains(inPage.anchorNode)) inPage.removeAllRanges()
     },
     reveal(range, where) {
       settle(() => {

@@ -65,7 +65,15 @@ export function usePagesBeside(layout: PageLayout | null, beside: TextBesidePage
     const read = Math.floor(start + (end - start) * 0.4)
     if (!list.current?.hasPointer()) reveal({ start: read, end: read + lookAhead })
   }, [visible, reveal])
-  useEffect(() => visible.subscribe(follow), [visible, follow])
+  useEffect(() => {
+    let first = visible.get().start
+    // Where the pane becomes lower nobody has read on: a passage in focus would go out of sight on its page.
+    return visible.subscribe(() => {
+      const { start } = visible.get()
+      if (start !== first) follow()
+      first = start
+    })
+  }, [visible, follow])
   const focused = layers.find(({ isFocused }) => isFocused)
   const [focusStart, focusEnd] = [focused?.start ?? 0, focused?.end ?? 0]
   useEffect(() => {
