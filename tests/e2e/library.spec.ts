@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { makePdf } from '#tests/core/importing/pdf/make-pdf.ts'
 import { makeDocx, para, run } from '../core/importing/docx/make-docx.ts'
 import { axeFindings } from './axe-findings.ts'
+import { catchChoosers } from './catch-choosers.ts'
 import { dropPaths } from './drop-paths.ts'
 import { expect, test } from './harness.ts'
 import { makeFiles } from './make-files.ts'
@@ -92,6 +93,7 @@ test('shows how far an import has come, and keeps what was read when it is stopp
 
 test('imports files that are chosen, the same one twice as already there', async ({ workbench }) => {
   const { page, folders } = workbench
+  await catchChoosers(page)
   await openNew(workbench, 'Upper lock')
   await expect(page.getByText('No sources yet')).toBeVisible()
   const [file = ''] = await makeFiles(folders.home, { 'keeper.txt': 'The lamp was lit at nine.\n' })
