@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CommandId } from './key-table.ts'
 import { isDialogOpen } from './open-dialogs.ts'
 import { keysOf } from './own-keys.ts'
@@ -102,7 +102,7 @@ const offers = new Set<(command: CommandId) => (() => void) | null>()
 export function useOffer(act: (command: CommandId) => (() => void) | null): void {
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  useLayoutEffect(() => {
     const offer = (command: CommandId): (() => void) | null => latest.current(command)
     offers.add(offer)
     return () => void offers.delete(offer)
@@ -136,7 +136,8 @@ function hear(event: KeyboardEvent): void {
 export function useShortcut(command: CommandId, act: Act | null): void {
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  // Before the screen can be seen: a key that is pressed as soon as it stands there is heard.
+  useLayoutEffect(() => {
     const binding: Binding = { command, act: latest }
     if (bindings.length === 0) window.addEventListener('keydown', hear)
     bindings.push(binding)

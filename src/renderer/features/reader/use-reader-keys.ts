@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type CommandId, defaultKeys } from '#ui/key-table.ts'
 import { isDialogOpen } from '#ui/open-dialogs.ts'
 import { isTyping, keysOf, keysOfEvent, useOffer } from '#ui/shortcut.ts'
@@ -35,7 +35,7 @@ export function useReaderKeys(keys: ReaderKeys): void {
     const command = readerCommands.find((each) => each === id)
     return command ? () => latest.current.onCommand(command) : null
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const inText = isFrozenText(event.target)
       if ((event.defaultPrevented && !inText) || event.isComposing) return
