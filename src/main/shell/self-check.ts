@@ -167,7 +167,6 @@ async function importOne(runner: ImporterRunner, folder: string, name: string, c
       wholePage: false,
       encoding: null,
       passwordFile: null,
-      partsFile: null,
       trackedChanges: 'accepted',
     })
     runner.start({ importId: name, inputFile, outputFile, options, memoryMb: 512 }).catch(reject)
