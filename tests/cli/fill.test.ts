@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { done, freshStudy, shape } from './command-line.ts'
 
-it('fills what is empty from a bibliography, keeps what differs, and tells what is undecided or fits nothing', async () => {
+/** A study with two accounts, of which nothing but the titles is known. */
+async function studyOfTwo() {
   const study = await freshStudy()
   await done(study.run('new', 'ferry', '--title', 'Ferry'))
   for (const [name, text] of [
@@ -12,6 +13,11 @@ it('fills what is empty from a bibliography, keeps what differs, and tells what 
     await study.write(name, text)
     await done(study.run('import', 'ferry', name))
   }
+  return study
+}
+
+it('fills what is empty from a bibliography, keeps what differs, and tells what is undecided or fits nothing', async () => {
+  const study = await studyOfTwo()
   await study.write(
     'works.bib',
     `@article{k, title={The LAMP at Nine!}, author={Lind, Rosa}, date={2024-03-12}, journaltitle={Canal Post}, url={https://post.example/k}}
@@ -50,15 +56,7 @@ it('says of a file that is no bibliography, or is not there, that it cannot be r
 })
 
 it('takes several bibliographies as one, and one that cannot be read keeps no other out', async () => {
-  const study = await freshStudy()
-  await done(study.run('new', 'ferry', '--title', 'Ferry'))
-  for (const [name, text] of [
-    ['keeper.md', '# The lamp at nine\n\nThe lamp was lit.'],
-    ['skipper.md', '# No lamp\n\nNo lamp was lit.'],
-  ] as const) {
-    await study.write(name, text)
-    await done(study.run('import', 'ferry', name))
-  }
+  const study = await studyOfTwo()
   await study.write('one.bib', '@article{k, title={The lamp at nine}, date={2024-03-12}}\n@misc{n1, title={No lamp}}')
   await study.write('two.ris', 'TY  - JOUR\nID  - n2\nTI  - No lamp\nPY  - 2023\nER  - \n')
   await study.write('letter.json', '{"a": 1}')

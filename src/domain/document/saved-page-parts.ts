@@ -1,3 +1,4 @@
+import { decodedEscapes } from '../text/decoded-escapes.ts'
 import { composed } from '../text/piled-marks.ts'
 
 /** What browsers add to a page's name for the folder of its parts, in their languages. */
@@ -36,7 +37,7 @@ const noPicture =
  */
 export function picturesReferredIn(page: string): (name: string) => boolean {
   const text = composed(page.replaceAll('\0', '').replaceAll('&amp;', '&'))
-  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, unescaped)
+  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (signs) => composed(decodedEscapes(signs)))
   return (name) => !noPicture.test(name) && [text, decoded].some((each) => each.includes(composed(name)))
 }
 
@@ -45,13 +46,3 @@ const pictureEnding = /\.(?:png|jpe?g|jfif|gif|webp|svg|avif|bmp)$/i
 
 /** True for a file that is called a picture, which is no document of its own. */
 export const isPictureName = (name: string): boolean => pictureEnding.test(name)
-
-function unescaped(signs: string): string {
-  try {
-    return composed(decodeURIComponent(signs))
-  } catch (failure) {
-    // No UTF-8: an address of an older page.
-    if (failure instanceof URIError) return signs
-    throw failure
-  }
-}

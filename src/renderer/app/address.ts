@@ -1,4 +1,5 @@
 import type { RouteParams } from '#client/screen-props.ts'
+import { decodedEscapes } from '#domain/text/decoded-escapes.ts'
 
 /** The places of the window. */
 export const places = ['home', 'library', 'read', 'claims', 'search', 'report', 'history', 'settings', 'help'] as const
@@ -16,7 +17,7 @@ export function readAddress(address: string): Route {
   const place = places.find((each) => each === first) ?? 'home'
   return {
     place,
-    params: { segments: rest.map(decoded), query: Object.fromEntries(new URLSearchParams(search)) },
+    params: { segments: rest.map(decodedEscapes), query: Object.fromEntries(new URLSearchParams(search)) },
   }
 }
 
@@ -28,13 +29,3 @@ export function addressOf({ place, params: { segments, query } }: Route): string
 }
 
 const encoded = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':')
-
-/** A broken escape is taken as it stands: an address is only ever a place to go to. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch (error) {
-    if (error instanceof URIError) return part
-    throw error
-  }
-}

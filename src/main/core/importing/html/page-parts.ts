@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { decodedEscapes } from '#domain/text/decoded-escapes.ts'
 import { composed } from '#domain/text/piled-marks.ts'
 import type { FoundPicture } from '../picture-shelf.ts'
 import type { FindPicture } from './page-pictures.ts'
@@ -19,7 +20,7 @@ export function partFinder(parts: readonly PagePart[]): FindPicture {
   return (address) => {
     const path = address.trim()
     if (/^[a-z][a-z\d+.-]*:|^[/\\]/i.test(path)) return null
-    for (const each of [path, path.replace(/[?#].*$/s, '')].flatMap((written) => [written, unescaped(written)])) {
+    for (const each of [path, path.replace(/[?#].*$/s, '')].flatMap((written) => [written, decodedEscapes(written)])) {
       const key = keyOf(each)
       const part = known.get(key) ?? known.get(`/${key.slice(key.lastIndexOf('/') + 1)}`)
       if (part) return bytesOf(part)
@@ -32,12 +33,3 @@ const bytesOf = ({ file }: PagePart): FoundPicture => (file === null ? 'too-larg
 
 /** Systems write names in composed and in decomposed letters, and some do not tell case apart. */
 const keyOf = (path: string): string => composed(path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')).toLowerCase()
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch (failure) {
-    if (failure instanceof URIError) return path
-    throw failure
-  }
-}
