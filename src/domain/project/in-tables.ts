@@ -1,4 +1,4 @@
-import { type HeldRecord, typeIn } from './held-record.ts'
+import { type HeldRecord, lineOf, typeIn } from './held-record.ts'
 import { PackedRow, type PackedType, packedFrom, packedLength, packedTypeNamed, TableReader } from './packed-table.ts'
 
 /** Fewer lines than these stay lines: a table of its own would be larger. */
@@ -50,6 +50,29 @@ function taken(pending: Waiting): readonly (string | PackedRow)[] {
   pending.length = 0
   const table = lines.length < fewest ? null : packedFrom(lines)
   return table === null ? lines : new TableReader(table).rows()
+}
+
+/**
+ * The records of a project that is at work, all packed in tables again: tables that nobody touched as they are, and rows of others with
+ * the marks and links that were read or changed.
+ *
+ * @param most about how many characters a table may have
+ */
+export const asTables = (records: readonly HeldRecord[], most: number): Generator<HeldRecord> =>
+  inTables(inLines(records), most)
+
+function* inLines(records: readonly HeldRecord[]): Generator<HeldRecord> {
+  for (let at = 0; at < records.length; ) {
+    const table = tableAt(records, at)
+    if (table !== null) {
+      yield* records.slice(at, at + table.count)
+      at += table.count
+      continue
+    }
+    const held = records[at] as HeldRecord
+    yield packedTypeNamed(typeIn(held)) === null ? held : lineOf(held)
+    at += 1
+  }
 }
 
 /** The table that begins with a record of a list and stands in it whole, row after row; else null. */

@@ -45,6 +45,9 @@ export function faultyDisk(disk: Disk, nth: number, fault: Fault, lasts: 'once' 
     },
     open: async (path, flags) => file(await guarded(() => disk.open(path, flags))),
     read: (path) => guarded(() => disk.read(path)),
+    async *blocks(path) {
+      for await (const block of await guarded(async () => disk.blocks(path))) yield guarded(async () => block)
+    },
     rename: (from, to) => guarded(() => disk.rename(from, to)),
     link: (from, to) => guarded(() => disk.link(from, to)),
     copy: (from, to) => guarded(() => disk.copy(from, to)),

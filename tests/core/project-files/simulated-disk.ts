@@ -39,6 +39,10 @@ export class SimulatedDisk implements Disk {
     return this.#file(path).data.slice()
   }
 
+  async *blocks(path: string): AsyncGenerator<Uint8Array> {
+    yield await this.read(path)
+  }
+
   async rename(from: string, to: string): Promise<void> {
     const node = this.#names.get(from)
     if (!node) throw failure('ENOENT')

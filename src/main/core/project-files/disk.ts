@@ -18,6 +18,8 @@ export interface DiskFile {
 export interface Disk {
   open(path: string, flags: 'a' | 'wx' | 'r+'): Promise<DiskFile>
   read(path: string): Promise<Uint8Array>
+  /** A file's bytes, a block of about a megabyte at a time; each is gone when the next one is asked for. */
+  blocks(path: string): AsyncIterable<Uint8Array>
   rename(from: string, to: string): Promise<void>
   link(from: string, to: string): Promise<void>
   copy(from: string, to: string): Promise<void>
@@ -42,6 +44,8 @@ const opening = {
   'r+': O_RDWR | notThroughLinks,
 } as const
 
+const blockSize = 1024 * 1024
+
 /** The file system of this machine. */
 export const realDisk: Disk = {
   async open(path, flags) {
@@ -57,6 +61,19 @@ export const realDisk: Disk = {
     }
   },
   read: (path) => fs.readFile(path, { flag: O_RDONLY | notThroughLinks }),
+  async *blocks(path) {
+    const handle = await fs.open(path, O_RDONLY | notThroughLinks)
+    try {
+      const block = Buffer.allocUnsafe(blockSize)
+      for (;;) {
+        const { bytesRead } = await handle.read(block, 0, blockSize)
+        if (bytesRead === 0) return
+        yield block.subarray(0, bytesRead)
+      }
+    } finally {
+      await handle.close()
+    }
+  },
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   copy: (from, to) => fs.copyFile(from, to, fs.constants.COPYFILE_EXCL),

@@ -7,7 +7,8 @@ import { copyProject } from './copy-project.ts'
 import type { Disk } from './disk.ts'
 import { Journal } from './journal.ts'
 import { changeSetsAfter } from './journal-reader.ts'
-import type { CheckedSnapshots, LoadedProject } from './load-project.ts'
+import type { CheckedSnapshots, ToPack } from './known-snapshots.ts'
+import type { LoadedProject } from './load-project.ts'
 import type { HeldLock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { notSaved } from './not-saved.ts'
@@ -28,6 +29,9 @@ import {
 
 /** The journal is folded into a snapshot when it passes this many bytes. */
 const snapshotAt = 1024 * 1024
+
+/** A snapshot that was read line by line is packed once its project has been at hand for so long, in milliseconds. */
+const packAfter = 5_000
 
 /** What the storage of a folder is made from. */
 export interface FolderStorageOptions {
@@ -59,6 +63,11 @@ export class FolderStorage implements ProjectStorage {
   /** The journal's length from which on a snapshot is due; raised where one failed, so that not every commit tries again. */
   #dueAt = snapshotAt
   #isLost = false
+  readonly #checked: CheckedSnapshots | null
+  /** The snapshot that stands there, while it is not known in packed form. */
+  #toPack: ToPack | null
+  #packing: Promise<void> = Promise.resolve()
+  readonly #packSoon: NodeJS.Timeout
 
   constructor({ disk, paths, loaded, lock, because, now, checked, documents }: FolderStorageOptions) {
     this.folder = paths.root
@@ -75,7 +84,13 @@ export class FolderStorage implements ProjectStorage {
     this.#snapshotSequence = isSound ? loaded.snapshotSequence : -1
     this.#adapter = new SnapshotAdapter(disk, paths, isSound ? loaded.snapshotSequence : null)
     // What is in memory was checked when it was committed.
-    this.#adapter.onWritten = (sha256) => void checked?.add(sha256)
+    this.#adapter.onWritten = (written) => {
+      void checked?.add(written.name.sha256)
+      this.#toPack = written
+    }
+    this.#checked = checked
+    this.#toPack = loaded.toPack
+    this.#packSoon = setTimeout(() => void this.#pack(), packAfter).unref()
     lock?.onLost(() => {
       this.#isLost = true
       this.#journal.stop({ code: 'not-saved', reason: 'taken-over' })
@@ -153,8 +168,19 @@ export class FolderStorage implements ProjectStorage {
 
   async close(): Promise<void> {
     while (this.#snapshotting) await this.#snapshotting
+    clearTimeout(this.#packSoon)
+    await this.#pack()
     await this.#journal.close()
     await this.#lock?.release()
+  }
+
+  /** Keeps the snapshot packed for the next opening: of those that follow each other in a session only the last is worth it. */
+  #pack(): Promise<void> {
+    const snapshot = this.#toPack
+    this.#toPack = null
+    if (snapshot !== null && this.#checked !== null)
+      this.#packing = this.#packing.then(() => this.#checked?.packed.keep(snapshot))
+    return this.#packing
   }
 
   /** State, chain and rotation belong to one moment: nothing may be on its way to disk, and nothing may come between. */

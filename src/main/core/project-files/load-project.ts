@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { type Disk, listIfThere } from './disk.ts'
 import type { JournalPosition } from './journal.ts'
 import { type JournalStop, type ReadJournals, readJournals } from './journal-reader.ts'
+import { type CheckedSnapshots, readPacked, type ToPack } from './known-snapshots.ts'
 import { type Migration, migrationPlan, migrations } from './migrations.ts'
 import { isDriveGone } from './not-saved.ts'
 import type { ProjectFolder } from './project-folder.ts'
@@ -33,13 +34,8 @@ export interface LoadedProject {
   /** Records that were read had to be left out or made again: the snapshot that stands there must be kept aside. */
   readonly isRepaired: boolean
   readonly needsNewer: string | null
-}
-
-/** Snapshots whose every record was checked before, by the hash of their lines. */
-export interface CheckedSnapshots {
-  has(sha256: string): Promise<boolean>
-  /** Never fails: one that cannot be noted is checked again. */
-  add(sha256: string): Promise<void>
+  /** The records of the snapshot that stands there, where they were not known in packed form. */
+  readonly toPack: ToPack | null
 }
 
 /** Any of these says that a folder is, or was, a project. */
@@ -75,7 +71,8 @@ export async function loadProject(
   checked: CheckedSnapshots | null = null,
 ): Promise<Result<LoadedProject>> {
   if (!(await isProject(disk, folder))) return fail({ code: 'project-not-found', folder: folder.root })
-  const current = await readSnapshot(disk, folder.snapshot)
+  const held = checked === null ? null : await readPacked(disk, folder.snapshot, checked)
+  const current = held === null ? await readSnapshot(disk, folder.snapshot) : { ok: true as const, snapshot: held }
   const problems: ProjectProblem[] = current.ok
     ? []
     : [{ code: current.code, file: folder.snapshot, recordId: null, detail: current.detail }]
@@ -85,18 +82,16 @@ export async function loadProject(
   const plan = migrationPlan(base.snapshot.format, migrations, formatVersion)
   const { header } = base.snapshot
   const journals = await readJournals(disk, folder, { sequence: header.sequence, chain: header.chain })
-  const { lines } = base.snapshot
   const steps = plan.kind === 'apply' ? plan.steps : []
   const isKnown = steps.length === 0 && (await checked?.has(header.sha256)) === true
-  const found: Found = isKnown
-    ? { records: packed(knownIn(lines)), problems: [], isKnown, areFaithful: true }
-    : checkedLines(lines, steps, base.isBackup ? folder.backups : folder.snapshot)
+  const found = foundIn(base.snapshot, isKnown, steps, base.isBackup ? folder.backups : folder.snapshot)
   const replayed = replay(found, journals, folder)
   problems.push(...stopProblems(journals.stop), ...replayed.problems)
 
   const isRepaired = replayed.problems.length > 0
   const loses = (journals.stop !== null && journals.stop.code !== 'journal-torn') || isRepaired
-  if (!isKnown && !isRepaired && found.areFaithful) await checked?.add(header.sha256)
+  const isSound = !isRepaired && found.areFaithful
+  if (!isKnown && isSound) await checked?.add(header.sha256)
   const isGone = !current.ok && current.code === 'snapshot-missing'
   if (mode === 'open' && plan.kind === 'apply' && (loses || isGone)) {
     return fail({ code: 'project-damaged', folder: folder.root, problems, recoverable: offer(base, journals) })
@@ -114,6 +109,7 @@ export async function loadProject(
     fromBackup: base.isBackup,
     isRepaired,
     needsNewer: plan.kind === 'newer' ? plan.needs : null,
+    toPack: isSound && !base.isBackup ? toPack(base.snapshot, found.records) : null,
   })
 }
 
@@ -125,6 +121,15 @@ interface Found {
   readonly isKnown: boolean
   /** Every record could be held as its line the next time. */
   readonly areFaithful: boolean
+}
+
+const toPack = (snapshot: FoundSnapshot, records: readonly HeldRecord[]): ToPack | null =>
+  snapshot.packed === null ? { name: snapshot.name, length: snapshot.length, records } : null
+
+function foundIn(snapshot: FoundSnapshot, isKnown: boolean, steps: readonly Migration[], file: string): Found {
+  if (!isKnown && snapshot.packed === null) return checkedLines(snapshot.lines, steps, file)
+  const records = snapshot.packed ?? packed(knownIn(snapshot.lines))
+  return { records, problems: [], isKnown: true, areFaithful: true }
 }
 
 /** The records of lines that nobody vouches for: migrated, and each checked against its schema. */

@@ -4,8 +4,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from 'lowdb'
 import { heldFrom, lineOf } from '#domain/project/held-record.ts'
 import { type Disk, linkOrCopy, listIfThere, makeFolders, renamePatiently } from './disk.ts'
+import type { ToPack } from './known-snapshots.ts'
 import type { ProjectFolder } from './project-folder.ts'
-import { backupFiles, lastLine, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
+import { backupFiles, lastLine, nameOf, readSnapshot, type SnapshotFile } from './snapshot-file.ts'
 
 /** How many records are turned into JSON, and how many bytes hashed, before commits get their turn. */
 const slice = 2_000
@@ -31,11 +32,13 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
 
   async read(): Promise<SnapshotFile | null> {
     const read = await readSnapshot(this.#disk, this.#folder.snapshot)
-    return read.ok ? { ...read.snapshot, records: Array.from(read.snapshot.lines, heldFrom) } : null
+    if (!read.ok) return null
+    const { format, header } = read.snapshot
+    return { format, header, records: Array.from(read.snapshot.lines, heldFrom) }
   }
 
-  /** Hears the hash of each snapshot that stands in its place. */
-  onWritten: (sha256: string) => void = () => {}
+  /** Hears of each snapshot that stands in its place. */
+  onWritten: (written: ToPack) => void = () => {}
 
   async write(snapshot: SnapshotFile): Promise<void> {
     const { parts, sha256 } = await serialised(snapshot)
@@ -51,7 +54,8 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
     }
     this.#inPlace = snapshot.header.sequence
     await this.#disk.syncFolder(this.#folder.root)
-    this.onWritten(sha256)
+    const name = nameOf({ projectId: snapshot.header.projectId, sha256 }, parts)
+    this.onWritten({ name, length: lengthOf(parts), records: snapshot.records })
     // A backup too many is no reason to call the snapshot failed.
     await this.#prune().catch(() => null)
   }
@@ -66,8 +70,7 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
         await setImmediate()
       }
       await file.sync()
-      const bytes = parts.reduce((sum, part) => sum + part.length, 0)
-      if ((await file.size()) !== bytes) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+      if ((await file.size()) !== lengthOf(parts)) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
     } finally {
       await file.close()
     }
@@ -95,6 +98,8 @@ export class SnapshotAdapter implements Adapter<SnapshotFile> {
     for (const path of backups.slice(keptBackups)) await this.#disk.remove(path)
   }
 }
+
+const lengthOf = (parts: readonly Buffer[]): number => parts.reduce((sum, part) => sum + part.length, 0)
 
 /** A snapshot's bytes in parts of some hundred kilobytes: a line with format and header, a line for each record, a last line. */
 async function serialised({

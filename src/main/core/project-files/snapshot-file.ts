@@ -32,15 +32,37 @@ export const snapshotShape = z.strictObject({
 })
 export type SnapshotFile = Omit<z.infer<typeof snapshotShape>, 'records'> & { readonly records: readonly HeldRecord[] }
 
+/** What tells a snapshot from all others. */
+export interface SnapshotName {
+  readonly projectId: string
+  /** The hash of its lines. */
+  readonly sha256: string
+  /** The file's first bytes: nobody knows them who does not have it. */
+  readonly start: Uint8Array
+}
+
 /**
  * A snapshot as it was read: its records as the lines of JSON that they are, cut one by one as they are taken, so that only what is
- * made of them stays.
+ * made of them stays; or as this machine held them when it had last checked them.
  */
-export type FoundSnapshot = Omit<SnapshotFile, 'records'> & { readonly lines: Iterable<string> }
+export type FoundSnapshot = SnapshotInLines | PackedSnapshot
+
+interface NamedSnapshot extends Omit<SnapshotFile, 'records'> {
+  readonly name: SnapshotName
+}
+export interface PackedSnapshot extends NamedSnapshot {
+  readonly packed: readonly HeldRecord[]
+}
+export interface SnapshotInLines extends NamedSnapshot {
+  readonly packed: null
+  readonly lines: Iterable<string>
+  /** The length of its file, in bytes. */
+  readonly length: number
+}
 
 /** What reading a snapshot gave: the data, or what is wrong with the file. */
 export type ReadSnapshot =
-  | { readonly ok: true; readonly snapshot: FoundSnapshot }
+  | { readonly ok: true; readonly snapshot: SnapshotInLines }
   | {
       readonly ok: false
       readonly code: 'snapshot-missing' | 'snapshot-unreadable' | 'snapshot-hash' | 'snapshot-shape'
@@ -52,6 +74,53 @@ export async function readSnapshot(disk: Disk, path: string): Promise<ReadSnapsh
   const bytes = await readIfThere(disk, path)
   if (bytes === null || bytes.length === 0)
     return { ok: false, code: 'snapshot-missing', detail: bytes === null ? 'missing' : 'empty' }
+  const first = firstLineIn(bytes)
+  if (!first.ok) return first
+  const { format, header, end } = first
+  const last = bytes.length - lastLine.length
+  const isInLines = end < last && Buffer.from(bytes.subarray(last)).toString() === lastLine
+  const lines = isInLines ? bytes.subarray(end, last) : null
+  if (lines === null || sha256Of(lines) !== header.sha256)
+    return { ok: false, code: 'snapshot-hash', detail: header.sha256 }
+  const name = nameOf(header, [bytes])
+  return {
+    ok: true,
+    snapshot: {
+      format,
+      header,
+      name,
+      length: bytes.length,
+      lines: { [Symbol.iterator]: () => linesIn(lines) },
+      packed: null,
+    },
+  }
+}
+
+/** So many of a snapshot's first bytes are part of its name. */
+const startLength = 64 * 1024
+
+/** The name of a snapshot, from the parts of its file. */
+export function nameOf(
+  { projectId, sha256 }: Pick<SnapshotName, 'projectId' | 'sha256'>,
+  parts: readonly Uint8Array[],
+): SnapshotName {
+  const start = new Uint8Array(startLength)
+  let length = 0
+  for (const part of parts) {
+    const taken = part.subarray(0, startLength - length)
+    start.set(taken, length)
+    length += taken.length
+    if (length === startLength) break
+  }
+  return { projectId, sha256, start: start.subarray(0, length) }
+}
+
+/** What a snapshot's first line says, and where the second begins; or what is wrong with it. */
+export function firstLineIn(
+  bytes: Uint8Array,
+):
+  | ({ readonly ok: true; readonly end: number } & Pick<SnapshotFile, 'format' | 'header'>)
+  | Extract<ReadSnapshot, { ok: false }> {
   const end = bytes.indexOf(lineFeed)
   const first = jsonOf(Buffer.from(end === -1 ? bytes : bytes.subarray(0, end)).toString('utf8'))
   if (first === null) return { ok: false, code: 'snapshot-missing', detail: 'null' }
@@ -59,18 +128,12 @@ export async function readSnapshot(disk: Disk, path: string): Promise<ReadSnapsh
   const parsed = snapshotShape.safeParse(first)
   if (!parsed.success)
     return { ok: false, code: 'snapshot-shape', detail: parsed.error.issues[0]?.path.join('.') ?? '' }
-  const { format, header } = parsed.data
-  const last = bytes.length - lastLine.length
-  const isInLines = end !== -1 && end < last && Buffer.from(bytes.subarray(last)).toString() === lastLine
-  const lines = isInLines ? bytes.subarray(end + 1, last) : null
-  if (lines === null || sha256Of(lines) !== header.sha256)
-    return { ok: false, code: 'snapshot-hash', detail: header.sha256 }
-  return { ok: true, snapshot: { format, header, lines: { [Symbol.iterator]: () => linesIn(lines) } } }
+  return { ok: true, format: parsed.data.format, header: parsed.data.header, end: end === -1 ? bytes.length : end + 1 }
 }
 
 /** The end of a snapshot file: its last line. */
 export const lastLine = ']}\n'
-const lineFeed = 10
+export const lineFeed = 10
 
 /** The value of a line, the first one closed, or of a whole file; undefined where it is not JSON. */
 export function jsonOf(text: string): unknown {

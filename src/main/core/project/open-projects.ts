@@ -9,7 +9,7 @@ import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { verdictsOf } from '#domain/status/verdict-of.ts'
-import type { CheckedSnapshots } from '../project-files/load-project.ts'
+import type { CheckedSnapshots } from '../project-files/known-snapshots.ts'
 import {
   createProjectStorage,
   type OpenedStorage,

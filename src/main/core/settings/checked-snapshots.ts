@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { formatKey } from '../project-files/format-schema.ts'
-import type { CheckedSnapshots } from '../project-files/load-project.ts'
+import type { CheckedSnapshots } from '../project-files/known-snapshots.ts'
 import { readSettings, writeSettings } from './json-file.ts'
+import { PackedSnapshotsFolder } from './packed-snapshots.ts'
 
 const stored = z.object({ format: z.string(), hashes: z.array(z.string()) })
 
@@ -21,10 +22,13 @@ const checkedFor = (): string => `${formatKey()} by line`
  * of itself that it was checked, and other bytes have another hash. Where it cannot be read or written everything is checked.
  */
 export class CheckedSnapshotsFile implements CheckedSnapshots {
+  readonly packed: PackedSnapshotsFolder
   readonly #file: string
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(dataFolder: string) {
+  /** @param leastPacked how large a snapshot is at least that is also kept packed, in bytes */
+  constructor(dataFolder: string, leastPacked?: number) {
+    this.packed = new PackedSnapshotsFolder(dataFolder, leastPacked)
     this.#file = join(dataFolder, 'checked-snapshots.json')
   }
 

@@ -1,0 +1,160 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { deserialize, serialize } from 'node:v8'
+import { z } from 'zod'
+import { type HeldRecord, heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { asTables } from '#domain/project/in-tables.ts'
+import { PackedRow, type PackedTable, packedTable, TableReader } from '#domain/project/packed-table.ts'
+import { formatKey } from '../project-files/format-schema.ts'
+import type { PackedSnapshots, ToPack } from '../project-files/known-snapshots.ts'
+import type { SnapshotName } from '../project-files/snapshot-file.ts'
+
+/** Tables and lines that are written and read as one, so that commits get their turn between: a megabyte or two. */
+type Part = readonly (PackedTable | string)[]
+
+/** About how many characters a part has, and how long a table may become. */
+const partSize = 1_000_000
+const tableSize = 200_000
+/** Smaller ones are read and packed in less time than anyone notices. */
+const worthIt = 8 * 1024 * 1024
+/** The packed snapshots of this many projects are kept; those of others are packed anew when they are opened. */
+const most = 4
+
+const cipher = 'aes-256-gcm'
+const noteLength = 8
+const tagLength = 16
+const lengthLength = 4
+
+/**
+ * Snapshots of large projects as this machine holds them, so that opening one need not cut and pack its hundred thousand lines again. A
+ * derived cache, which may be deleted at any time: what cannot be read, or is of another version, is as if it were not there.
+ *
+ * It stands among this machine's settings, where nobody looks for a project's words. So each part is encrypted (AES-256-GCM, which also
+ * tells whether it is whole) under a key that is nowhere kept: it is made from the beginning of the snapshot itself, and whoever no
+ * longer has the project can no more read this.
+ */
+export class PackedSnapshotsFolder implements PackedSnapshots {
+  readonly #folder: string
+  readonly #least: number
+
+  /** @param least how large a snapshot is at least that is kept, in bytes */
+  constructor(dataFolder: string, least = worthIt) {
+    this.#folder = join(dataFolder, 'packed-snapshots')
+    this.#least = least
+  }
+
+  async read(name: SnapshotName): Promise<readonly HeldRecord[] | null> {
+    const bytes = await readFile(this.#file(name)).catch(() => null)
+    if (bytes === null) return null
+    try {
+      return recordsIn(bytes, name)
+    } catch {
+      // Damaged, cut off, or written by another version: it is made anew.
+      return null
+    }
+  }
+
+  async keep({ name, length, records }: ToPack): Promise<void> {
+    if (length < this.#least) return
+    const temporary = join(this.#folder, randomUUID())
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+      const file = await open(temporary, 'wx', 0o600)
+      try {
+        const note = randomBytes(noteLength)
+        await file.writeFile(note)
+        let index = 0
+        for (const part of partsOf(records)) {
+          await file.writeFile(sealed(serialize(part), name, note, index))
+          index += 1
+          await setImmediate()
+        }
+        await file.writeFile(sealed(Buffer.alloc(0), name, note, index))
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, this.#file(name))
+      await this.#prune()
+    } catch {
+      // Without it the next opening takes longer, and nothing else.
+      await unlink(temporary).catch(() => undefined)
+    }
+  }
+
+  #file({ projectId }: SnapshotName): string {
+    // Of a stranger's text no path is made.
+    return join(this.#folder, createHash('sha256').update(projectId).digest('hex'))
+  }
+
+  async #prune(): Promise<void> {
+    const paths = (await readdir(this.#folder)).map((name) => join(this.#folder, name))
+    const found = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })))
+    for (const { path } of found.toSorted((a, b) => b.at - a.at).slice(most)) await unlink(path)
+  }
+}
+
+function* partsOf(records: readonly HeldRecord[]): Generator<Part> {
+  let part: (PackedTable | string)[] = []
+  let size = 0
+  for (const held of asTables(records, tableSize)) {
+    // Rows stand there a whole table at a time.
+    if (held instanceof PackedRow && held.at > 0) continue
+    const next = held instanceof PackedRow ? held.table.columns : lineOf(held)
+    part.push(next)
+    size += typeof next === 'string' ? next.length : tableSize
+    if (size < partSize) continue
+    yield part
+    part = []
+    size = 0
+  }
+  if (part.length > 0) yield part
+}
+
+const recordsOf = (part: Part): readonly HeldRecord[] =>
+  part.flatMap((each) => (typeof each === 'string' ? heldFrom(each) : new TableReader(each).rows()))
+
+/** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
+const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`${version()} ${sha256} ${index}`)
+
+let known: string | undefined
+function version(): string {
+  known ??= `1 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
+  return known
+}
+
+const keyOf = ({ start }: SnapshotName): Buffer =>
+  createHash('sha256').update('packed snapshot\n').update(start).digest()
+
+/** No two parts under one key share a note: it is random for a file, with the number of the part. */
+function noteOf(note: Uint8Array, index: number): Buffer {
+  const whole = Buffer.alloc(noteLength + 4)
+  whole.set(note)
+  whole.writeUInt32LE(index, noteLength)
+  return whole
+}
+
+function sealed(bytes: Uint8Array, name: SnapshotName, note: Uint8Array, index: number): Buffer {
+  const sealing = createCipheriv(cipher, keyOf(name), noteOf(note, index)).setAAD(bound(name, index))
+  const body = Buffer.concat([sealing.update(bytes), sealing.final()])
+  const length = Buffer.alloc(lengthLength)
+  length.writeUInt32LE(body.length)
+  return Buffer.concat([length, sealing.getAuthTag(), body])
+}
+
+/** Fails where anything is not as it was written. */
+function recordsIn(bytes: Buffer, name: SnapshotName): readonly HeldRecord[] {
+  const note = bytes.subarray(0, noteLength)
+  const found: HeldRecord[] = []
+  for (let at = noteLength, index = 0; ; index += 1) {
+    const body = at + lengthLength + tagLength
+    const end = body + bytes.readUInt32LE(at)
+    const opening = createDecipheriv(cipher, keyOf(name), noteOf(note, index)).setAAD(bound(name, index))
+    opening.setAuthTag(bytes.subarray(at + lengthLength, body))
+    const plain = Buffer.concat([opening.update(bytes.subarray(body, end)), opening.final()])
+    if (plain.length === 0) return found
+    for (const record of recordsOf(deserialize(plain) as Part)) found.push(record)
+    at = end
+  }
+}
