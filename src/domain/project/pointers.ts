@@ -8,12 +8,23 @@ import type { RecordShelf } from './record-shelf.ts'
  */
 export class Pointers {
   readonly #toType: string
+  readonly #shelf: RecordShelf
   readonly #from = new Map<RecordId, number | Set<number>>()
+  /** How many of the shelf's places, from the first on, were looked at. */
+  #seen = 0
 
   /** @param toType the type pointed at; what the records point at besides is another index's */
-  constructor(toType: string, shelf: RecordShelf | undefined) {
+  constructor(toType: string, shelf: RecordShelf) {
     this.#toType = toType
-    for (const [place, record] of shelf?.entries() ?? []) this.add(record, place)
+    this.#shelf = shelf
+  }
+
+  /** Takes in what was added to the shelf since. */
+  catchUp(): void {
+    for (const { places } = this.#shelf; this.#seen < places; this.#seen += 1) {
+      const record = this.#shelf.at(this.#seen)
+      if (record !== null) this.add(record, this.#seen)
+    }
   }
 
   add(record: HeldRecord, place: number): void {

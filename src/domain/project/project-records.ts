@@ -35,9 +35,18 @@ export class ProjectRecords implements ProjectReader {
     this.add(records)
   }
 
-  /** Takes in records that are not there yet, as a first copy brings them. Nothing may have been asked for before. */
+  /** Takes in records that are not there yet, as a first copy brings them. No list may have been asked for before. */
   add(records: Iterable<HeldRecord>): void {
     for (const record of records) this.#ofType(typeIn(record)).add(record)
+  }
+
+  /**
+   * Enters what was added so far into the indices that every list of claims asks for, so that whoever waits for more records can do that
+   * meanwhile.
+   */
+  index(): void {
+    this.count('annotation')
+    this.#pointing('evidenceLink', 'claim')
   }
 
   get<T extends RecordType>(id: IdOf<T> | null | undefined): Readonly<RecordOf<T>> | undefined {
@@ -160,13 +169,17 @@ export class ProjectRecords implements ProjectReader {
   #pointing(type: RecordType, toType: string): Pointers {
     const ofType = this.#pointers.get(type) ?? new Map<string, Pointers>()
     this.#pointers.set(type, ofType)
-    const known = ofType.get(toType)
-    if (known) return known
-    const made = new Pointers(toType, this.#byType.get(type))
-    ofType.set(toType, made)
-    return made
+    const shelf = this.#byType.get(type)
+    if (shelf === undefined) return nothing
+    const pointers = ofType.get(toType) ?? new Pointers(toType, shelf)
+    ofType.set(toType, pointers)
+    pointers.catchUp()
+    return pointers
   }
 }
+
+/** Who points at anything, of a type of which there are no records. */
+const nothing = new Pointers('', new RecordShelf())
 
 /** One record; what was not read yet is kept as the record from then on, so that it is the same object each time. */
 function readAt(shelf: RecordShelf, place: number): AnyRecord | undefined {

@@ -27,6 +27,12 @@ export class RecordShelf {
     return this.#held.length - this.#gone
   }
 
+  /** How many places there are, those of records that went included. */
+  get places(): number {
+    this.#enterAll()
+    return this.#held.length
+  }
+
   /** Adds a record; where its id is there already, it takes the place of the one before. */
   add(record: HeldRecord): void {
     this.#held.push(record)

@@ -133,6 +133,7 @@ export class Replica {
       if (chunk == null) return null
       records.add(JSON.parse(chunk.text) as AnyRecord[])
       for (const table of chunk.tables) records.add(new TableReader(table).rows())
+      records.index()
     }
     return records
   }

@@ -62,6 +62,24 @@ describe('the records of a project', () => {
     )
   })
 
+  it('say the same where they were indexed while more of them were to come', () => {
+    fc.assert(
+      fc.property(records, change, fc.nat(12), (given, changes, first) => {
+        const unique = [...new Map(given.map((record) => [record.id, record])).values()]
+        const whole = new ProjectRecords(unique)
+        const inParts = new ProjectRecords(unique.slice(0, first))
+        inParts.index()
+        expect(inParts.referrersOf(targets[1] as RecordId)).toEqual(
+          new ProjectRecords(unique.slice(0, first)).referrersOf(targets[1] as RecordId),
+        )
+        inParts.add(unique.slice(first).map(lineOf))
+        inParts.apply(changes)
+        whole.apply(changes)
+        expect(told(inParts)).toEqual(told(whole))
+      }),
+    )
+  })
+
   it('know a referrer by every field that points', () => {
     const project = new ProjectRecords([linkOf({ id: 1, claim: 2, mark: 3, speaker: 4, from: 5 })].map(lineOf))
     for (const to of referencesOf([...project.values()][0] as AnyRecord)) {
