@@ -2,7 +2,17 @@ import { type IdOf, type RecordId, type RecordType, recordTypes, typeOfId } from
 import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
-import { createdAtIn, createdByIn, type HeldRecord, idIn, isUnread, recordIn, typeIn } from './held-record.ts'
+import {
+  byCreation,
+  createdAtIn,
+  createdByIn,
+  type HeldRecord,
+  idIn,
+  isUnread,
+  recordIn,
+  typeIn,
+} from './held-record.ts'
+import { PassingReader } from './passing-reader.ts'
 import { Pointers } from './pointers.ts'
 import { RecordShelf } from './record-shelf.ts'
 
@@ -17,6 +27,8 @@ export interface ProjectReader {
   /** The ids of all records that point at this one. */
   referrersOf(to: RecordId): readonly RecordId[]
   count(type: RecordType): number
+  /** The same for one derivation: what it has to read of marks and links is not kept. */
+  passing(): ProjectReader
 }
 
 /**
@@ -96,6 +108,22 @@ export class ProjectRecords implements ProjectReader {
 
   count(type: RecordType): number {
     return this.#byType.get(type)?.size ?? 0
+  }
+
+  passing(): ProjectReader {
+    return new PassingReader({
+      reader: this,
+      held: (id) => {
+        const shelf = this.#byType.get(typeOfId(id))
+        return shelf?.at(shelf.placeOf(id)) ?? null
+      },
+      heldReferring: (type, to) => {
+        const shelf = this.#byType.get(type)
+        return this.#pointing(type, typeOfId(to))
+          .to(to)
+          .flatMap((place) => shelf?.at(place) ?? [])
+      },
+    })
   }
 
   /** The ids that some record points at, its creator included, and that are not there. */
@@ -196,6 +224,3 @@ const allOn = (shelf: RecordShelf | undefined): readonly AnyRecord[] =>
     : Array.from(shelf.entries(), ([place]) => readAt(shelf, place)).filter((each) => each !== undefined)
 
 const pointsAt = (type: RecordType, toType: string): boolean => targetTypes[type].some((each) => each === toType)
-
-const byCreation = (a: AnyRecord, b: AnyRecord): number =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

@@ -80,6 +80,32 @@ describe('the records of a project', () => {
     )
   })
 
+  it('say the same to a reader in passing, which keeps nothing that it read', () => {
+    fc.assert(
+      fc.property(records, change, (given, changes) => {
+        const project = new ProjectRecords(given.map(lineOf))
+        project.apply(changes)
+        const before = project.held()
+        const passing = project.passing()
+        const read = targets.flatMap((to) => [
+          passing.get(to),
+          ...passing.referring('annotation', to),
+          ...passing.referring('evidenceLink', to),
+        ])
+        expect(project.held()).toEqual(before)
+        expect(read).toEqual(
+          targets.flatMap((to) => [
+            project.get(to),
+            ...project.referring('annotation', to),
+            ...project.referring('evidenceLink', to),
+          ]),
+        )
+        const [first] = given
+        if (first !== undefined) expect(passing.get(first.id)).toBe(passing.get(first.id))
+      }),
+    )
+  })
+
   it('know a referrer by every field that points', () => {
     const project = new ProjectRecords([linkOf({ id: 1, claim: 2, mark: 3, speaker: 4, from: 5 })].map(lineOf))
     for (const to of referencesOf([...project.values()][0] as AnyRecord)) {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { takeAssessmentBack } from '#domain/editing/record-assessment.ts'
 import { recordSilence } from '#domain/editing/record-silence.ts'
 import { removeLink } from '#domain/editing/remove-records.ts'
+import { heldFrom, isUnread, lineOf } from '#domain/project/held-record.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
 import { deriveStatus } from '#domain/status/derive-status.ts'
 import { ClaimStatuses } from '#features/claims/claim-statuses.ts'
 import { SmallProject } from './small-project.ts'
@@ -43,6 +45,18 @@ describe('claim statuses', () => {
     expect(ledger.held).toBe(1)
     expect(ledger.deriveAhead(() => false)).toBe(true)
     expect(ledger.statusOf(lamp).status).toBe('contested')
+  })
+
+  it('leaves marks and links as they came, however many statuses are derived', () => {
+    const { project, ledger, second, horn } = twoClaims()
+    project.passage(second, { claimId: horn }, 'disputes')
+    const lines = new ProjectRecords([...project.records.values()].map(lineOf).map(heldFrom))
+    const before = lines.held()
+    expect(before.filter(isUnread).length).toBeGreaterThan(4)
+    const derived = new ClaimStatuses(lines, project.me)
+    expect(derived.deriveAhead(() => false)).toBe(true)
+    expect(derived.statusOf(horn)).toEqual(ledger.statusOf(horn))
+    expect(lines.held()).toEqual(before)
   })
 
   it('forgets the claim that a new passage bears on and keeps the others', () => {

@@ -36,7 +36,7 @@ export class ClaimStatuses {
 
   /** The rule's status of a claim, with reasons, marks and counts. */
   statusOf(claimId: ClaimId): ClaimStatus {
-    return kept(this.#statuses, claimId, () => deriveStatus(this.project, claimId))
+    return kept(this.#statuses, claimId, () => deriveStatus(this.project.passing(), claimId))
   }
 
   /** Derives the statuses that nobody has asked for yet, until told that it is enough; true when none is left. */
