@@ -1,9 +1,14 @@
 import { utilityProcess } from 'electron'
 import type { FromCore, LinkEnd, ToCore } from '#contract/link.ts'
+import { youngObjects } from './young-objects.ts'
 
 /** Starts the core in a process of its own and gives this side of its link. */
 export function forkCore(program: string): LinkEnd<ToCore, FromCore> {
-  const child = utilityProcess.fork(program, [], { serviceName: 'Countermark core', stdio: 'inherit' })
+  const child = utilityProcess.fork(program, [], {
+    serviceName: 'Countermark core',
+    execArgv: [youngObjects],
+    stdio: 'inherit',
+  })
   let isGone = false
   child.once('exit', () => {
     isGone = true
