@@ -1,6 +1,7 @@
 /**
- * The memory of the whole app in a browser's window with the largest project (run `npm run build` first), and of the core alone in a
- * process of its own, as Electron has it: right after opening, and at rest, when what opening left has been collected.
+ * The memory of the whole app with the largest project (run `npm run build` first), right after opening and at rest, when what opening
+ * left has been collected: in Electron where its program is here (`ELECTRON_OVERRIDE_DIST_PATH`), in a browser's window, and of the core
+ * alone in a process of its own.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,52 +9,57 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { createProjectStorage } from '#core/project-files/project-storage.ts'
+import { createProjectStorage, openProjectStorage } from '#core/project-files/project-storage.ts'
 import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { ForkedCore } from '#tests/core/forked-core.ts'
 import { freshSettings, must } from '#tests/core/running-core.ts'
 import { startHeadlessWorkbench } from '#tests/e2e/headless-workbench.ts'
 import { go } from '#tests/e2e/open-in-screens.ts'
+import type { Workbench } from '#tests/e2e/workbench.ts'
+import { electronProgram, startElectronWorkbench } from '#tests/electron/launch.ts'
 import { largeProject } from './large-project.ts'
 import { type Row, report } from './measured.ts'
 import { memoryOf, type ProcessMemory } from './process-memory.ts'
 
 /** How long the engine needs without work to collect what it can, in milliseconds. */
 const resting = 20_000
+/** How long a started app is given before it is measured without a project. */
+const settling = 2_000
 
 const [, program = '', made, ...dataFolders] = process.argv
 if (made === undefined || made.startsWith('--')) await measure()
 else await make(made, dataFolders)
 
-/** Makes the project and notes it as checked, in a process of its own: what that takes must not count. */
-async function make(folder: string, noteIn: readonly string[]): Promise<void> {
+/** Makes the project and lets each of these know it, as after a day's work, in a process of its own: what that takes must not count. */
+async function make(folder: string, knownIn: readonly string[]): Promise<void> {
   const created = await createProjectStorage(folder, { records: largeProject(100_000), opener: 'bench', now: Date.now })
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   await created.value.storage.close()
-  const [first = ''] = (await readFile(join(folder, 'project.json'), 'latin1')).slice(0, 2_000).split('\n', 1)
-  const hash = /"sha256":"([0-9a-f]+)"/.exec(first)?.[1] ?? ''
-  for (const data of noteIn) await new CheckedSnapshotsFile(data).add(hash)
+  for (const data of knownIn) {
+    const opened = await openProjectStorage(folder, {
+      opener: 'bench',
+      takeOver: false,
+      ifLocked: 'fail',
+      access: 'write',
+      now: Date.now,
+      checked: new CheckedSnapshotsFile(data),
+    })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    await opened.value.storage.close()
+  }
 }
 
 async function measure(): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
   const folder = join(scratch, 'Scale.countermark')
   const settings = await freshSettings()
-  const app = await startHeadlessWorkbench()
+  const browser = await startHeadlessWorkbench()
+  const electron = electronProgram() === null ? null : await startElectronWorkbench()
   try {
-    await app.page.locator('.frame').waitFor()
-    const [code] = await once(fork(program, [folder, settings.dataFolder, app.folders.data]), 'exit')
+    const knownIn = [settings.dataFolder, ...[browser, electron].flatMap((app) => app?.folders.data ?? [])]
+    const [code] = await once(fork(program, [folder, ...knownIn]), 'exit')
     if (code !== 0) throw new Error('the project was not made')
     const alone = await coreAlone(folder, settings)
-    const before = await measured(process.pid)
-    await go(app.page, '/claims')
-    await app.openProject(folder)
-    await app.page.locator('.ledger-row').first().waitFor({ timeout: 120_000 })
-    const opened = await measured(process.pid)
-    await setTimeout(resting)
-    const session = await app.page.context().newCDPSession(app.page)
-    await session.send('HeapProfiler.collectGarbage')
-    const rested = await measured(process.pid)
     const row = (what: string, value: number, budget: number | null, without: number | null): Row => ({
       what,
       value: value / 1e6,
@@ -61,21 +67,46 @@ async function measure(): Promise<void> {
       unit: 'MB',
       against: without === null ? null : { name: 'without a project', times: value / without },
     })
+    const inBrowser = await wholeApp(browser, folder, process.pid)
+    await browser.close()
+    const inElectron = electron && (await wholeApp(electron, folder, electron.app.process().pid ?? 0))
     const all = ({ own, children }: ProcessMemory): number => own + children
+    const { before, opened, rested } = inBrowser
     await report('memory with 500 sources, 100,000 annotations, 10,000 claims', [
+      ...(inElectron === null
+        ? []
+        : [
+            row('the whole app in Electron, right after opening', all(inElectron.opened), 600, all(inElectron.before)),
+            row('the whole app in Electron, at rest', all(inElectron.rested), 600, all(inElectron.before)),
+          ]),
       row('the core alone, at its largest', alone.largest, null, alone.without),
       row('the core alone, at rest', alone.rested, null, alone.without),
-      row('core and host, right after opening', opened.own, null, before.own),
-      row('core and host, at rest', rested.own, null, before.own),
+      row('core and host of a browser’s window, right after opening', opened.own, null, before.own),
+      row('core and host of a browser’s window, at rest', rested.own, null, before.own),
       row('the browser’s processes, right after opening', opened.children, null, before.children),
       row('the browser’s processes, at rest', rested.children, null, before.children),
-      row('the whole app, right after opening', all(opened), 600, all(before)),
-      row('the whole app, at rest', all(rested), 600, all(before)),
+      row('the whole app in a browser, right after opening', all(opened), 600, all(before)),
+      row('the whole app in a browser, at rest', all(rested), 600, all(before)),
     ])
   } finally {
-    await app.close()
+    await electron?.close()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** An app's memory before it has a project open, right after, and when what that left was collected. */
+async function wholeApp({ page, openProject }: Workbench, folder: string, pid: number) {
+  await page.locator('.frame').waitFor()
+  await setTimeout(settling)
+  const before = await measured(pid)
+  await go(page, '/claims')
+  await openProject(folder)
+  await page.locator('.ledger-row').first().waitFor({ timeout: 120_000 })
+  const opened = await measured(pid)
+  await setTimeout(resting)
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  return { before, opened, rested: await measured(pid) }
 }
 
 /** The core in a process of its own: opens the project and hands a window its first copy. */

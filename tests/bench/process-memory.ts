@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 
+/** The display of a machine that has none is not the app. */
+const notOurs = 'Xvfb'
+
 /** Bytes of a process itself, and of all that it started. */
 export interface ProcessMemory {
   readonly own: number
@@ -32,8 +35,10 @@ async function descendantsOf(pid: number): Promise<readonly number[]> {
     for (const child of children
       .split(' ')
       .filter((each) => each.trim() !== '')
-      .map(Number))
-      found.push(child, ...(await descendantsOf(child)))
+      .map(Number)) {
+      const name = await readFile(`/proc/${child}/comm`, 'utf8').catch(() => '')
+      if (name.trim() !== notOurs) found.push(child, ...(await descendantsOf(child)))
+    }
   }
   return found
 }

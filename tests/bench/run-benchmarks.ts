@@ -5,13 +5,14 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { youngObjects } from '#shell/young-objects.ts'
 import { benchOptions } from './bench-options.ts'
 import { printTable } from './print-table.ts'
 import { forgetResults, readResults } from './results-file.ts'
 
-const args = process.argv.slice(2)
-const { names } = benchOptions(args)
-const options = args.filter((each) => !names.includes(each))
+const asked = process.argv.slice(2)
+const { names } = benchOptions(asked)
+const options = asked.filter((each) => !names.includes(each))
 const benches = globSync('*-at-scale.ts', { cwd: import.meta.dirname })
   .filter((name) => names.length === 0 || names.some((part) => name.startsWith(part)))
   .toSorted()
@@ -19,7 +20,9 @@ if (benches.length === 0) throw new Error(`no benchmark is called ${names.join('
 await forgetResults()
 for (const name of benches) {
   process.stdout.write(`${name}\n`)
-  const child = spawn(process.execPath, [join(import.meta.dirname, name), ...options, '--quiet'], { stdio: 'inherit' })
+  // With as much room for young objects as the app has.
+  const args = [youngObjects, join(import.meta.dirname, name), ...options, '--quiet']
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
   if (code !== 0) process.exitCode = 1
 }
