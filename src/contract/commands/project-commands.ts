@@ -11,6 +11,10 @@ const projectProblem = z.looseObject({ code: z.string() }) as unknown as z.ZodTy
 const savingFault = z.string() as unknown as z.ZodType<ErrorOf<'not-saved'>['reason']>
 const changeSet = changeSetShape as unknown as z.ZodType<ChangeSet>
 
+/** How the records of a first copy come: each whole; marks and links in tables; or tables as their JSON, deflated, where the core has that. */
+const copyForm = z.enum(['whole', 'tables', 'deflated'])
+export type CopyForm = z.infer<typeof copyForm>
+
 /** An open project as its window needs to know it. */
 const openedProject = z.strictObject({
   /** The key that requests about it carry. */
@@ -129,8 +133,8 @@ export const projectCommands = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'replica.open': read(
-    'Begins the first copy of the records: each chunk is a JSON array of whole records and, packed, tables of others.',
-    z.strictObject({ packed: z.boolean().default(false) }),
+    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others. A deflated one is its JSON, deflated and in base64.',
+    z.strictObject({ form: copyForm.default('whole') }),
     z.strictObject({
       copyId: z.string(),
       sequence: z.int(),
@@ -143,7 +147,7 @@ export const projectCommands = {
   'replica.chunk': read(
     'One chunk of the first copy.',
     z.strictObject({ copyId: z.string(), index: z.int().min(0) }),
-    z.strictObject({ text: z.string(), tables: z.array(packedTable) }),
+    z.strictObject({ text: z.string(), tables: z.array(packedTable), deflated: z.array(z.string()) }),
   ),
   'replica.since': read(
     'The change sets after a sequence, to catch up; null when a new first copy is needed.',

@@ -43,13 +43,14 @@ export class ProjectRecords implements ProjectReader {
   readonly #pointers = new Map<RecordType, Map<string, Pointers>>()
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
 
-  constructor(records: Iterable<HeldRecord> = []) {
-    this.add(records)
+  /** @param areUnique no id is among them twice, as among records that another of these held */
+  constructor(records: Iterable<HeldRecord> = [], areUnique = false) {
+    this.add(records, areUnique)
   }
 
-  /** Takes in records that are not there yet, as a first copy brings them. No list may have been asked for before. */
-  add(records: Iterable<HeldRecord>): void {
-    for (const record of records) this.#ofType(typeIn(record)).add(record)
+  /** Takes in records, as a first copy brings them. No list may have been asked for before. */
+  add(records: Iterable<HeldRecord>, areUnique = false): void {
+    for (const record of records) this.#ofType(typeIn(record)).add(record, areUnique)
   }
 
   /**
@@ -57,7 +58,7 @@ export class ProjectRecords implements ProjectReader {
    * meanwhile.
    */
   index(): void {
-    this.count('annotation')
+    for (const shelf of this.#byType.values()) shelf.index()
     this.#pointing('evidenceLink', 'claim')
   }
 

@@ -21,21 +21,28 @@ export class RecordShelf {
   /** How many of the records, from the first on, are in the index. */
   #entered = 0
   #gone = 0
+  /** Whether an id may have been added twice since all were last entered into the index. */
+  #mayRepeat = false
 
   get size(): number {
-    this.#enterAll()
+    this.#settle()
     return this.#held.length - this.#gone
   }
 
   /** How many places there are, those of records that went included. */
   get places(): number {
-    this.#enterAll()
+    this.#settle()
     return this.#held.length
   }
 
-  /** Adds a record; where its id is there already, it takes the place of the one before. */
-  add(record: HeldRecord): void {
+  /**
+   * Adds a record; where its id is there already, it takes the place of the one before.
+   *
+   * @param isNew its id is known not to be there: then nothing is looked for before someone asks where an id stands
+   */
+  add(record: HeldRecord, isNew = false): void {
     this.#held.push(record)
+    if (!isNew) this.#mayRepeat = true
   }
 
   /** What stands at a place, or null where nothing does. */
@@ -75,17 +82,27 @@ export class RecordShelf {
 
   /** The records, in their order: a list of its own. */
   values(): readonly HeldRecord[] {
-    this.#enterAll()
+    this.#settle()
     return this.#held.filter((held) => held !== null)
   }
 
   /** Every place at which a record stands, with it. */
   *entries(): Generator<readonly [number, HeldRecord]> {
-    this.#enterAll()
+    this.#settle()
     for (const [place, held] of this.#held.entries()) if (held !== null) yield [place, held]
   }
 
+  /** Makes sure that no id is there twice. */
+  #settle(): void {
+    if (this.#mayRepeat) this.index()
+  }
+
   /** Writes into the index what was added. */
+  index(): void {
+    this.#mayRepeat = false
+    this.#enterAll()
+  }
+
   #enterAll(): void {
     const { length } = this.#held
     if (this.#entered === length) return

@@ -19,7 +19,7 @@ export interface BrowserWindow {
 
 /** Wraps a page. Messages go over in order, several at once where they have queued up. */
 export function createBrowserWindow(page: Page, number: number): BrowserWindow {
-  let queue: string[] = []
+  let queue: Promise<DeliveredText>[] = []
   let isSending = false
 
   const flush = async (): Promise<void> => {
@@ -27,7 +27,7 @@ export function createBrowserWindow(page: Page, number: number): BrowserWindow {
     while (queue.length > 0 && !page.isClosed()) {
       const texts = queue
       queue = []
-      const packed = await Promise.all(texts.map(delivered))
+      const packed = await Promise.all(texts)
       await page
         .evaluate((sent) => (globalThis as unknown as PageGlobals).countermarkDeliver?.(sent), packed)
         // The document went away under the message; whoever comes next asks for itself.
@@ -44,10 +44,18 @@ export function createBrowserWindow(page: Page, number: number): BrowserWindow {
       const bytes = Buffer.byteLength(text)
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
-      queue.push(fitting === message ? text : JSON.stringify(fitting))
+      const fittingText = fitting === message ? text : JSON.stringify(fitting)
+      queue.push(isDeflated(message) ? Promise.resolve(fittingText) : delivered(fittingText))
       if (!isSending) void flush()
     },
   }
+}
+
+/** Whether a message is mostly deflated text already (a chunk of a first copy): packing it again would gain nothing. */
+function isDeflated(message: ToWindow): boolean {
+  if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return false
+  const { deflated } = message.value as { readonly deflated?: unknown }
+  return Array.isArray(deflated) && deflated.length > 0
 }
 
 async function delivered(text: string): Promise<DeliveredText> {

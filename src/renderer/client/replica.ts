@@ -4,11 +4,14 @@ import { type PackedTable, TableReader } from '#domain/project/packed-table.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
+import { inflated } from './inflated.ts'
 
 /** A part of a first copy. The core has checked every record. */
 export interface ReplicaChunk {
   readonly text: string
   readonly tables: readonly PackedTable[]
+  /** The JSON of tables, deflated and in base64. */
+  readonly deflated: readonly string[]
 }
 
 /** What a replica asks the core for. */
@@ -125,14 +128,15 @@ export class Replica {
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {
     const records = new ProjectRecords()
-    const asked: Promise<ReplicaChunk | null>[] = []
+    const asked: Promise<UnpackedChunk | null>[] = []
     let next = 0
     for (let read = 0; read < chunks; read += 1) {
-      for (; next < Math.min(chunks, read + ahead); next += 1) asked.push(this.#source.chunk(copyId, next))
+      for (; next < Math.min(chunks, read + ahead); next += 1)
+        asked.push(this.#source.chunk(copyId, next).then(unpacked))
       const chunk = await asked.shift()
       if (chunk == null) return null
-      records.add(JSON.parse(chunk.text) as AnyRecord[])
-      for (const table of chunk.tables) records.add(new TableReader(table).rows())
+      records.add(JSON.parse(chunk.text) as AnyRecord[], true)
+      for (const table of chunk.tables) records.add(new TableReader(table).rows(), true)
       records.index()
     }
     return records
@@ -163,4 +167,14 @@ export class Replica {
     this.#version += 1
     for (const listener of [...this.#listeners]) listener(change)
   }
+}
+
+type UnpackedChunk = Pick<ReplicaChunk, 'text' | 'tables'>
+
+/** Tables whose JSON is inflated while the chunk before is taken in. */
+async function unpacked(chunk: ReplicaChunk | null): Promise<UnpackedChunk | null> {
+  if (chunk === null) return null
+  const texts = await Promise.all(chunk.deflated.map(inflated))
+  // Made by the core, which has checked every record.
+  return { text: chunk.text, tables: [...texts.map((text) => JSON.parse(text) as PackedTable), ...chunk.tables] }
 }

@@ -1,11 +1,14 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Replica } from '#client/replica.ts'
+import type { CopyForm } from '#contract/commands/project-commands.ts'
 import { pieceSize } from '#contract/envelope.ts'
 import { ProjectStore } from '#core/project/project-store.ts'
 import { ReplicaCopies } from '#core/project/replica-copies.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
-import { heldFrom, lineOf } from '#domain/project/held-record.ts'
-import { inTables } from '#domain/project/in-tables.ts'
+import { type HeldRecord, heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { inTables, tableAt } from '#domain/project/in-tables.ts'
+import { TableReader } from '#domain/project/packed-table.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { annotationOf, linkOf, me } from '#tests/domain/project/marks-and-links.ts'
@@ -31,12 +34,26 @@ const many = Array.from({ length: 3_000 }, (_, at): readonly AnyRecord[] => {
   ]
 }).flat()
 
-function copying(records: readonly AnyRecord[], tableSize = 0) {
+/** The same rows in tables that know their JSON in deflated form, as those of a packed snapshot do. */
+const knownDeflated = (held: Iterable<HeldRecord>): readonly HeldRecord[] => {
+  const list = [...held]
+  for (let at = 0; at < list.length; ) {
+    const table = tableAt(list, at)
+    if (table !== null) {
+      const deflated = deflateRawSync(JSON.stringify(table.columns)).toString('base64')
+      list.splice(at, table.count, ...new TableReader(table.columns, deflated).rows())
+    }
+    at += table?.count ?? 1
+  }
+  return list
+}
+
+function copying(records: readonly AnyRecord[], tableSize = 0, form: CopyForm = 'tables') {
+  const lines = records.map(lineOf).map(heldFrom)
+  const held = tableSize === 0 ? lines : [...inTables(lines, tableSize)]
   const store = new ProjectStore({
     storage: new MemoryStorage(),
-    project: new ProjectRecords(
-      tableSize === 0 ? records.map(lineOf).map(heldFrom) : inTables(records.map(lineOf).map(heldFrom), tableSize),
-    ),
+    project: new ProjectRecords(form === 'deflated' ? knownDeflated(held) : held),
     sequence: 0,
     changeSets: [],
     now: () => Date.UTC(2024, 2, 13),
@@ -44,7 +61,7 @@ function copying(records: readonly AnyRecord[], tableSize = 0) {
   })
   const copies = new ReplicaCopies()
   const replica = new Replica({
-    open: async () => ({ ...(await copies.begin(store, true)), researcherId: me, fault: null }),
+    open: async () => ({ ...(await copies.begin(store, form)), researcherId: me, fault: null }),
     chunk: async (copyId, index) => copies.chunk(copyId, index),
     since: async () => [],
   })
@@ -64,7 +81,7 @@ describe('the first copy of a project', () => {
     'is the same where the core holds tables of %i characters, some of whose records were read and changed',
     async (tableSize) => {
       const { store, copies, replica } = copying([...about, ...many], tableSize)
-      const untouched = await copies.begin(store, true)
+      const untouched = await copies.begin(store, 'tables')
       let tables = 0
       for (let index = 0; index < untouched.chunks; index += 1)
         tables += copies.chunk(untouched.copyId, index)?.tables.length ?? 0
@@ -79,9 +96,21 @@ describe('the first copy of a project', () => {
     },
   )
 
+  it('hands tables on as they were deflated before, and others as they are', async () => {
+    const { store, copies, replica } = copying([...about, ...many], 20_000, 'deflated')
+    for (const record of many.filter((_, at) => at % 977 === 5)) store.records.get(record.id)
+    const copy = await copies.begin(store, 'deflated')
+    const chunks = Array.from({ length: copy.chunks }, (_, index) => copies.chunk(copy.copyId, index))
+    expect(chunks.flatMap((chunk) => chunk?.deflated ?? []).length).toBeGreaterThan(10)
+    expect(chunks.flatMap((chunk) => chunk?.tables ?? []).length).toBeGreaterThan(0)
+    expect(await replica.load()).toBe(true)
+    for (const type of ['project', 'researcher', 'annotation', 'evidenceLink'] as const)
+      expect(replica.records.all(type)).toEqual(store.records.all(type))
+  })
+
   it('packs marks and links for a window, in pieces that fit, and a script gets whole records', async () => {
     const { store, copies } = copying([...about, ...many])
-    const packed = await copies.begin(store, true)
+    const packed = await copies.begin(store, 'tables')
     let rows = 0
     for (let index = 0; index < packed.chunks; index += 1) {
       const chunk = copies.chunk(packed.copyId, index)
@@ -90,7 +119,7 @@ describe('the first copy of a project', () => {
     }
     expect(rows).toBe(many.length)
     expect(copies.chunk(packed.copyId, 0)).toBeNull()
-    const whole = await copies.begin(store, false)
+    const whole = await copies.begin(store, 'whole')
     expect(whole.chunks).toBeGreaterThan(packed.chunks)
     expect(copies.chunk(whole.copyId, 0)?.tables).toEqual([])
   })

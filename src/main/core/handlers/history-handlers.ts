@@ -13,16 +13,16 @@ export const historyHandlers = {
     const changeSets = (await call.store.storage.changeSetsSince(from)) ?? []
     return ok(changeSets.toReversed().map((changeSet) => listed(call.store.records, changeSet)))
   },
-  'replica.open': async ({ packed }, call) =>
+  'replica.open': async ({ form }, call) =>
     ok({
-      ...(await call.core.copies.begin(call.store, packed)),
+      ...(await call.core.copies.begin(call.store, form)),
       researcherId: call.store.researcherId,
       fault: call.store.fault,
     }),
   'replica.chunk': async ({ copyId, index }, call) => {
     const chunk = call.core.copies.chunk(copyId, index)
     if (chunk === null) return { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } }
-    return ok({ text: chunk.text, tables: [...chunk.tables] })
+    return ok({ text: chunk.text, tables: [...chunk.tables], deflated: [...chunk.deflated] })
   },
   'replica.since': async ({ sequence }, call) => {
     await call.store.settled()

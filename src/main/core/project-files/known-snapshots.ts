@@ -7,6 +7,7 @@ import {
   formatVersion,
   lastLine,
   lineFeed,
+  type NamedSnapshot,
   nameOf,
   type PackedSnapshot,
   type SnapshotName,
@@ -41,8 +42,11 @@ export interface PackedSnapshots {
  */
 export async function readPacked(disk: Disk, path: string, checked: CheckedSnapshots): Promise<PackedSnapshot | null> {
   try {
-    const found = await packedFor(disk, path, checked)
-    return found !== null && (await isAsNamed(disk, path, found)) ? found : null
+    const named = await namedIn(disk, path)
+    if (named === null || !(await checked.has(named.name.sha256))) return null
+    // The one is read while the other is hashed.
+    const [packed, isSame] = await Promise.all([checked.packed.read(named.name), isAsNamed(disk, path, named)])
+    return packed !== null && isSame ? { ...named, packed } : null
   } catch (error) {
     // What cannot be read is told by reading it whole.
     if (codeOf(error) === '') throw error
@@ -50,22 +54,20 @@ export async function readPacked(disk: Disk, path: string, checked: CheckedSnaps
   }
 }
 
-async function packedFor(disk: Disk, path: string, checked: CheckedSnapshots): Promise<PackedSnapshot | null> {
+async function namedIn(disk: Disk, path: string): Promise<NamedSnapshot | null> {
   for await (const block of disk.blocks(path)) {
     const first = firstLineIn(block)
     if (!first.ok) return null
     const { format, header } = first
     const plan = migrationPlan(format, migrations, formatVersion)
-    if (plan.kind === 'newer' || plan.steps.length > 0 || !(await checked.has(header.sha256))) return null
-    const name = nameOf(header, [block])
-    const packed = await checked.packed.read(name)
-    return packed && { format, header, name, packed }
+    const isOurs = plan.kind === 'apply' && plan.steps.length === 0
+    return isOurs ? { format, header, name: nameOf(header, [block]) } : null
   }
   return null
 }
 
 /** Whether a file's lines, all but the first and the last, hash to what its first one says, and the last is what it must be. */
-async function isAsNamed(disk: Disk, path: string, { header }: PackedSnapshot): Promise<boolean> {
+async function isAsNamed(disk: Disk, path: string, { header }: NamedSnapshot): Promise<boolean> {
   const hash = createHash('sha256')
   let isInLines = false
   let last = new Uint8Array()

@@ -119,6 +119,8 @@ interface Found {
   readonly problems: readonly ProjectProblem[]
   /** Known before: what its records point at was there, and is unless a change set after it took it away. */
   readonly isKnown: boolean
+  /** No id is among them twice. */
+  readonly areUnique: boolean
   /** Every record could be held as its line the next time. */
   readonly areFaithful: boolean
 }
@@ -129,7 +131,7 @@ const toPack = (snapshot: FoundSnapshot, records: readonly HeldRecord[]): ToPack
 function foundIn(snapshot: FoundSnapshot, isKnown: boolean, steps: readonly Migration[], file: string): Found {
   if (!isKnown && snapshot.packed === null) return checkedLines(snapshot.lines, steps, file)
   const records = snapshot.packed ?? packed(knownIn(snapshot.lines))
-  return { records, problems: [], isKnown: true, areFaithful: true }
+  return { records, problems: [], isKnown: true, areUnique: snapshot.packed !== null, areFaithful: true }
 }
 
 /** The records of lines that nobody vouches for: migrated, and each checked against its schema. */
@@ -140,7 +142,7 @@ function checkedLines(lines: Iterable<string>, steps: readonly Migration[], file
     steps.reduce((before, step) => step.up(before), read),
     file,
   )
-  return { records: valid, problems, isKnown: false, areFaithful: false }
+  return { records: valid, problems, isKnown: false, areUnique: false, areFaithful: false }
 }
 
 /**
@@ -158,7 +160,7 @@ function checkedOneByOne(lines: Iterable<string>, file: string): Found {
     if (!checked.ok) problems.push(checked.error)
     else records.push(isLineFaithful && mayStayText(line) ? line : checked.value)
   }
-  return { records: packed(records), problems, isKnown: false, areFaithful }
+  return { records: packed(records), problems, isKnown: false, areUnique: false, areFaithful }
 }
 
 /** Records as they are held from then on: two tables fit into one piece of a window's first copy. */
@@ -181,7 +183,7 @@ function replay(
     folder.journal,
   )
   const replayed = new Map<RecordId, AnyRecord>(rechecked.valid.map((record) => [record.id, record]))
-  const records = new ProjectRecords(found.records)
+  const records = new ProjectRecords(found.records, found.areUnique)
   records.apply([...changed.keys()].map((id) => ({ id, before: null, after: replayed.get(id) ?? null })))
   const isAsKnown = found.isKnown && changed.size === 0
   const missing = isAsKnown ? [] : dangling(records, folder.snapshot)

@@ -47,7 +47,8 @@ export interface SnapshotName {
  */
 export type FoundSnapshot = SnapshotInLines | PackedSnapshot
 
-interface NamedSnapshot extends Omit<SnapshotFile, 'records'> {
+/** A snapshot by what its first line and its first bytes say. */
+export interface NamedSnapshot extends Omit<SnapshotFile, 'records'> {
   readonly name: SnapshotName
 }
 export interface PackedSnapshot extends NamedSnapshot {

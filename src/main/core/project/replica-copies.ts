@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { CopyForm } from '#contract/commands/project-commands.ts'
 import { pieceSize } from '#contract/envelope.ts'
 import { type HeldRecord, idIn, lineOf } from '#domain/project/held-record.ts'
 import { tableAt } from '#domain/project/in-tables.ts'
@@ -19,10 +20,13 @@ const kept = 4
 export interface CopyChunk {
   readonly text: string
   readonly tables: readonly PackedTable[]
+  /** The JSON of tables, deflated and in base64. */
+  readonly deflated: readonly string[]
 }
 
 /** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
 interface Parts {
+  readonly form: CopyForm
   readonly whole: string[]
   readonly packable: Map<PackedType, string[]>
   readonly tables: TableReader[]
@@ -33,18 +37,18 @@ interface Parts {
  * commit waits for one of them at most. The records of one type stay in their order.
  */
 export class ReplicaCopies {
-  readonly #copies = new Map<string, readonly Parts[]>()
+  readonly #copies = new Map<string, { readonly chunks: readonly Parts[]; readonly store: ProjectStore }>()
 
-  /** Begins a copy of what is durable now. Packed, marks and links cross as tables; else every record is whole. */
+  /** Begins a copy of what is durable now. */
   async begin(
     store: ProjectStore,
-    isPacked: boolean,
+    form: CopyForm,
   ): Promise<{ readonly copyId: string; readonly sequence: number; readonly chunks: number }> {
     await store.settled()
     const { sequence } = store
-    const chunks = chunked(store, isPacked)
+    const chunks = chunked(store, form)
     const copyId = randomUUID()
-    this.#copies.set(copyId, chunks)
+    this.#copies.set(copyId, { chunks, store })
     const oldest = this.#copies.size > kept ? this.#copies.keys().next().value : undefined
     if (oldest !== undefined) this.#copies.delete(oldest)
     return { copyId, sequence, chunks: chunks.length }
@@ -52,9 +56,13 @@ export class ReplicaCopies {
 
   /** One chunk; the last one ends the copy. */
   chunk(copyId: string, index: number): CopyChunk | null {
-    const chunks = this.#copies.get(copyId)
-    const parts = chunks?.[index]
-    if (chunks && index === chunks.length - 1) this.#copies.delete(copyId)
+    const copy = this.#copies.get(copyId)
+    const parts = copy?.chunks[index]
+    if (copy && index === copy.chunks.length - 1) {
+      this.#copies.delete(copyId)
+      // Now nobody waits for this core, and the first edit shall not wait for its indices either.
+      setImmediate(() => copy.store.records.index())
+    }
     return parts === undefined ? null : packed(parts)
   }
 }
@@ -62,18 +70,29 @@ export class ReplicaCopies {
 const arrayOf = (lines: readonly string[]): string => `[${lines.join(',\n')}]`
 
 function packed(parts: Parts): CopyChunk {
-  const tables: PackedTable[] = parts.tables.map(({ columns }) => columns)
+  const isAsked = ({ deflated }: TableReader): boolean => isDeflated(parts.form, deflated)
+  const tables: PackedTable[] = parts.tables.filter((table) => !isAsked(table)).map(({ columns }) => columns)
+  const deflated = parts.tables.filter(isAsked).flatMap((table) => table.deflated ?? [])
   const whole = [...parts.whole]
   for (const lines of parts.packable.values()) {
     const table = packedFrom(lines)
     if (table === null) whole.push(...lines)
     else tables.push(table)
   }
-  return { text: arrayOf(whole), tables }
+  return { text: arrayOf(whole), tables, deflated }
 }
 
-function chunked(store: ProjectStore, isPacked: boolean): readonly Parts[] {
-  const none = (): Parts => ({ whole: [], packable: new Map(), tables: [] })
+const isDeflated = (form: CopyForm, deflated: string | null): boolean => form === 'deflated' && deflated !== null
+
+/**
+ * What a deflated table takes of a piece, in characters: it crosses as a tenth of its length, but a window unpacks and reads it in one
+ * turn.
+ */
+const deflatedLength = ({ length }: TableReader): number => length / 4
+
+function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
+  const none = (): Parts => ({ form, whole: [], packable: new Map(), tables: [] })
+  const isPacked = form !== 'whole'
   let parts = none()
   const chunks = [parts]
   let size = 0
@@ -92,7 +111,8 @@ function chunked(store: ProjectStore, isPacked: boolean): readonly Parts[] {
     const table = isPacked ? tableAt(records, at) : null
     if (table !== null) {
       // A window takes in lines before tables: in one chunk those of a type would lose their order.
-      room(table.length, parts.packable.has(table.type)).tables.push(table)
+      const length = isDeflated(form, table.deflated) ? deflatedLength(table) : table.length
+      room(length, parts.packable.has(table.type)).tables.push(table)
       at += table.count
       continue
     }

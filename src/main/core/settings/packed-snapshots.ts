@@ -2,17 +2,25 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID }
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
+import { constants, deflateRaw } from 'node:zlib'
 import { z } from 'zod'
-import { type HeldRecord, heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { type HeldRecord, heldFrom, idIn, lineOf } from '#domain/project/held-record.ts'
 import { asTables } from '#domain/project/in-tables.ts'
 import { PackedRow, type PackedTable, packedTable, TableReader } from '#domain/project/packed-table.ts'
 import { formatKey } from '../project-files/format-schema.ts'
 import type { PackedSnapshots, ToPack } from '../project-files/known-snapshots.ts'
 import type { SnapshotName } from '../project-files/snapshot-file.ts'
 
+/** A table with its JSON as it crosses to a window, so that nobody waits for that at an opening. */
+interface StoredTable {
+  readonly table: PackedTable
+  readonly deflated: string
+}
+
 /** Tables and lines that are written and read as one, so that commits get their turn between: a megabyte or two. */
-type Part = readonly (PackedTable | string)[]
+type Part = readonly (StoredTable | string)[]
 
 /** About how many characters a part has, and how long a table may become. */
 const partSize = 1_000_000
@@ -22,6 +30,7 @@ const worthIt = 8 * 1024 * 1024
 /** The packed snapshots of this many projects are kept; those of others are packed anew when they are opened. */
 const most = 4
 
+const deflating = promisify(deflateRaw)
 const cipher = 'aes-256-gcm'
 const noteLength = 8
 const tagLength = 16
@@ -66,7 +75,7 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
         const note = randomBytes(noteLength)
         await file.writeFile(note)
         let index = 0
-        for (const part of partsOf(records)) {
+        for await (const part of partsOf(records)) {
           await file.writeFile(sealed(serialize(part), name, note, index))
           index += 1
           await setImmediate()
@@ -95,13 +104,15 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
   }
 }
 
-function* partsOf(records: readonly HeldRecord[]): Generator<Part> {
-  let part: (PackedTable | string)[] = []
+async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
+  let part: (StoredTable | string)[] = []
   let size = 0
+  const ids = new Set<string>()
   for (const held of asTables(records, tableSize)) {
+    ids.add(idIn(held))
     // Rows stand there a whole table at a time.
     if (held instanceof PackedRow && held.at > 0) continue
-    const next = held instanceof PackedRow ? held.table.columns : lineOf(held)
+    const next = held instanceof PackedRow ? await stored(held.table) : lineOf(held)
     part.push(next)
     size += typeof next === 'string' ? next.length : tableSize
     if (size < partSize) continue
@@ -109,18 +120,29 @@ function* partsOf(records: readonly HeldRecord[]): Generator<Part> {
     part = []
     size = 0
   }
+  // Whoever opens them from here does not look for ids that are there twice, as a stranger's snapshot may have them.
+  if (ids.size < records.length) throw new Error('an id is there twice')
   if (part.length > 0) yield part
 }
 
+async function stored(reader: TableReader): Promise<StoredTable> {
+  const { columns, deflated } = reader
+  if (deflated !== null) return { table: columns, deflated }
+  const bytes = await deflating(JSON.stringify(columns), { level: constants.Z_BEST_SPEED })
+  return { table: columns, deflated: bytes.toString('base64') }
+}
+
 const recordsOf = (part: Part): readonly HeldRecord[] =>
-  part.flatMap((each) => (typeof each === 'string' ? heldFrom(each) : new TableReader(each).rows()))
+  part.flatMap((each) =>
+    typeof each === 'string' ? heldFrom(each) : new TableReader(each.table, each.deflated).rows(),
+  )
 
 /** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
 const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`${version()} ${sha256} ${index}`)
 
 let known: string | undefined
 function version(): string {
-  known ??= `1 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
+  known ??= `2 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
   return known
 }
 
