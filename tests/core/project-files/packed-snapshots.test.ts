@@ -7,7 +7,7 @@ import { createProjectStorage } from '#core/project-files/project-storage.ts'
 import { CheckedSnapshotsFile } from '#core/settings/checked-snapshots.ts'
 import { lineOf } from '#domain/project/held-record.ts'
 import { largeProject } from '#tests/bench/large-project.ts'
-import { damage } from './damaged-project.ts'
+import { damage, rewriteSnapshot } from './damaged-project.ts'
 import { append, freshFolder, reopened, stateWith, value } from './ferry-project.ts'
 
 const linesOf = (opened: OpenedStorage): readonly string[] => opened.project.held().map(lineOf)
@@ -126,6 +126,21 @@ describe('a snapshot that this machine keeps packed', () => {
     const opened = value(await reopened(copy, { checked }))
     expect(linesOf(opened)).toEqual(lines)
     await opened.storage.close()
+  })
+
+  it('is not kept of one in which an id stands twice', async () => {
+    const { folder, checked, packs } = await setUp()
+    await rewriteSnapshot(folder, (records) => [
+      ...records,
+      ...records.filter(({ type }) => type === 'claim').slice(0, 1),
+    ])
+    const opened = value(await reopened(folder, { checked }))
+    expect(opened.project.count('claim')).toBe(30)
+    await opened.storage.close()
+    expect(await readdir(packs)).toEqual([])
+    const again = value(await reopened(folder, { checked }))
+    expect(again.project.count('claim')).toBe(30)
+    await again.storage.close()
   })
 
   it('is kept of the four projects that were closed last', async () => {
