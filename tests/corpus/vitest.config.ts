@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/temporary-folder.ts', 'tests/corpus/write-fidelity.ts'],
     include: ['tests/corpus/**/*.test.ts'],
+    // As in the unit tests.
+    maxWorkers: '100%',
     testTimeout: 300_000,
     hookTimeout: 60_000,
   },

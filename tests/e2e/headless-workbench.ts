@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { type HeadlessHost, startHeadlessHost } from '#hosts/headless-host.ts'
 import { askThroughPage, makeFolders, removeFolders, type Workbench, watchProblems } from './workbench.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Starts Countermark without a window: the built screens (run `npm run build:renderer` first) over a core in this process. */
-export async function startHeadlessWorkbench(context: BrowserContextOptions = {}): Promise<Workbench> {
+/**
+ * Starts Countermark without a window: the built screens (run `npm run build:renderer` first) over a core in this process, in a browser
+ * of its own or in a session of its own of the one that is given.
+ */
+export async function startHeadlessWorkbench(
+  context: BrowserContextOptions = {},
+  browser?: Browser,
+): Promise<Workbench> {
   const folders = await makeFolders()
   const problems: string[] = []
   const start = async (): Promise<HeadlessHost> => {
@@ -21,6 +27,7 @@ export async function startHeadlessWorkbench(context: BrowserContextOptions = {}
       },
       pagesFolder: `${root}out/renderer`,
       home: folders.home,
+      ...(browser && { browser }),
       context: { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...context },
       onPage: (page) => watchProblems(page, problems),
     })

@@ -211,6 +211,8 @@ test('no character is split: by caret, by a selection from outside, by the edge 
   // An edge that is dragged stops before or after a flag, never in it.
   await page.locator('mark.highlight', { hasText: '🇮🇳' }).first().click()
   const handle = page.locator('.edge-handle[data-edge="end"]')
+  // A person takes hold of it once it stands still.
+  await handle.hover()
   const grip = await handle.boundingBox()
   if (!grip) throw new Error('no edge to drag')
   const middle = [grip.x + grip.width / 2, grip.y + grip.height / 2] as const

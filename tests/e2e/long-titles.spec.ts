@@ -1,6 +1,7 @@
 import { expect, test } from './harness.ts'
 import { go } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
+import { settled } from './settled.ts'
 import { titleFindings } from './title-findings.ts'
 import { openTitled, sign, title } from './titled-project.ts'
 
@@ -24,29 +25,32 @@ for (const language of ['en', 'ur'] as const) {
     const [annotation] = await recordsOf(workbench, project, 'annotation')
     const findings: string[] = []
     const look = async (name: string, width: number): Promise<void> => {
-      await page.waitForTimeout(150)
+      await settled(page)
       for (const found of await titleFindings(page, title, sign)) findings.push(`${name} ${width}: ${found}`)
     }
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })
       await go(page, '/library')
       await page.locator('.virtual-row').first().click()
+      await page.locator('[role="option"][aria-selected="true"]').waitFor()
       await look('library', width)
       await go(page, `/read/${one}?at=${annotation?.id}`)
-      await page.locator('mark.highlight').first().waitFor()
+      await page.locator('mark.is-focused').first().waitFor()
       await look('reader', width)
       await go(page, `/read/${one}/${two}`)
-      await page.locator('.tiptap').nth(1).waitFor()
+      await page.locator('.pane').nth(1).locator('mark.highlight').first().waitFor()
       await look('side by side', width)
       await go(page, '/claims')
       await page.locator('[data-claim]').last().click()
+      await page.locator('[data-claim][aria-selected="true"]').waitFor()
       await look('claims', width)
       await page.keyboard.press('Escape')
       await go(page, `/claims/${claimId}`)
-      await page.locator('.claim-page').waitFor()
+      // Its place is known once the text of its source has come.
+      await page.locator('.claim-page .passage', { hasText: '¶' }).first().waitFor()
       await look('claim', width)
       await go(page, `/search?q=${sign}`)
-      await page.locator('main').waitFor()
+      await page.locator('.search-place').first().waitFor()
       await look('search', width)
       await go(page, '/report')
       await page.frameLocator('iframe').locator('h1').waitFor()
@@ -59,7 +63,7 @@ for (const language of ['en', 'ur'] as const) {
       await look('settings', width)
       await page.keyboard.press('Control+k')
       await page.keyboard.type(sign.toLowerCase())
-      await page.locator('.palette').waitFor()
+      await page.locator('.palette [role="option"]', { hasText: sign }).first().waitFor()
       await look('palette', width)
       await page.keyboard.press('Escape')
     }
@@ -83,7 +87,7 @@ for (const language of ['en', 'ur'] as const) {
     await page.setViewportSize({ width: 900, height: 800 })
     const findings: string[] = []
     const look = async (name: string): Promise<void> => {
-      await page.waitForTimeout(150)
+      await settled(page)
       const titles = `${title} ${fileName}.txt ${fileName}.xyz`
       for (const found of await titleFindings(page, titles, sign)) findings.push(`${name}: ${found}`)
     }

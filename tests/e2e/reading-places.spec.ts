@@ -119,7 +119,7 @@ test('by linked passages the other source goes where the same claim stands', asy
   await expect(async () => {
     await page.mouse.wheel(0, 300)
     await expect(other(12)).toBeInViewport({ timeout: 300 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 30_000, intervals: [20] })
   await expect(other(30)).not.toBeInViewport()
   // Landing on a passage counts as well as scrolling past it.
   await textOfPane(page, 0).focus()

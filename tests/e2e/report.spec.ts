@@ -8,10 +8,12 @@ import { openSample } from './open-in-screens.ts'
 const preview = (page: Page) => page.frameLocator('iframe[title="Preview of the report"]')
 
 /** Exports in a format and takes the place that is offered; answers the file that was written. */
-async function exportAs(page: Page, format: string): Promise<string> {
+async function exportAs(page: Page, format: 'HTML' | 'Markdown' | 'CSV'): Promise<string> {
   await page.getByRole('button', { name: `Export ${format}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click()
-  const written = page.locator('.toast').filter({ hasText: 'Written to' }).last()
+  const ending = { HTML: 'html', Markdown: 'md', CSV: 'csv' }[format]
+  // The message of an export before it may still stand there.
+  const written = page.locator('.toast').filter({ hasText: new RegExp(`Written to .*\\.${ending}`) })
   await expect(written).toBeVisible({ timeout: 30_000 })
   const text = (await written.locator('.toast-text').textContent()) ?? ''
   return text

@@ -29,8 +29,11 @@ test('finds words in every source and claim by key, goes to one with the words m
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('fog')
   await expect(places(page).first()).toBeVisible()
-  const count = await places(page).first().getAttribute('aria-setsize')
-  await expect(page.locator('.status-line').getByText(`${count} places`)).toBeVisible()
+  // What the first letters found stands until the whole word has found its own: list and line are read together.
+  await expect(async () => {
+    const count = await places(page).first().getAttribute('aria-setsize')
+    await expect(page.locator('.status-line').getByText(`${count} places`)).toBeVisible({ timeout: 500 })
+  }).toPass()
 
   await page.getByRole('button', { name: /^Sources/ }).click()
   await expect(page.getByRole('button', { name: /^Sources/ })).toHaveAttribute('aria-pressed', 'true')

@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { CoreSettings } from '#contract/link.ts'
 import { readPageManifest } from '#shell/page-manifest.ts'
 import { browserOrigins } from '#shell/page-policy.ts'
@@ -17,6 +17,8 @@ export interface HeadlessHostOptions {
   readonly home: string
   /** Size, colour scheme, scale and the like of the page. */
   readonly context?: BrowserContextOptions
+  /** A browser that runs already and goes on when the host ends; without it the host starts its own and ends it. */
+  readonly browser?: Browser
   /** Sees the page before the screens are loaded into it. */
   onPage?(page: Page): void
 }
@@ -32,12 +34,12 @@ export interface HeadlessHost {
 
 /** Starts the core and the screens without a window; null where no browser can be found. */
 export async function startHeadlessHost(options: HeadlessHostOptions): Promise<HeadlessHost | null> {
-  const program = await headlessProgram()
-  if (program === null) return null
   const manifest = await readPageManifest(options.pagesFolder)
-  const browser = await launchHeadless(program)
+  const browser = options.browser ?? (await ownBrowser())
+  if (browser === null) return null
+  const context = await browser.newContext({ ...options.context, serviceWorkers: 'block' })
+  const leave = (): Promise<void> => (options.browser === undefined ? browser.close() : context.close())
   try {
-    const context = await browser.newContext({ ...options.context, serviceWorkers: 'block' })
     const session = await startBrowserSession(context, {
       host: 'headless',
       settings: options.settings,
@@ -59,12 +61,17 @@ export async function startHeadlessHost(options: HeadlessHostOptions): Promise<H
       session,
       close: async () => {
         const unsaved = await session.end()
-        await browser.close()
+        await leave()
         return unsaved
       },
     }
   } catch (error) {
-    await browser.close()
+    await leave()
     throw error
   }
+}
+
+async function ownBrowser(): Promise<Browser | null> {
+  const program = await headlessProgram()
+  return program && launchHeadless(program)
 }
