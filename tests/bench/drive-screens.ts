@@ -128,26 +128,33 @@ export interface Pressed {
 }
 
 /** Presses a key and waits until a highlight that was not there before is painted, and then until it is saved. */
-export async function pressedToPainted(page: Page, key: string): Promise<Pressed> {
-  const watch = await page.evaluateHandle(watchKey)
+export const pressedToPainted = (page: Page, key: string): Promise<Pressed> => watched(page, key, 'highlight')
+
+/** Types a letter where the caret is and waits until it is painted. */
+export const typedToPainted = (page: Page, letter: string): Promise<Pressed> => watched(page, letter, 'letter')
+
+async function watched(page: Page, key: string, what: 'highlight' | 'letter'): Promise<Pressed> {
+  const watch = await page.evaluateHandle(watchKey, what)
   await page.keyboard.press(key)
   return watch.evaluate(({ pressed }) => pressed)
 }
 
 /**
- * Runs in the page: hears the next key, and looks at every frame until its highlight is there and saved. Where the first frame has it,
- * the browser itself tells when that frame was on the screen (Event Timing, https://w3c.github.io/event-timing/: from the key's time
- * stamp to the presentation, to the nearest 8 ms, nothing below 16); a clock in the page cannot see that.
+ * Runs in the page: hears the next key, and looks at every frame until its highlight is there and saved, or its letter. Where the first
+ * frame has it, the browser itself tells when that frame was on the screen (Event Timing, https://w3c.github.io/event-timing/: from the
+ * key's time stamp to the presentation, to the nearest 8 ms, nothing below 16); a clock in the page cannot see that.
  */
-function watchKey(): { readonly pressed: Promise<Pressed> } {
+function watchKey(what: 'highlight' | 'letter'): { readonly pressed: Promise<Pressed> } {
   const shortestTold = 16
-  const drawn = (within: Element | null | undefined): number => within?.querySelectorAll('mark.highlight').length ?? 0
+  const around = what === 'letter' ? 'p, .doc-heading' : '.doc-section'
+  const within = getSelection()?.anchorNode?.parentElement?.closest(around)
+  const drawn = (): number =>
+    (what === 'letter' ? within?.textContent?.length : within?.querySelectorAll('mark.highlight').length) ?? 0
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
   const key = new Promise<KeyboardEvent>((resolve) => {
     addEventListener('keydown', resolve, { capture: true, once: true })
   })
-  const section = getSelection()?.anchorNode?.parentElement?.closest('.doc-section')
-  const before = drawn(section)
+  const before = drawn()
   let presented = shortestTold
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (entry.name === 'keydown') presented = entry.duration
@@ -157,8 +164,8 @@ function watchKey(): { readonly pressed: Promise<Pressed> } {
   const watch = async (): Promise<Pressed> => {
     const { timeStamp } = await key
     let last = await frame()
-    const isInFirst = drawn(section) > before
-    while (drawn(section) <= before) last = await frame()
+    const isInFirst = drawn() > before
+    while (drawn() <= before) last = await frame()
     if (!isInFirst) last = await frame()
     const shownLate = last - timeStamp
     let longestAfter = 0
@@ -172,4 +179,24 @@ function watchKey(): { readonly pressed: Promise<Pressed> } {
     return { painted: isInFirst ? presented : shownLate, longestAfter }
   }
   return { pressed: watch() }
+}
+
+/** Opens the copy of the text that is read, to correct it, and puts the caret into its middle; answers how long it took to come. */
+export async function openedCopy(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'More for this source' }).click()
+  const begun = performance.now()
+  await page.getByRole('menuitem', { name: 'Correct the text…' }).click()
+  await page.locator('.correcting p').first().waitFor({ timeout: 120_000 })
+  const took = performance.now() - begun
+  const at = await page.evaluate(async () => {
+    const scroller = document.querySelector('.correcting')
+    if (!scroller) throw new Error('no copy')
+    scroller.scrollTop = 0.4 * scroller.scrollHeight
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let waits = 0; waits < 6; waits += 1) await frame()
+    const { left, top, width, height } = scroller.getBoundingClientRect()
+    return { x: left + width / 3, y: top + height / 2 }
+  })
+  await page.mouse.click(at.x, at.y)
+  return took
 }

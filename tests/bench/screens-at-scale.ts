@@ -9,12 +9,14 @@ import { CheckedDocumentsFile } from '#core/settings/checked-documents.ts'
 import { startHeadlessWorkbench } from '#tests/e2e/headless-workbench.ts'
 import { benchOptions } from './bench-options.ts'
 import {
+  openedCopy,
   openedSource,
   paintedAfter,
   pressedToPainted,
   scrolledFrames,
   selectFreeWords,
   threadClock,
+  typedToPainted,
   wentByMinimap,
 } from './drive-screens.ts'
 import { readerWays } from './measure-reader.ts'
@@ -37,7 +39,7 @@ try {
   await page.locator('.frame').waitFor()
   await workbench.openProject(folder)
   await page.locator('.top-line-end button').first().waitFor({ timeout: 120_000 })
-  rows.push(...(await ledger(page)), ...(await reader(page, source)))
+  rows.push(...(await ledger(page)), ...(await reader(page, source)), ...(await correcting(page)))
 } finally {
   await workbench.close()
 }
@@ -183,5 +185,26 @@ async function reader(page: Page, source: string): Promise<readonly Row[]> {
     },
     { what: `${itsWork} a frame, mean`, value: scrollWork / frames.length, budget: null, against: null },
     { what: 'minimap: click to the passage in sight, median', value: median(went), budget: null, against: null },
+  ]
+}
+
+/** Typing in the copy of the source that is read, opened to correct it. */
+async function correcting(page: Page): Promise<readonly Row[]> {
+  const opened = await openedCopy(page)
+  await settled(page)
+  const clock = await threadClock(page)
+  const letters: number[] = []
+  const work: number[] = []
+  for (let round = 0; round < 6 * options.rounds; round += 1) {
+    const before = await clock()
+    letters.push((await typedToPainted(page, 'kelvin'.charAt(round % 6))).painted)
+    work.push((await clock()) - before)
+    await settled(page)
+  }
+  return [
+    { what: 'correcting: open the copy', value: opened, budget: null, against: null },
+    { what: 'correcting: letter to painted text, median', value: median(letters), budget: null, against: null },
+    { what: 'correcting: letter to painted text, p95', value: percentile(letters, 0.95), budget: 33, against: null },
+    { what: `${itsWork} until twelve frames after it, median`, value: median(work), budget: null, against: null },
   ]
 }

@@ -301,3 +301,26 @@ test('splits and joins paragraphs in the copy, takes pasted text as plain, and u
   const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
   expect(text).toBe(`${lines.join('\n')} Note.\nA second note.`)
 })
+
+test('a long copy is laid out in sections, across which paragraphs are joined as anywhere else', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Long watch')
+  const entries = Array.from({ length: 70 }, (_, at) => `Entry ${at + 1} of the watch.`)
+  const sourceId = await addSource(workbench, project, 'The watch', entries.join('\n'))
+  await sourcesIn(page).first().click()
+  await page.getByRole('button', { name: 'Revisions…' }).click()
+  await dialog(page).getByRole('button', { name: 'Correct the text…' }).click()
+  const sections = dialog(page).getByRole('textbox', { name: 'Text to correct' }).locator('.doc-section')
+  await expect(sections).toHaveCount(3)
+  await expect(sections.last()).toHaveCSS('content-visibility', 'auto')
+  await sections.nth(1).locator('p').first().click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Backspace')
+  await expect(sections).toHaveCount(2)
+  await dialog(page).getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(revision(page, 'Revision 2')).toContainText('text corrected', late)
+  const { text } = await workbench.ask('sources.text', { sourceId, revision: 2 }, project)
+  expect(text).toBe(entries.join('\n').replace('\nEntry 31 ', 'Entry 31 '))
+})

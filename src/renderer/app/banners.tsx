@@ -1,6 +1,6 @@
 import './banners.css'
 import { CircleAlert, Eye } from 'lucide-react'
-import { useClient, useMaybeProject, useSaving } from '#client/use-client.tsx'
+import { useClient, useMaybeProject, useSavingFault } from '#client/use-client.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
@@ -9,7 +9,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 /** What stands above every screen while it holds: that the project is read only, or that saving has stopped. */
 export function Banners() {
   const project = useMaybeProject()
-  const saving = useSaving()
+  const fault = useSavingFault()
   const { messages } = useMessages()
   if (project === null) return null
   return (
@@ -20,7 +20,7 @@ export function Banners() {
           <p className="banner-text">{messages.common.readOnly[project.readOnlyBecause]}</p>
         </div>
       )}
-      {saving.kind === 'failed' && <UnsavedBanner why={messages.status.savingFault[saving.fault]} />}
+      {fault !== null && <UnsavedBanner why={messages.status.savingFault[fault]} />}
     </>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { useClient, useMaybeProject, useSaving } from '#client/use-client.tsx'
+import { useClient, useMaybeProject, useSavingFault } from '#client/use-client.tsx'
 
 /**
  * Before the window goes: how the project was looked at is told, and the browser asks where changes are not saved. In Electron the shell asks, by its own dialog.
  */
 export function useUnloadGuard(): void {
   const client = useClient()
-  const saving = useSaving()
+  const fault = useSavingFault()
   const project = useMaybeProject()
   useEffect(() => {
     if (project === null) return
@@ -14,7 +14,7 @@ export function useUnloadGuard(): void {
     window.addEventListener('pagehide', tell)
     return () => window.removeEventListener('pagehide', tell)
   }, [project])
-  const isUnsaved = saving.kind === 'failed' && client.host !== 'electron'
+  const isUnsaved = fault !== null && client.host !== 'electron'
   useEffect(() => {
     if (!isUnsaved) return
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react'
 import type { Preferences } from '#contract/commands/project-commands.ts'
+import type { SavingFault } from '#contract/events.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Client } from './client.ts'
 import type { OpenProject } from './open-project.ts'
@@ -58,6 +59,15 @@ export function useProject<T>(selector: (project: ProjectReader, open: OpenProje
 export function useSaving(): SavingState {
   const { saving } = useClient()
   return useSyncExternalStore(saving.subscribe, saving.get)
+}
+
+/** What saving has stopped at; null while it goes on. Drawn again only when that changes, and not with every change that is saved. */
+export function useSavingFault(): SavingFault | null {
+  const { saving } = useClient()
+  return useSyncExternalStore(saving.subscribe, () => {
+    const now = saving.get()
+    return now.kind === 'failed' ? now.fault : null
+  })
 }
 
 /** The preferences of this machine, and the way to change them. */

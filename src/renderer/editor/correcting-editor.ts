@@ -6,6 +6,7 @@ import { enter, insertPlain, joining, newLine, typedAcross } from './correcting-
 import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 import { keptPages } from './kept-pages.ts'
+import { inSections } from './sectioned-document.ts'
 import { undrawnMarks } from './undrawn-marks.ts'
 
 /** Where pages begin, when something was said and by whom: the reader draws it from the document itself, and a corrected copy must keep it. */
@@ -56,7 +57,8 @@ export function correctingEditor(
 ): Editor {
   return new Editor({
     element,
-    content: asContent({ type: 'doc', content: [{ type: 'section', content: document.content }] }),
+    // In sections, as it is read: of a novel in one piece every letter would lay out all paragraphs.
+    content: asContent({ type: 'doc', content: inSections(document.content) }),
     extensions: [...documentExtensions, keptAttributes, correctingKeys, undrawnMarks(), documentPictures(pictures)],
     injectCSS: false,
     enableInputRules: false,

@@ -7,6 +7,7 @@ import type { TextMap } from '#domain/text/text-map.ts'
 import type { PreparedDocument } from './document-editor.ts'
 import { drawNow } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
+import { letGoInPage } from './let-go-in-page.ts'
 import { selectInPage } from './select-in-page.ts'
 import { type TextPlace, textPlaces } from './text-place.ts'
 
@@ -137,12 +138,9 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
     clearSelection() {
-      // The editor's selection first, although it lays out the text once more: it would else take the same words, selected again, for
-      // those that it knows.
       const { doc, selection, tr } = view.state
-      view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
-      const inPage = view.dom.ownerDocument.getSelection()
-      if (!view.editable && inPage && view.dom.contains(inPage.anchorNode)) inPage.removeAllRanges()
+      if (view.editable) view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
+      else letGoInPage(view)
     },
     reveal(range, where) {
       settle(() => {

@@ -19,18 +19,14 @@ export interface SectionedDocument {
 const textblocksPerSection = 30
 
 /**
- * Groups the top-level blocks of a document in sections of about 30 textblocks each, and gives its textblocks what only the
- * editor's own schema knows: the number in the margin, the way it is written and the script to set it in. A long list or table is one block and
- * is never cut, so its section may be longer.
+ * Groups the top-level blocks of a document in sections, and gives its textblocks what only the editor's own schema knows: the number in
+ * the margin, the way it is written and the script to set it in. A long list or table is one block, so its section may be longer.
  */
 export function sectionedDocument(
   document: SourceDocument,
   numbers: ParagraphNumbers,
   language: string | null,
 ): SectionedDocument {
-  const sections: SectionNode[] = []
-  let gathered: BlockNode[] = []
-  let seenBefore = 0
   let seen = 0
   const looksOf = (node: SpokenNode, at: number): Readonly<Record<string, unknown>> => {
     const block = numbers.map.blocks[at]
@@ -53,15 +49,36 @@ export function sectionedDocument(
         return { ...node, content: node.content.map(withLooks) } as AnyBlock
     }
   }
-  for (const block of document.content) {
-    gathered.push(withLooks(block) as BlockNode)
-    if (seen - seenBefore < textblocksPerSection) continue
+  return { type: 'doc', content: inSections(document.content.map((block) => withLooks(block) as BlockNode)) }
+}
+
+/** Blocks in sections of about 30 textblocks each. A block is never cut. */
+export function inSections(blocks: readonly BlockNode[]): readonly SectionNode[] {
+  const sections: SectionNode[] = []
+  let gathered: BlockNode[] = []
+  let textblocks = 0
+  for (const block of blocks) {
+    gathered.push(block)
+    textblocks += textblocksIn(block)
+    if (textblocks < textblocksPerSection) continue
     sections.push({ type: 'section', content: gathered })
     gathered = []
-    seenBefore = seen
+    textblocks = 0
   }
   if (gathered.length > 0) sections.push({ type: 'section', content: gathered })
-  return { type: 'doc', content: sections }
+  return sections
+}
+
+function textblocksIn(node: AnyBlock): number {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'codeBlock':
+    case 'horizontalRule':
+      return 1
+    default:
+      return node.content.reduce((sum, inner) => sum + textblocksIn(inner), 0)
+  }
 }
 
 type AnyBlock = BlockNode | ListItemNode | TableRowNode | TableCellNode

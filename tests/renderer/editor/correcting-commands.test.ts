@@ -3,11 +3,13 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
+import type { BlockNode } from '#domain/document/document.ts'
 import { correctedDocument } from '#editor/corrected-document.ts'
 import { enter, insertPlain, joining, newLine, typedAcross } from '#editor/correcting-commands.ts'
 import { keptAttributes } from '#editor/correcting-editor.ts'
 import { documentExtensions } from '#editor/document-schema.ts'
 import { keptPages } from '#editor/kept-pages.ts'
+import { inSections } from '#editor/sectioned-document.ts'
 
 const schema = getSchema([...documentExtensions, keptAttributes])
 const p = (text: string, attrs: object = {}) => ({
@@ -30,7 +32,7 @@ class Copy {
   state: EditorState
 
   constructor(...blocks: readonly object[]) {
-    const doc = Node.fromJSON(schema, { type: 'doc', content: [{ type: 'section', content: blocks }] })
+    const doc = Node.fromJSON(schema, { type: 'doc', content: inSections(blocks as BlockNode[]) })
     this.state = EditorState.create({ doc, plugins: [keptPages(), history()] })
   }
 
@@ -127,6 +129,21 @@ describe('Backspace and Delete', () => {
     forward.state = forward.state.apply(forward.state.tr.setSelection(TextSelection.create(forward.state.doc, 5)))
     forward.press(joining('after'))
     expect(forward.shape).toBe('[{paragraph:[onetwo]}]')
+  })
+
+  it('join paragraphs that stand in two sections, whose other blocks stay as they are', () => {
+    const many = Array.from({ length: 62 }, (_, at) => p(`line ${at + 1}.`))
+    const copy = new Copy(...many)
+    expect(copy.state.doc.childCount).toBe(3)
+    copy.at('line 31.').press(joining('before'))
+    const end = copy.state.doc.resolve(copy.state.doc.content.size - copy.state.doc.child(1).nodeSize - 2)
+    copy.state = copy.state.apply(copy.state.tr.setSelection(TextSelection.near(end, -1)))
+    copy.press(joining('after'))
+    const words = copy.corrected.map((block) => JSON.stringify(block))
+    expect(words).toHaveLength(60)
+    expect(words[29]).toContain('line 30.line 31.')
+    expect(words[58]).toContain('line 60.line 61.')
+    expect(words[59]).toContain('line 62.')
   })
 
   it('never join what stands in two cells, or a cell with what is beside the table', () => {

@@ -1,5 +1,5 @@
 import './selection-bubble.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useEffect, useState } from 'react'
 import { type BearingClaim, claimsBearingOn } from '#domain/reading/bearing.ts'
 import { type Verdict, verdict as verdictSchema } from '#domain/records/assessment.ts'
 import { stance } from '#domain/records/evidence-link.ts'
@@ -36,7 +36,7 @@ const verdicts: readonly Verdict[] = ['contested', 'corroborated', 'left-open']
  * What can be made of the selected words, beside them and never over them, always in one order: a claim, a verdict; how the
  * speaker stands to the claim in focus, none chosen before; speaker and memo; and up to three claims that the words may bear on.
  */
-export function SelectionBubble(props: SelectionBubbleProps) {
+export const SelectionBubble = memo((props: SelectionBubbleProps) => {
   const { anchor, words, isChoosingStance, onCommand, onStance, onClaim } = props
   const { messages } = useMessages()
   const text = messages.reader.bubble
@@ -111,7 +111,7 @@ export function SelectionBubble(props: SelectionBubbleProps) {
       </div>
     </Floating>
   )
-}
+})
 
 const verdictLabel = (
   text: { readonly contested: string; readonly corroborated: string; readonly leftOpen: string },

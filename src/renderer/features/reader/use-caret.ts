@@ -52,12 +52,25 @@ export function useCaret(documentInFocus: () => DocumentHandle | null): Caret {
   const words = messages.marking.caret
   const session = useReaderSession()
   const isCaret = useStore(session.isCaret)
-  const quote = useStore(session.selected)?.quote
+  // Heard, and not drawn: the whole screen asks for the caret, and would be drawn again with every selection.
   useEffect(() => {
-    if (!isCaret || quote === undefined) return
-    const timer = setTimeout(() => announce(spokenSelection(quote, words)), restMs)
-    return () => clearTimeout(timer)
-  }, [isCaret, quote, words])
+    if (!isCaret) return
+    let said: string | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hear = (): void => {
+      const quote = session.selected.get()?.quote
+      if (quote === said) return
+      said = quote
+      clearTimeout(timer)
+      if (quote !== undefined) timer = setTimeout(() => announce(spokenSelection(quote, words)), restMs)
+    }
+    hear()
+    const stop = session.selected.subscribe(hear)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [isCaret, session, words])
 
   const switchTo = (isOn: boolean): void => {
     session.isCaret.set(isOn)
