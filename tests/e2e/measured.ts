@@ -115,3 +115,42 @@ function describeFocus(): string | null {
   const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
   return contrast < 3 ? `a ring of ${contrast.toFixed(1)} to 1: ${name}` : null
 }
+
+/** Words that lie over other words, each pair once: of the dialog that is open, else of the whole page but the source's own text. */
+export const overlaidWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    interface Line {
+      readonly words: string
+      readonly node: Node
+      readonly box: DOMRect
+    }
+    const root = document.querySelector('dialog[open]') ?? document.body
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const lines: Line[] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const holder = node.parentElement
+      const words = node.textContent?.trim() ?? ''
+      if (words === '' || !holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      if (holder.closest('.ProseMirror, .visually-hidden, .skip-link, option, canvas, svg')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        // What is scrolled away or covered is not seen.
+        const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+        if (box.width > 2 && at !== null && (at.contains(holder) || holder.contains(at)))
+          lines.push({ words: words.slice(0, 40), node, box })
+      }
+    }
+    const isOver = (a: DOMRect, b: DOMRect): boolean => {
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      return wide > 3 && high > 0.45 * Math.min(a.height, b.height)
+    }
+    return lines.flatMap((line, at) =>
+      lines
+        .slice(at + 1)
+        .filter((other) => other.node !== line.node && isOver(line.box, other.box))
+        .map((other) => `“${line.words}” and “${other.words}”`),
+    )
+  })

@@ -6,8 +6,8 @@ test('a found place stands with the words of its own paragraph, cut between word
   const start = text.indexOf('pier')
   const { before, words, after } = foundContext(text, { start, end: start + 4 })
   expect(words).toBe('pier')
-  expect(before).toMatch(/^… (?:word )+$/)
-  expect(after).toMatch(/^(?: more)+ …$/)
+  expect(before).toMatch(/^…\u00a0(?:word )+$/)
+  expect(after).toMatch(/^(?: more)+\u00a0…$/)
 })
 
 test('a short paragraph is given whole', () => {

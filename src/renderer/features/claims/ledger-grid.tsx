@@ -21,6 +21,8 @@ interface LedgerGridProps {
   readonly order: readonly ClaimId[]
   readonly query: LedgerQuery
   readonly selection: LedgerSelection
+  /** How often the focus was asked back to the rows. */
+  readonly returns: number
   onSelect(selection: LedgerSelection): void
   onSort(order: LedgerOrder): void
   onOpen(claimId: ClaimId): void
@@ -48,7 +50,7 @@ const rowPixels = (): number => 2.5 * Number.parseFloat(getComputedStyle(documen
 
 /** The claims as a grid that draws only what is in sight. Arrow keys move, Shift extends, Space chooses, Enter opens. */
 export function LedgerGrid(props: LedgerGridProps) {
-  const { ledger, version, order, query, selection, onSelect, onSort, onOpen } = props
+  const { ledger, version, order, query, selection, returns, onSelect, onSort, onOpen } = props
   const { messages } = useMessages()
   const words = messages.claims.ledger
   const scroller = useRef<HTMLDivElement>(null)
@@ -76,6 +78,13 @@ export function LedgerGrid(props: LedgerGridProps) {
     bringIntoSight(selection.focus)
     // Where nothing else has it, what had it is gone with the page that was left.
     if (isFocusFree() || grid.current?.contains(document.activeElement)) wantsFocus.current = true
+  })
+  const returned = useRef(returns)
+  useEffect(() => {
+    if (returned.current === returns) return
+    returned.current = returns
+    if (active !== null) bringIntoSight(active)
+    wantsFocus.current = true
   })
 
   useEffect(() => {
