@@ -64,6 +64,16 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
     })
   }, interactive)
 
+/** What of the line at the foot of the window is cut off, in pixels. */
+export const cutStatusLine = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.status-line')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ scrollWidth, clientWidth }) => `the status line: ${scrollWidth} in ${clientWidth}`),
+    )
+
 /**
  * Walks the page by Tab, and says of each stop whose focus cannot be seen: no ring, a ring of less than 3 to 1 against the
  * ground around it, or a ring that what holds the element cuts off on every side.
@@ -116,7 +126,7 @@ function describeFocus(): string | null {
   return contrast < 3 ? `a ring of ${contrast.toFixed(1)} to 1: ${name}` : null
 }
 
-/** Words that lie over other words, each pair once: of the dialog that is open, else of the whole page but the source's own text. */
+/** Words that lie over other words, each pair once: of the dialog that is open, else of the whole page but the source's own text and what floats. */
 export const overlaidWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     interface Line {
@@ -132,7 +142,7 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       const holder = node.parentElement
       const words = node.textContent?.trim() ?? ''
       if (words === '' || !holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
-      if (holder.closest('.ProseMirror, .visually-hidden, .skip-link, option, canvas, svg')) continue
+      if (holder.closest('.ProseMirror, .visually-hidden, .skip-link, .toasts, option, canvas, svg')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) {

@@ -137,6 +137,7 @@ export const common = {
     again: 'Open the screen again',
   },
   starting: 'Opening…',
+  seconds: (count: string) => `${count} s`,
   noCore: {
     happened: 'The window cannot reach the part of Countermark that keeps the projects.',
     safe: 'Everything that was saved is on disk.',

@@ -134,6 +134,7 @@ export const common: CommonMessages = {
     again: 'स्क्रीन फिर से खोलें',
   },
   starting: 'खुल रहा है…',
+  seconds: (count) => `${count} से॰`,
   noCore: {
     happened: 'विंडो Countermark के उस हिस्से तक नहीं पहुँच पा रही जो प्रोजेक्ट सँभालता है।',
     safe: 'जो कुछ सहेजा गया, वह डिस्क पर है।',

@@ -137,6 +137,7 @@ export const common: CommonMessages = {
     again: 'اسکرین دوبارہ کھولیں',
   },
   starting: 'کھل رہا ہے…',
+  seconds: (count) => `${count} سیکنڈ`,
   noCore: {
     happened: 'دریچہ Countermark کے اس حصے تک نہیں پہنچ سکتا جو منصوبے سنبھالتا ہے۔',
     safe: 'جو کچھ محفوظ ہوا وہ ڈسک پر ہے۔',

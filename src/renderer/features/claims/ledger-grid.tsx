@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useE
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { isFocusFree } from '#ui/is-focus-free.ts'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
@@ -95,7 +96,7 @@ export function LedgerGrid(props: LedgerGridProps) {
     row.focus({ preventScroll: true })
   })
 
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
     if (event.target instanceof HTMLElement && event.target.closest('th')) return
     const isMod = event.ctrlKey || event.metaKey
     const step = stepOf(event.key, Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2))
@@ -114,6 +115,23 @@ export function LedgerGrid(props: LedgerGridProps) {
     else return
     event.preventDefault()
   }
+
+  // Whoever comes to the ledger by its key is in it: arrows and Enter need no way to the rows first.
+  const pressFree = useRef<(event: globalThis.KeyboardEvent) => void>(() => undefined)
+  pressFree.current = (event) => {
+    if (event.defaultPrevented || !isFocusFree() || isDialogOpen()) return
+    if (event.key === 'Enter' || selection.focus !== null) press(event)
+    else if (stepOf(event.key, 1) !== null && !event.altKey) {
+      event.preventDefault()
+      wantsFocus.current = true
+      onSelect(focused(claimAway(order, null, stepOf(event.key, 1) ?? 1)))
+    }
+  }
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent): void => pressFree.current(event)
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
 
   /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
   const comeIn = ({ target }: FocusEvent): void => {
