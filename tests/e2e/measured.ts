@@ -134,6 +134,19 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       readonly node: Node
       readonly box: DOMRect
     }
+    /** What is left of a box by those who cut off what runs out of them. */
+    const shownPart = (box: DOMRect, holder: Element): DOMRect => {
+      let { left, right, top, bottom } = box
+      for (let at: Element | null = holder; at !== null; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX === 'visible') continue
+        const edge = at.getBoundingClientRect()
+        left = Math.max(left, edge.left)
+        right = Math.min(right, edge.right)
+        top = Math.max(top, edge.top)
+        bottom = Math.min(bottom, edge.bottom)
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    }
     const root = document.querySelector('dialog[open]') ?? document.body
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const lines: Line[] = []
@@ -142,10 +155,15 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       const holder = node.parentElement
       const words = node.textContent?.trim() ?? ''
       if (words === '' || !holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
-      if (holder.closest('.ProseMirror, .visually-hidden, .skip-link, .toasts, option, canvas, svg')) continue
+      if (
+        holder.closest(
+          '.ProseMirror, .visually-hidden, .skip-link, .toasts, .bubble, .popover, .menu, .find-bar, option, canvas, svg',
+        )
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) {
+      for (const box of [...range.getClientRects()].map((each) => shownPart(each, holder))) {
         // What is scrolled away or covered is not seen.
         const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
         if (box.width > 2 && at !== null && (at.contains(holder) || holder.contains(at)))

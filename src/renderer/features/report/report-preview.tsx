@@ -25,6 +25,7 @@ export function ReportPreview({ preview: { shown, isBuilding, error } }: { reado
           {isBuilding ? words.building : shown ? words.size(sizeText(format.number, shown.bytes)) : ''}
         </span>
       </div>
+      <p className="report-print-hint">{words.onPaper}</p>
       {error && <ErrorPanel error={error} />}
       {previewId === null ? (
         error === null && <Skeleton lines={16} />
