@@ -107,8 +107,12 @@ test('opens a project that is chosen in the app, and says so where there is none
   const { page } = workbench
   await openSample(workbench, '/library')
   await closeProject(page)
+  await holdBack(page, '"host.listFolder"')
   await page.getByRole('button', { name: 'Open…' }).click()
   const chooser = page.getByRole('dialog', { name: 'Open a project' })
+  await expect(chooser.locator('[aria-busy="true"]').first()).toBeVisible()
+  await expect(chooser.getByText('This folder cannot be shown.')).toHaveCount(0)
+  await release(page)
   await chooser.getByRole('button', { name: 'Documents' }).click()
   const project = chooser.getByRole('button', { name: /Countermark sample\.countermark/ })
   await project.click()

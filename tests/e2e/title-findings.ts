@@ -74,10 +74,13 @@ export const titleFindings = (page: Page, title: string, sign: string): Promise<
         const isOut = left < edge.left - 1 || right > edge.right + 1
         const isCutBelow = bottom > edge.bottom + 2 && getComputedStyle(box).overflowY === 'hidden'
         if (isOut && getComputedStyle(box).overflowX === 'visible') findings.add(`runs out: ${nameOf(element)}`)
-        // The title begins in a script that is written from the right.
-        const isBeginning = text.textContent.startsWith(title.slice(0, 4))
-        if (isBeginning && right > edge.right + 1 && getComputedStyle(box).overflowX === 'hidden')
-          findings.add(`its beginning is cut, not its end: ${nameOf(element)}`)
+        // Cut at its end, whichever way it is written: where it begins is seen.
+        if (text.textContent.startsWith(title.slice(0, 4)) && getComputedStyle(box).overflowX === 'hidden') {
+          range.setEnd(text, 4)
+          const beginning = range.getBoundingClientRect()
+          if (beginning.left < edge.left - 1 || beginning.right > edge.right + 1)
+            findings.add(`its beginning is cut, not its end: ${nameOf(element)}`)
+        }
         const isCut = isOut || isCutBelow
         const told = element.closest('.tooltip-anchor') ?? element.closest(`[title*="${sign}"]`)
         if (isCut && told === null) findings.add(`cut without its full text: ${nameOf(element)}`)

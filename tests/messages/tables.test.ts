@@ -47,7 +47,7 @@ describe('the tables of sentences', () => {
         common.tally(40_000, 12_345, 12_345, 12_345, 12_345),
         library.coverage(12_345, 40_000),
         library.shown(12_345, 40_000),
-        reportScreen.scopes.chosen(12_345),
+        reportScreen.options.scopes.chosen(12_345),
       ])
         expect(words).toMatch(/^(?!.*12345).*12,345/)
   })

@@ -24,7 +24,7 @@ export function StatusLine() {
           <Counts />
         </>
       ) : (
-        <span>
+        <span className="status-line-promise">
           {messages.common.appName} · {messages.common.saving.noProject}
         </span>
       )}

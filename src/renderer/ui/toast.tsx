@@ -62,7 +62,7 @@ export function useToastError(): (error: WorkbenchError) => void {
   }
 }
 
-/** Where toasts stand; the frame holds it. It is a live region, so each is said as it appears. */
+/** Where toasts stand, at the foot of the screen that the frame holds. It is a live region, so each is said as it appears. */
 export function ToastRegion() {
   const list = useSyncExternalStore(subscribe, () => shown)
   return (
