@@ -86,7 +86,7 @@ test('goes to every place by key and by the rail, and says which it is', async (
   await page.getByRole('searchbox', { name: 'Filter by title, outlet or language' }).focus()
   await page.keyboard.press('Alt+3')
   await expect(place(page, 'Claims')).toHaveAttribute('aria-current', 'page')
-  await page.getByRole('searchbox', { name: 'Find in claims' }).fill('fog')
+  await page.getByRole('searchbox', { name: 'Words in the claim' }).fill('fog')
   await page.keyboard.press('Alt+1')
   await expect(place(page, 'Library')).toHaveAttribute('aria-current', 'page')
   await place(page, 'History').focus()
