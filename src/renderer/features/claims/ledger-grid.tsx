@@ -116,7 +116,7 @@ export function LedgerGrid(props: LedgerGridProps) {
     event.preventDefault()
   }
 
-  // Whoever comes to the ledger by its key is in it: arrows and Enter need no way to the rows first.
+  // Whoever comes to the ledger by its key is in it: arrows and Enter need no way to the rows first. Whoever points at something goes on there.
   const pressFree = useRef<(event: globalThis.KeyboardEvent) => void>(() => undefined)
   pressFree.current = (event) => {
     if (event.defaultPrevented || !isFocusFree() || isDialogOpen()) return
@@ -129,8 +129,13 @@ export function LedgerGrid(props: LedgerGridProps) {
   }
   useEffect(() => {
     const hear = (event: globalThis.KeyboardEvent): void => pressFree.current(event)
+    const leave = (): void => document.removeEventListener('keydown', hear)
     document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
+    document.addEventListener('pointerdown', leave, { once: true })
+    return () => {
+      leave()
+      document.removeEventListener('pointerdown', leave)
+    }
   }, [])
 
   /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
