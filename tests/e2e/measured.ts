@@ -147,6 +147,16 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       }
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
     }
+    /** Not scrolled away, and not under something with a ground of its own; words alone cover nothing. */
+    const isSeen = (box: DOMRect, holder: Element): boolean => {
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      if (top === null) return false
+      for (let at: Element | null = top; at !== null && !at.contains(holder); at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at)
+        if (!holder.contains(at) && !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return false
+      }
+      return true
+    }
     const root = document.querySelector('dialog[open]') ?? document.body
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const lines: Line[] = []
@@ -164,10 +174,7 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const box of [...range.getClientRects()].map((each) => shownPart(each, holder))) {
-        // What is scrolled away or covered is not seen.
-        const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-        if (box.width > 2 && at !== null && (at.contains(holder) || holder.contains(at)))
-          lines.push({ words: words.slice(0, 40), node, box })
+        if (box.width > 2 && isSeen(box, holder)) lines.push({ words: words.slice(0, 40), node, box })
       }
     }
     const isOver = (a: DOMRect, b: DOMRect): boolean => {
