@@ -6,8 +6,12 @@ export function plural(
 ): string {
   const form =
     kept(rules, language, () => new Intl.PluralRules(language)).select(count) === 'one' ? forms.one : forms.other
-  return `${kept(numbers, language, () => new Intl.NumberFormat(language)).format(count)} ${form}`
+  return `${grouped(language, count)} ${form}`
 }
+
+/** A number in the language's digits, its thousands set apart. */
+export const grouped = (language: string, count: number): string =>
+  kept(numbers, language, () => new Intl.NumberFormat(language)).format(count)
 
 /** Made once a language: making one takes longer than all that a page has to count. */
 const rules = new Map<string, Intl.PluralRules>()

@@ -40,6 +40,16 @@ test('a range is chosen by Shift and a click, also after an undo, and all that a
   await expect(bar(page)).toContainText(`${shown} claims chosen`)
   await page.keyboard.press('Delete')
   await expect(page.getByRole('dialog', { name: 'Remove the claims' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const [name, key] of [
+    [/^Let go/, 'Enter'],
+    ['Left open', 'Escape'],
+  ] as const) {
+    await bar(page).getByRole('button', { name }).press(key)
+    await expect(bar(page)).toHaveCount(0)
+    await expect(page.locator('.ledger-row-focus')).toBeFocused()
+    await page.keyboard.press('Control+a')
+  }
 })
 
 test('question, code, merging and removing of many claims are one change and one undo each', async ({ workbench }) => {

@@ -83,6 +83,17 @@ test('goes to every place by key and by the rail, and says which it is', async (
     await expect(place(page, name)).toHaveAttribute('aria-current', 'page')
     await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveCount(1)
   }
+  await page.getByRole('searchbox', { name: 'Filter by title, outlet or language' }).focus()
+  await page.keyboard.press('Alt+3')
+  await expect(place(page, 'Claims')).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('searchbox', { name: 'Words in the claim' }).fill('fog')
+  await page.keyboard.press('Alt+1')
+  await expect(place(page, 'Library')).toHaveAttribute('aria-current', 'page')
+  // Whoever came by key goes on by key, as the first steps say.
+  await page.keyboard.press('Alt+3')
+  await expect(page.locator('[data-claim]').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/claims\/claim:/)
   await place(page, 'History').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/history/)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { axeFindings } from './axe-findings.ts'
 import { dragOverAndAway, dropPaths } from './drop-paths.ts'
 import { expect, test } from './harness.ts'
+import { holdBack, release } from './hold-back.ts'
 import { closeProject } from './in-palette.ts'
 import { makeFiles } from './make-files.ts'
 import { go, openSample, sourcesIn } from './open-in-screens.ts'
@@ -52,6 +53,23 @@ test('opens the sample in one click, and labels it as invented on every screen',
   await expect(sourcesIn(page)).toHaveCount(6)
 })
 
+test('names a project that takes long to open, and lets it be left', async ({ workbench }) => {
+  const { page } = workbench
+  await openSample(workbench, '/library')
+  await closeProject(page)
+  await holdBack(page, '"projects.open"')
+  const card = page.getByRole('button', { name: /an invented event/ }).first()
+  await card.click()
+  const notice = page.locator('.opening-notice-words')
+  await expect(notice).toContainText(/Countermark sample.*[2-9] s/)
+  await notice.getByRole('button', { name: 'Cancel' }).click()
+  await expect(notice).toHaveCount(0)
+  await release(page)
+  await card.click()
+  await expect(sourcesIn(page)).toHaveCount(6)
+  await expect(notice).toHaveCount(0)
+})
+
 test('makes a new project by title and Enter, in the documents folder', async ({ workbench }) => {
   const { page } = workbench
   await page.getByRole('button', { name: 'New project' }).click()
@@ -89,8 +107,12 @@ test('opens a project that is chosen in the app, and says so where there is none
   const { page } = workbench
   await openSample(workbench, '/library')
   await closeProject(page)
+  await holdBack(page, '"host.listFolder"')
   await page.getByRole('button', { name: 'Open…' }).click()
   const chooser = page.getByRole('dialog', { name: 'Open a project' })
+  await expect(chooser.locator('[aria-busy="true"]').first()).toBeVisible()
+  await expect(chooser.getByText('This folder cannot be shown.')).toHaveCount(0)
+  await release(page)
   await chooser.getByRole('button', { name: 'Documents' }).click()
   const project = chooser.getByRole('button', { name: /Countermark sample\.countermark/ })
   await project.click()

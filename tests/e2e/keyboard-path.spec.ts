@@ -81,7 +81,9 @@ test('the whole path is worked by keyboard alone: project, import, caret mode, c
   // In the ledger the verdict is thought over, and given again.
   await press(page, 'Escape', 'Escape', 'Alt+3')
   const row = page.locator('[data-claim]').first()
-  await tabTo(page, row)
+  await expect(row).toBeVisible()
+  await press(page, 'ArrowDown')
+  await expect(row).toBeFocused()
   await press(page, 'o')
   await expect(row).toContainText('Left open')
   await press(page, 'c')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Preferences } from '#contract/commands/project-commands.ts'
 import { expect, test } from './harness.ts'
-import { outOfReach, smallTargets, twoWayScrollers, unseenFocus } from './measured.ts'
+import { cutStatusLine, outOfReach, overlaidWords, smallTargets, twoWayScrollers, unseenFocus } from './measured.ts'
 import { openSample } from './open-in-screens.ts'
 import { walkPages } from './walk-pages.ts'
 import { walkRevisions } from './walk-revisions.ts'
@@ -37,8 +37,14 @@ for (const [name, walk] of [
   ['revisions and bibliographies', walkRevisions],
   ['pages', walkPages],
 ] as const)
-  test(`whatever is pressed on ${name} is at least 24 px high and wide`, async ({ workbench }) => {
-    expect(await findingsOf(workbench, walk, smallTargets)).toEqual([])
+  test(`whatever is pressed on ${name} is at least 24 px high and wide, and no words lie over others`, async ({
+    workbench,
+  }) => {
+    const look = async (page: Page): Promise<readonly string[]> => [
+      ...(await smallTargets(page)),
+      ...(await overlaidWords(page)),
+    ]
+    expect(await findingsOf(workbench, walk, look)).toEqual([])
   })
 
 for (const theme of ['light', 'dark', 'contrast-light', 'contrast-dark'] as const)
@@ -57,6 +63,7 @@ for (const [what, width, height] of [
     const look = async (page: Page): Promise<readonly string[]> => [
       ...(await twoWayScrollers(page)),
       ...(await outOfReach(page)),
+      ...(await cutStatusLine(page)),
     ]
     expect(await findingsOf(workbench, walkScreens, look)).toEqual([])
     expect(await findingsOf(workbench, walkRevisions, look)).toEqual([])

@@ -64,6 +64,16 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
     })
   }, interactive)
 
+/** What of the line at the foot of the window is cut off, in pixels. */
+export const cutStatusLine = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.status-line')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ scrollWidth, clientWidth }) => `the status line: ${scrollWidth} in ${clientWidth}`),
+    )
+
 /**
  * Walks the page by Tab, and says of each stop whose focus cannot be seen: no ring, a ring of less than 3 to 1 against the
  * ground around it, or a ring that what holds the element cuts off on every side.
@@ -115,3 +125,67 @@ function describeFocus(): string | null {
   const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
   return contrast < 3 ? `a ring of ${contrast.toFixed(1)} to 1: ${name}` : null
 }
+
+/** Words that lie over other words, each pair once: of the dialog that is open, else of the whole page but the source's own text and what floats. */
+export const overlaidWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    interface Line {
+      readonly words: string
+      readonly node: Node
+      readonly box: DOMRect
+    }
+    /** What is left of a box by those who cut off what runs out of them. */
+    const shownPart = (box: DOMRect, holder: Element): DOMRect => {
+      let { left, right, top, bottom } = box
+      for (let at: Element | null = holder; at !== null; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX === 'visible') continue
+        const edge = at.getBoundingClientRect()
+        left = Math.max(left, edge.left)
+        right = Math.min(right, edge.right)
+        top = Math.max(top, edge.top)
+        bottom = Math.min(bottom, edge.bottom)
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    }
+    /** Not scrolled away, and not under something with a ground of its own; words alone cover nothing. */
+    const isSeen = (box: DOMRect, holder: Element): boolean => {
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      if (top === null) return false
+      for (let at: Element | null = top; at !== null && !at.contains(holder); at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at)
+        if (!holder.contains(at) && !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return false
+      }
+      return true
+    }
+    const root = document.querySelector('dialog[open]') ?? document.body
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const lines: Line[] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const holder = node.parentElement
+      const words = node.textContent?.trim() ?? ''
+      if (words === '' || !holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      if (
+        holder.closest(
+          '.ProseMirror, .visually-hidden, .skip-link, .toasts, .bubble, .popover, .menu, .find-bar, option, canvas, svg',
+        )
+      )
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of [...range.getClientRects()].map((each) => shownPart(each, holder))) {
+        if (box.width > 2 && isSeen(box, holder)) lines.push({ words: words.slice(0, 40), node, box })
+      }
+    }
+    const isOver = (a: DOMRect, b: DOMRect): boolean => {
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      return wide > 3 && high > 0.45 * Math.min(a.height, b.height)
+    }
+    return lines.flatMap((line, at) =>
+      lines
+        .slice(at + 1)
+        .filter((other) => other.node !== line.node && isOver(line.box, other.box))
+        .map((other) => `“${line.words}” and “${other.words}”`),
+    )
+  })

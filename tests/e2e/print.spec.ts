@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from './harness.ts'
+import { overlaidWords } from './measured.ts'
 import { go, openSample } from './open-in-screens.ts'
 
 /** The page as it lies on paper, from here on. */
@@ -30,6 +31,12 @@ test('the reader prints its text over as many sheets as it takes, with highlight
   await onPaper(page)
   for (const part of await frameOf(page).all()) await expect(part).toBeHidden()
   await expect(page.locator('.minimap')).toBeHidden()
+  await marks.first().click()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+  await expect(page.locator('.edge-handles')).toBeHidden()
+  await page.locator('.ProseMirror').press('ArrowDown')
+  await expect(page.locator('.document-scroller')).toHaveCSS('outline-style', 'none')
+  await expect(page.locator('.memo-margin')).toBeHidden()
   await expect(page.locator('.pane-names')).toContainText('The Vessing Courier')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(page.locator('.document-page')).toHaveCSS('color', 'rgb(0, 0, 0)')
@@ -60,6 +67,7 @@ test('the ledger prints every claim with its statuses in words and lines, and no
     return boxes.filter((box, at) => box.top < (boxes[at - 1]?.bottom ?? Number.NEGATIVE_INFINITY) - 1).length
   })
   expect(overlapping).toBe(0)
+  expect(await overlaidWords(page)).toEqual([])
 })
 
 test('the page of a claim and the history print whole, without the frame', async ({ workbench }) => {
@@ -72,9 +80,13 @@ test('the page of a claim and the history print whole, without the frame', async
   for (const part of await frameOf(page).all()) await expect(part).toBeHidden()
   await expect(page.locator('.claim-statement h2')).toBeVisible()
   await expect(page.locator('main .button:visible')).toHaveCount(0)
+  await expect(page.locator('.triage-bar')).toBeHidden()
   await go(page, '/history')
   await expect(page.locator('.history-table')).toBeVisible()
   const scroller = page.locator('.history-scroll')
   const isWhole = await scroller.evaluate((it) => it.scrollHeight <= it.clientHeight + 1)
   expect(isWhole).toBe(true)
+  await go(page, '/report')
+  await expect(page.getByText('A printed window does not hold the report.')).toBeVisible()
+  await expect(page.locator('.report-frame')).toBeHidden()
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What is wrong with how a title is shown on a screen: a page or a list that scrolls sideways, a title that runs out of its
- * box, one that is cut without its full text beside it, or one whose direction is mixed with that of the words around it.
+ * box, one that is cut without its full text beside it or at its beginning, or one whose direction is mixed with that of the words around it.
  * Titles are found by `sign`, a part that nothing else has.
  */
 export const titleFindings = (page: Page, title: string, sign: string): Promise<readonly string[]> =>
@@ -74,6 +74,13 @@ export const titleFindings = (page: Page, title: string, sign: string): Promise<
         const isOut = left < edge.left - 1 || right > edge.right + 1
         const isCutBelow = bottom > edge.bottom + 2 && getComputedStyle(box).overflowY === 'hidden'
         if (isOut && getComputedStyle(box).overflowX === 'visible') findings.add(`runs out: ${nameOf(element)}`)
+        // Cut at its end, whichever way it is written: where it begins is seen.
+        if (text.textContent.startsWith(title.slice(0, 4)) && getComputedStyle(box).overflowX === 'hidden') {
+          range.setEnd(text, 4)
+          const beginning = range.getBoundingClientRect()
+          if (beginning.left < edge.left - 1 || beginning.right > edge.right + 1)
+            findings.add(`its beginning is cut, not its end: ${nameOf(element)}`)
+        }
         const isCut = isOut || isCutBelow
         const told = element.closest('.tooltip-anchor') ?? element.closest(`[title*="${sign}"]`)
         if (isCut && told === null) findings.add(`cut without its full text: ${nameOf(element)}`)

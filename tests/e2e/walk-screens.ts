@@ -77,11 +77,15 @@ export async function walkFloats(workbench: Workbench, visit: Visit): Promise<vo
   await go(page, '/claims')
   await page.locator('[data-claim]').first().click()
   await shown(page, () => page.keyboard.press('Shift+N'), '.dialog', 'new-claim', visit)
+  // In a narrow window the panel is put away.
+  const isAway = !(await page.locator('.claim-more').isVisible())
+  if (isAway) await page.keyboard.press('Control+b')
   await shown(page, () => page.locator('.claim-more').click(), '.menu', 'menu', visit)
   await page.locator('.claim-more').click()
   await shown(page, () => page.locator('.menu-item').first().click(), '.dialog', 'merge', visit)
   await page.locator('.claim-more').click()
   await shown(page, () => page.locator('.menu-item').last().click(), '.dialog', 'remove-claim', visit)
+  if (isAway) await page.keyboard.press('Control+b')
   await page
     .locator('[data-claim]')
     .nth(2)

@@ -41,6 +41,17 @@ describe('the tables of sentences', () => {
         }
   })
 
+  it('set the thousands of counts apart', () => {
+    for (const { common, library, reportScreen } of [en, ur, hi])
+      for (const words of [
+        common.tally(40_000, 12_345, 12_345, 12_345, 12_345),
+        library.coverage(12_345, 40_000),
+        library.shown(12_345, 40_000),
+        reportScreen.options.scopes.chosen(12_345),
+      ])
+        expect(words).toMatch(/^(?!.*12345).*12,345/)
+  })
+
   it('name every command that changes a project, for undo and the history', () => {
     for (const labels of [en.status.command, ur.status.command, hi.status.command])
       for (const [name, { access }] of Object.entries(commands))

@@ -41,35 +41,76 @@ export function guessAttribution(text: string, parts: readonly TextRange[]): Gue
   return { voice: 'own', hedged }
 }
 
-/** True when the passage stands inside quotation marks of its paragraph, or carries its own around all of it. */
+/**
+ * True when the passage stands inside quotation marks of its paragraph, or carries its own around all of it. A sentence that is taken with
+ * the mark that closes it, or opens, stands inside all the same.
+ */
 function isQuoted(text: string, { start, end }: TextRange): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach)
-  const lineBreak = text.indexOf('\n', end)
-  const lineEnd = Math.min(lineBreak === -1 ? text.length : lineBreak, end + reach)
-  const before = text.slice(lineStart, start)
-  const after = text.slice(end, lineEnd)
+  const paragraph = paragraphAround(text, { start, end })
+  const before = text.slice(paragraph.start, start)
+  const after = text.slice(end, paragraph.end)
   const inside = text.slice(start, end).trim()
   if (/^["“«„「『‹]/u.test(inside) && /["”»“」』›][.,;:!?۔।]?$/u.test(inside)) return true
   if (/^”/u.test(inside) && /“[.,;:!?۔।]?$/u.test(inside)) return true
   // Which way a paragraph turns its marks shows at the first of them.
-  const curly = /[“”]/u.exec(text.slice(lineStart, lineEnd))?.[0] === '”' ? turned : upright
-  const isOpen = ([open, close]: readonly [string, string]): boolean =>
-    before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)
+  const curly = /[“”]/u.exec(text.slice(paragraph.start, paragraph.end))?.[0] === '”' ? turned : upright
+  const withoutStop = inside.replace(/[.,;:!?۔।]$/u, '')
+  const isOpen = ([open, close]: readonly [string, string]): boolean => {
+    const isLeftOpen = (words: string): boolean => words.lastIndexOf(open) > words.lastIndexOf(close)
+    if (isLeftOpen(before)) return after.includes(close) || withoutStop.endsWith(close)
+    return inside.startsWith(open) && isLeftOpen(inside) && after.includes(close)
+  }
   if (isOpen(curly) || pairs.some(isOpen)) return true
-  return countOf(before, '"') % 2 === 1 && after.includes('"')
+  const isOdd = (words: string): boolean => countOf(words, '"') % 2 === 1
+  if (isOdd(before)) return after.includes('"') || withoutStop.endsWith('"')
+  return inside.startsWith('"') && isOdd(inside) && after.includes('"')
+}
+
+/** How long the lines of a text are that was broken by hand or by a program of its time. */
+const full = { least: 45, most: 100 }
+
+/**
+ * The paragraph of a passage: its line, with the lines before and after it where full lines run on between empty ones. Knows the text alone,
+ * so a heading of that length right above a paragraph is taken with it.
+ */
+function paragraphAround(text: string, { start, end }: TextRange): TextRange {
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd(text, end) }
+  const run = { ...line }
+  while (run.start > Math.max(0, start - reach)) {
+    const above = text.lastIndexOf('\n', run.start - 2) + 1
+    if (!isFull(text.slice(above, run.start - 1))) break
+    run.start = above
+  }
+  for (let at = text.lastIndexOf('\n', run.end - 1) + 1; run.end < Math.min(text.length, end + reach); ) {
+    if (!isFull(text.slice(at, run.end)) || text[run.end + 1] === '\n') break
+    at = run.end + 1
+    run.end = lineEnd(text, at)
+  }
+  const isApart = run.start === 0 || text[run.start - 2] === '\n'
+  const endsApart = run.end === text.length || text[run.end + 1] === '\n'
+  const isWrapped = isApart && endsApart && text.includes('\n\n')
+  const { start: from, end: to } = isWrapped ? run : line
+  return { start: Math.max(from, start - reach), end: Math.min(to, end + reach) }
+}
+
+const isFull = (line: string): boolean => line.length >= full.least && line.length <= full.most
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at === -1 ? text.length : at
 }
 
 const countOf = (text: string, character: string): number => text.split(character).length - 1
 
-const sentenceEnd = /[.!?۔।؟](?=["”»’)]*\s|$)|\n/gu
+const sentenceEnd = /[.!?۔।؟](?=["”»’)]*\s|$)/gu
 
-/** The sentence or sentences that hold a passage, cut at sentence ends and line breaks. */
+/** The sentence or sentences that hold a passage, cut at sentence ends and the ends of its paragraph. */
 function sentenceAround(text: string, { start, end }: TextRange): string {
-  const from = Math.max(0, start - reach)
-  let sentenceStart = from
-  for (const match of text.slice(from, start).matchAll(sentenceEnd))
-    sentenceStart = from + match.index + match[0].length
-  const rest = text.slice(Math.max(start, end - 1), end + reach)
-  const close = rest.search(/[.!?۔।؟](?=["”»’)]*\s|$)|\n/u)
-  return text.slice(sentenceStart, close === -1 ? end + reach : Math.max(start, end - 1) + close + 1)
+  const paragraph = paragraphAround(text, { start, end })
+  let sentenceStart = paragraph.start
+  for (const match of text.slice(paragraph.start, start).matchAll(sentenceEnd))
+    sentenceStart = paragraph.start + match.index + match[0].length
+  const last = Math.max(start, end - 1)
+  const close = text.slice(last, paragraph.end).search(/[.!?۔।؟](?=["”»’)]*\s|$)/u)
+  return text.slice(sentenceStart, close === -1 ? paragraph.end : last + close + 1)
 }

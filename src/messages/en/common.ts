@@ -1,6 +1,7 @@
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('en', count, { one, other })
+const g = (count: number): string => grouped('en', count)
 
 /** English sentences that every screen shares: acts, places, the frame, the status line. */
 export const common = {
@@ -95,7 +96,7 @@ export const common = {
     restarting: 'Reconnecting…',
   },
   tally: (claims: number, contested: number, corroborated: number, leftOpen: number, without: number): string =>
-    `${n(claims, 'claim', 'claims')}: ${contested} contested, ${corroborated} corroborated, ${leftOpen} left open, ${without} without a verdict`,
+    `${n(claims, 'claim', 'claims')}: ${g(contested)} contested, ${g(corroborated)} corroborated, ${g(leftOpen)} left open, ${g(without)} without a verdict`,
   offline: 'Offline by design',
   offlineExplained: 'Countermark makes no network connection. Nothing leaves this computer.',
   undoThat: (what: string): string => `Undo: ${what}`,
@@ -137,6 +138,7 @@ export const common = {
     again: 'Open the screen again',
   },
   starting: 'Opening…',
+  seconds: (count: string) => `${count} s`,
   noCore: {
     happened: 'The window cannot reach the part of Countermark that keeps the projects.',
     safe: 'Everything that was saved is on disk.',

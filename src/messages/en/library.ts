@@ -1,6 +1,7 @@
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('en', count, { one, other })
+const g = (count: number): string => grouped('en', count)
 
 /** English sentences: the sources of a project, importing, provenance. */
 export const library = {
@@ -13,7 +14,7 @@ export const library = {
   readTogether: 'Read side by side',
   readTogetherHint: 'Select two sources (Ctrl and a click) to read them side by side.',
   selected: (count: number): string => `${n(count, 'source', 'sources')} selected`,
-  shown: (shown: number, total: number): string => `${shown} of ${n(total, 'source', 'sources')} shown`,
+  shown: (shown: number, total: number): string => `${g(shown)} of ${n(total, 'source', 'sources')} shown`,
   filter: 'Filter by title, outlet or language',
   sort: 'Order',
   sortBy: {
@@ -35,7 +36,7 @@ export const library = {
   notGiven: 'not given',
   claimsHere: (count: number): string => n(count, 'claim', 'claims'),
   coverage: (done: number, total: number): string =>
-    total === 0 ? 'no claims yet' : `${done} of ${n(total, 'claim', 'claims')}`,
+    total === 0 ? 'no claims yet' : `${g(done)} of ${n(total, 'claim', 'claims')}`,
   coverageExplained: 'Claims that this source speaks to, or was looked through for',
   empty: {
     title: 'No sources yet',

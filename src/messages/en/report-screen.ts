@@ -1,6 +1,7 @@
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('en', count, { one, other })
+const g = (count: number): string => grouped('en', count)
 
 /** English sentences: the report screen. */
 export const reportScreen = {
@@ -19,8 +20,8 @@ export const reportScreen = {
     scope: 'Claims',
     scopes: {
       all: (count: number): string => (count === 1 ? 'The one claim' : `All ${n(count, 'claim', 'claims')}`),
-      verdict: (count: number): string => `With your verdict: ${count}`,
-      chosen: (count: number): string => `Chosen: ${count}`,
+      verdict: (count: number): string => `With your verdict: ${g(count)}`,
+      chosen: (count: number): string => `Chosen: ${g(count)}`,
     },
     choose: 'Choose claims',
     chooseTitle: 'Claims in the report',
@@ -38,6 +39,7 @@ export const reportScreen = {
     building: 'The preview is being built.',
     size: (size: string): string => `${size} as one file`,
     rebuilt: 'Preview brought up to date',
+    onPaper: 'A printed window does not hold the report. Export it as PDF, or open the exported HTML and print that.',
     nothing: 'There is nothing to report yet',
     noneChosen: 'No claim is chosen',
     takeAll: 'Take all claims',

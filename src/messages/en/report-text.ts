@@ -1,7 +1,8 @@
 import type { ReportSentences } from '#domain/report/report-words.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('en', count, { one, other })
+const g = (count: number): string => grouped('en', count)
 const list = (items: readonly string[]): string => items.join(', ')
 
 /** English sentences: what a report says. Names and values come in already isolated for mixed scripts. */
@@ -18,14 +19,14 @@ export const reportText: ReportSentences = {
     work: 'For work: carries the sources in full.',
     publication: 'For publication: carries the full text only of sources whose licence allows it.',
   },
-  partOfClaims: (shown, all) => `Covers ${shown} of the project’s ${n(all, 'claim', 'claims')}.`,
+  partOfClaims: (shown, all) => `Covers ${g(shown)} of the project’s ${n(all, 'claim', 'claims')}.`,
   invented: 'Invented sample',
   inventedExplained: 'The event, the people and the outlets in this report are invented.',
   incomplete: 'Incomplete',
   incompleteExplained: (sources) => `The provenance of ${n(sources, 'source', 'sources')} is incomplete.`,
   missing: (fields) => `not recorded: ${list(fields)}`,
   tally: (claims, parts) =>
-    `${n(claims, 'claim', 'claims')} by the rule: ${list(parts.map(({ count, name }) => `${count} ${name.toLowerCase()}`))}.`,
+    `${n(claims, 'claim', 'claims')} by the rule: ${list(parts.map(({ count, name }) => `${g(count)} ${name.toLowerCase()}`))}.`,
 
   answers: {
     title: 'On one page',

@@ -1,7 +1,8 @@
 import type { CommonMessages } from '../en/common.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('hi', count, { one, other })
+const g = (count: number): string => grouped('hi', count)
 
 /** Hindi sentences that every screen shares: acts, places, the frame, the status line. */
 export const common: CommonMessages = {
@@ -95,7 +96,7 @@ export const common: CommonMessages = {
     restarting: 'फिर से जुड़ रहा है…',
   },
   tally: (claims, contested, corroborated, leftOpen, without) =>
-    `${n(claims, 'दावा', 'दावे')}: ${contested} विवादित, ${corroborated} पुष्ट, ${leftOpen} खुले छोड़े, ${without} बिना निर्णय के`,
+    `${n(claims, 'दावा', 'दावे')}: ${g(contested)} विवादित, ${g(corroborated)} पुष्ट, ${g(leftOpen)} खुले छोड़े, ${g(without)} बिना निर्णय के`,
   offline: 'जान-बूझकर ऑफ़लाइन',
   offlineExplained: 'Countermark नेटवर्क से कोई संपर्क नहीं करता। इस कंप्यूटर से कुछ बाहर नहीं जाता।',
   undoThat: (what) => `पूर्ववत करें: ${what}`,
@@ -134,6 +135,7 @@ export const common: CommonMessages = {
     again: 'स्क्रीन फिर से खोलें',
   },
   starting: 'खुल रहा है…',
+  seconds: (count) => `${count} से॰`,
   noCore: {
     happened: 'विंडो Countermark के उस हिस्से तक नहीं पहुँच पा रही जो प्रोजेक्ट सँभालता है।',
     safe: 'जो कुछ सहेजा गया, वह डिस्क पर है।',

@@ -1,7 +1,8 @@
 import type { LibraryMessages } from '../en/library.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('hi', count, { one, other })
+const g = (count: number): string => grouped('hi', count)
 
 /** Hindi sentences: the sources of a project, importing, provenance. */
 export const library: LibraryMessages = {
@@ -14,7 +15,7 @@ export const library: LibraryMessages = {
   readTogether: 'साथ-साथ पढ़ें',
   readTogetherHint: 'दो स्रोत साथ-साथ पढ़ने के लिए दोनों चुनें (Ctrl और क्लिक)।',
   selected: (count) => n(count, 'स्रोत चुना गया', 'स्रोत चुने गए'),
-  shown: (shown, total) => `${n(total, 'स्रोत', 'स्रोतों')} में से ${shown} दिखाए गए`,
+  shown: (shown, total) => `${n(total, 'स्रोत', 'स्रोतों')} में से ${g(shown)} दिखाए गए`,
   filter: 'शीर्षक, प्रकाशक या भाषा से छाँटें',
   sort: 'क्रम',
   sortBy: {
@@ -35,7 +36,7 @@ export const library: LibraryMessages = {
   },
   notGiven: 'नहीं दिया गया',
   claimsHere: (count) => n(count, 'दावा', 'दावे'),
-  coverage: (done, total) => (total === 0 ? 'अभी कोई दावा नहीं' : `${n(total, 'दावे', 'दावों')} में से ${done}`),
+  coverage: (done, total) => (total === 0 ? 'अभी कोई दावा नहीं' : `${n(total, 'दावे', 'दावों')} में से ${g(done)}`),
   coverageExplained: 'वे दावे जिन पर यह स्रोत कुछ कहता है, या जिनके लिए इसे देखा गया',
   empty: {
     title: 'अभी कोई स्रोत नहीं',

@@ -1,7 +1,8 @@
 import type { ReportScreenMessages } from '../en/report-screen.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('hi', count, { one, other })
+const g = (count: number): string => grouped('hi', count)
 
 /** Hindi sentences: the report screen. */
 export const reportScreen: ReportScreenMessages = {
@@ -19,8 +20,8 @@ export const reportScreen: ReportScreenMessages = {
     scope: 'दावे',
     scopes: {
       all: (count) => `सभी: ${n(count, 'दावा', 'दावे')}`,
-      verdict: (count) => `जिन पर आपका निर्णय है: ${count}`,
-      chosen: (count) => `चुने हुए: ${count}`,
+      verdict: (count) => `जिन पर आपका निर्णय है: ${g(count)}`,
+      chosen: (count) => `चुने हुए: ${g(count)}`,
     },
     choose: 'दावे चुनें',
     chooseTitle: 'रिपोर्ट के दावे',
@@ -38,6 +39,7 @@ export const reportScreen: ReportScreenMessages = {
     building: 'झलक बनाई जा रही है।',
     size: (size) => `एक फ़ाइल में ${size}`,
     rebuilt: 'झलक ताज़ा की गई',
+    onPaper: 'विंडो छापने से रिपोर्ट नहीं छपती। उसे PDF में निर्यात करें, या निर्यात की गई HTML खोलकर छापें।',
     nothing: 'अभी रिपोर्ट के लिए कुछ नहीं',
     noneChosen: 'कोई दावा नहीं चुना गया',
     takeAll: 'सभी दावे लें',

@@ -1,7 +1,8 @@
 import type { ReportTextMessages } from '../en/report-text.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('hi', count, { one, other })
+const g = (count: number): string => grouped('hi', count)
 const list = (items: readonly string[]): string => items.join(', ')
 
 /** Hindi sentences: what a report says. Names and values come in already isolated for mixed scripts. */
@@ -18,14 +19,14 @@ export const reportText: ReportTextMessages = {
     work: 'काम के लिए: स्रोत पूरे शामिल हैं।',
     publication: 'प्रकाशन के लिए: पूरा पाठ केवल उन स्रोतों का है जिनका लाइसेंस इसकी अनुमति देता है।',
   },
-  partOfClaims: (shown, all) => `प्रोजेक्ट के ${n(all, 'दावे', 'दावों')} में से ${shown} शामिल हैं।`,
+  partOfClaims: (shown, all) => `प्रोजेक्ट के ${n(all, 'दावे', 'दावों')} में से ${g(shown)} शामिल हैं।`,
   invented: 'काल्पनिक नमूना',
   inventedExplained: 'इस रिपोर्ट की घटना, लोग और प्रकाशक काल्पनिक हैं।',
   incomplete: 'अधूरी',
   incompleteExplained: (sources) => `${n(sources, 'स्रोत', 'स्रोतों')} का विवरण अधूरा है।`,
   missing: (fields) => `दर्ज नहीं: ${list(fields)}`,
   tally: (claims, parts) =>
-    `नियम के अनुसार ${n(claims, 'दावा', 'दावे')}: ${list(parts.map(({ count, name }) => `${count} ${name}`))}।`,
+    `नियम के अनुसार ${n(claims, 'दावा', 'दावे')}: ${list(parts.map(({ count, name }) => `${g(count)} ${name}`))}।`,
 
   answers: {
     title: 'एक पन्ने में',

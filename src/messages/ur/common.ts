@@ -1,7 +1,8 @@
 import type { CommonMessages } from '../en/common.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
+const g = (count: number): string => grouped('ur', count)
 
 /** Urdu sentences that every screen shares: acts, places, the frame, the status line. */
 export const common: CommonMessages = {
@@ -95,7 +96,7 @@ export const common: CommonMessages = {
     restarting: 'دوبارہ جڑ رہا ہے…',
   },
   tally: (claims, contested, corroborated, leftOpen, without) =>
-    `${n(claims, 'دعویٰ', 'دعوے')}: ${contested} متنازع، ${corroborated} تصدیق شدہ، ${leftOpen} کھلے چھوڑے، ${without} بغیر فیصلے کے`,
+    `${n(claims, 'دعویٰ', 'دعوے')}: ${g(contested)} متنازع، ${g(corroborated)} تصدیق شدہ، ${g(leftOpen)} کھلے چھوڑے، ${g(without)} بغیر فیصلے کے`,
   offline: 'جان بوجھ کر آف لائن',
   offlineExplained: 'Countermark نیٹ ورک سے کوئی رابطہ نہیں کرتا۔ اس کمپیوٹر سے کچھ باہر نہیں جاتا۔',
   undoThat: (what) => `واپس لیں: ${what}`,
@@ -137,6 +138,7 @@ export const common: CommonMessages = {
     again: 'اسکرین دوبارہ کھولیں',
   },
   starting: 'کھل رہا ہے…',
+  seconds: (count) => `${count} سیکنڈ`,
   noCore: {
     happened: 'دریچہ Countermark کے اس حصے تک نہیں پہنچ سکتا جو منصوبے سنبھالتا ہے۔',
     safe: 'جو کچھ محفوظ ہوا وہ ڈسک پر ہے۔',

@@ -1,7 +1,8 @@
 import type { LibraryMessages } from '../en/library.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
+const g = (count: number): string => grouped('ur', count)
 
 /** Urdu sentences: the sources of a project, importing, provenance. */
 export const library: LibraryMessages = {
@@ -14,7 +15,7 @@ export const library: LibraryMessages = {
   readTogether: 'ساتھ ساتھ پڑھیں',
   readTogetherHint: 'ساتھ ساتھ پڑھنے کے لیے دو مآخذ منتخب کریں (Ctrl اور کلک)۔',
   selected: (count) => `${n(count, 'ماخذ منتخب', 'مآخذ منتخب')}`,
-  shown: (shown, total) => `${n(total, 'ماخذ', 'مآخذ')} میں سے ${shown} دکھائے گئے`,
+  shown: (shown, total) => `${n(total, 'ماخذ', 'مآخذ')} میں سے ${g(shown)} دکھائے گئے`,
   filter: 'عنوان، ادارے یا زبان سے چھانٹیں',
   sort: 'ترتیب',
   sortBy: {
@@ -35,7 +36,7 @@ export const library: LibraryMessages = {
   },
   notGiven: 'نہیں دیا گیا',
   claimsHere: (count) => n(count, 'دعویٰ', 'دعوے'),
-  coverage: (done, total) => (total === 0 ? 'ابھی کوئی دعویٰ نہیں' : `${n(total, 'دعوے', 'دعووں')} میں سے ${done}`),
+  coverage: (done, total) => (total === 0 ? 'ابھی کوئی دعویٰ نہیں' : `${n(total, 'دعوے', 'دعووں')} میں سے ${g(done)}`),
   coverageExplained: 'وہ دعوے جن پر یہ ماخذ بولتا ہے یا جن کے لیے اسے دیکھا گیا',
   empty: {
     title: 'ابھی کوئی ماخذ نہیں',

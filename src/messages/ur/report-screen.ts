@@ -1,7 +1,8 @@
 import type { ReportScreenMessages } from '../en/report-screen.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
+const g = (count: number): string => grouped('ur', count)
 
 /** Urdu sentences: the report screen. */
 export const reportScreen: ReportScreenMessages = {
@@ -19,8 +20,8 @@ export const reportScreen: ReportScreenMessages = {
     scope: 'دعوے',
     scopes: {
       all: (count) => `سب: ${n(count, 'دعویٰ', 'دعوے')}`,
-      verdict: (count) => `جن پر آپ کا فیصلہ ہے: ${count}`,
-      chosen: (count) => `چنے ہوئے: ${count}`,
+      verdict: (count) => `جن پر آپ کا فیصلہ ہے: ${g(count)}`,
+      chosen: (count) => `چنے ہوئے: ${g(count)}`,
     },
     choose: 'دعوے چنیں',
     chooseTitle: 'رپورٹ کے دعوے',
@@ -43,6 +44,7 @@ export const reportScreen: ReportScreenMessages = {
     building: 'پیش منظر تیار ہو رہا ہے۔',
     size: (size) => `ایک فائل میں ${size}`,
     rebuilt: 'پیش منظر تازہ کر دیا گیا',
+    onPaper: 'دریچہ چھاپنے سے رپورٹ نہیں چھپتی۔ اسے PDF میں برآمد کریں، یا برآمد شدہ HTML کھول کر چھاپیں۔',
     nothing: 'رپورٹ کے لیے ابھی کچھ نہیں',
     noneChosen: 'کوئی دعویٰ نہیں چنا گیا',
     takeAll: 'سب دعوے لے لیں',

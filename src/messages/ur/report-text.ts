@@ -1,7 +1,8 @@
 import type { ReportTextMessages } from '../en/report-text.ts'
-import { plural } from '../plural.ts'
+import { grouped, plural } from '../plural.ts'
 
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
+const g = (count: number): string => grouped('ur', count)
 const list = (items: readonly string[]): string => items.join('، ')
 
 /** Urdu sentences: what a report says. Names and values come in already isolated for mixed scripts. */
@@ -18,14 +19,14 @@ export const reportText: ReportTextMessages = {
     work: 'کام کے لیے: مآخذ پورے کے پورے شامل ہیں۔',
     publication: 'اشاعت کے لیے: پورا متن صرف انہی مآخذ کا ہے جن کا اجازت نامہ اس کی اجازت دیتا ہے۔',
   },
-  partOfClaims: (shown, all) => `منصوبے کے ${n(all, 'دعوے', 'دعووں')} میں سے ${shown} شامل ہیں۔`,
+  partOfClaims: (shown, all) => `منصوبے کے ${n(all, 'دعوے', 'دعووں')} میں سے ${g(shown)} شامل ہیں۔`,
   invented: 'فرضی نمونہ',
   inventedExplained: 'اس رپورٹ کا واقعہ، لوگ اور ادارے فرضی ہیں۔',
   incomplete: 'نامکمل',
   incompleteExplained: (sources) => `${n(sources, 'ماخذ', 'مآخذ')} کی تفصیل نامکمل ہے۔`,
   missing: (fields) => `درج نہیں: ${list(fields)}`,
   tally: (claims, parts) =>
-    `قاعدے کے مطابق ${n(claims, 'دعویٰ', 'دعوے')}: ${list(parts.map(({ count, name }) => `${count} ${name}`))}۔`,
+    `قاعدے کے مطابق ${n(claims, 'دعویٰ', 'دعوے')}: ${list(parts.map(({ count, name }) => `${g(count)} ${name}`))}۔`,
 
   answers: {
     title: 'ایک صفحے میں',

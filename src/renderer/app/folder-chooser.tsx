@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 
@@ -69,14 +70,19 @@ function ChooserDialog({ choice, onAnswer }: ChooserDialogProps) {
   const { messages } = useMessages()
   const { chooser } = messages.home
   const [listed, setListed] = useState<ListedFolder | null>(null)
-  const [wanted, setWanted] = useState<string | null>(choice.startIn)
+  // A new object each time, so that a folder that could not be shown is asked for again.
+  const [wanted, setWanted] = useState<{ readonly folder: string | null }>({ folder: choice.startIn })
+  const [stands, setStands] = useState<'waiting' | 'listed' | 'failed'>('waiting')
   const [chosen, setChosen] = useState<string | null>(null)
   const [name, setName] = useState(choice.suggestedName ?? '')
   const asksName = choice.kind === 'save-file' || choice.suggestedName !== null
   useEffect(() => {
     let isCurrent = true
-    void client.request('host.listFolder', { folder: wanted }).then((answer) => {
-      if (isCurrent && answer.ok && answer.value) setListed(answer.value)
+    void client.request('host.listFolder', wanted).then((answer) => {
+      if (!isCurrent) return
+      const found = answer.ok ? answer.value : null
+      if (found) setListed(found)
+      setStands(found ? 'listed' : 'failed')
     })
     return () => {
       isCurrent = false
@@ -84,7 +90,8 @@ function ChooserDialog({ choice, onAnswer }: ChooserDialogProps) {
   }, [client, wanted])
   const go = (folder: string): void => {
     setChosen(null)
-    setWanted(folder)
+    setStands('waiting')
+    setWanted({ folder })
   }
   const done = (): void => {
     if (!listed) return
@@ -115,9 +122,14 @@ function ChooserDialog({ choice, onAnswer }: ChooserDialogProps) {
         >
           {chooser.up}
         </Button>
-        <bdi dir="ltr">{listed?.folder ?? chooser.notShown}</bdi>
+        {stands === 'failed' ? <span>{chooser.notShown}</span> : <bdi dir="ltr">{listed?.folder}</bdi>}
       </div>
-      <ul aria-label={chooser.folders} className="chooser-list scrolls">
+      <ul aria-busy={stands === 'waiting'} aria-label={chooser.folders} className="chooser-list scrolls">
+        {listed === null && stands === 'waiting' && (
+          <li>
+            <Skeleton lines={6} />
+          </li>
+        )}
         {listed?.entries.length === 0 && <li>{chooser.empty}</li>}
         {listed?.entries.map((entry) => (
           <li key={entry.path}>

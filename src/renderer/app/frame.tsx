@@ -50,6 +50,7 @@ export function Frame() {
         <Banners />
         <div className="frame-screen">
           <ScreenArea main={main} />
+          <ToastRegion />
         </div>
         <FirstStepsStrip />
       </main>
@@ -61,7 +62,6 @@ export function Frame() {
       <DropTarget />
       {floats === 'palette' && <Palette acts={acts} onClose={close} onKeys={() => setFloats('keys')} />}
       {floats === 'keys' && <KeysSheet onClose={close} />}
-      <ToastRegion />
       <LiveRegion />
     </div>
   )

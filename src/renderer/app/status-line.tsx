@@ -24,16 +24,16 @@ export function StatusLine() {
           <Counts />
         </>
       ) : (
-        <span>
+        <span className="status-line-promise">
           {messages.common.appName} · {messages.common.saving.noProject}
         </span>
       )}
       <span className="status-line-space" />
-      {status && <span className="status-line-part">{status}</span>}
+      {status && <span className="status-line-part status-line-screen">{status}</span>}
       <Tooltip label={messages.common.offlineExplained} prefer="above">
         <span className="status-line-part">
           <Icon of={WifiOff} size={14} />
-          {messages.common.offline}
+          <span className="status-line-offline">{messages.common.offline}</span>
         </span>
       </Tooltip>
     </footer>
@@ -106,7 +106,7 @@ function Counts() {
   const without = claims - contested - corroborated - leftOpen
   return (
     <>
-      <span>{messages.common.sources(sources)}</span>
+      <span className="status-line-sources">{messages.common.sources(sources)}</span>
       <span className="status-line-shrinks">
         {claims === 0
           ? messages.common.claims(0)

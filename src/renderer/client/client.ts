@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import type { AskedRevisions } from './asked-revisions.ts'
 import { Imports } from './imports.ts'
 import { type OpenProject, replicaSource } from './open-project.ts'
-import type { Opening } from './opening.ts'
+import type { Opening, OpeningAttempt } from './opening.ts'
 import { Replica } from './replica.ts'
 import { type SavingFacts, type SavingState, savingState } from './saving-state.ts'
 import { Store } from './store.ts'
@@ -61,6 +61,9 @@ export class Client {
   readonly #transport: Transport
   readonly #now: () => string
   #openPreferences = 0
+  #attempt: OpeningAttempt | null = null
+  /** Projects that were opened after the person had left, while another opening was under way that may be of the same one. */
+  readonly #leftOpen = new Set<string>()
   #facts: SavingFacts = { openEdits: 0, fault: null, savedAt: null }
 
   constructor(api: WindowApi, now: () => string = () => new Date().toISOString()) {
@@ -106,7 +109,18 @@ export class Client {
     folder: string | null,
     how: { readonly takeOver?: boolean; readonly ifLocked?: 'read' | 'fail' } = {},
   ): Promise<Result<OpenProject | null>> {
-    return this.#adopt(folder, () => this.request('projects.open', { folder, ifLocked: 'fail', ...how }))
+    return this.#adopt(
+      folder,
+      () => this.request('projects.open', { folder, ifLocked: 'fail', ...how }),
+      folder === null,
+    )
+  }
+
+  /** Leaves the opening that is under way: what it opens after all is closed again. */
+  leaveOpening(): void {
+    if (this.#attempt) this.#attempt.isLeft = true
+    this.#attempt = null
+    this.opening.set({ kind: 'none' })
   }
 
   /** Makes a project and opens it; without a folder a new one in the documents folder. */
@@ -174,24 +188,42 @@ export class Client {
   async #adopt(
     folder: string | null,
     ask: () => Promise<Result<OpenedProject | null>>,
+    isChoosing = false,
   ): Promise<Result<OpenProject | null>> {
-    this.opening.set({ kind: 'under-way', folder })
+    const attempt: OpeningAttempt = { isLeft: false }
+    this.#attempt = attempt
+    this.opening.set({ kind: 'under-way', folder, isChoosing })
     const { fault } = this.#facts
     const answer = fault === null ? await ask() : fail<WorkbenchError>({ code: 'not-saved', reason: fault })
-    const loaded = answer.ok && answer.value !== null ? await this.#load(answer.value) : (answer as Result<null>)
-    this.opening.set(loaded.ok ? { kind: 'none' } : { kind: 'failed', folder, error: loaded.error })
-    return loaded
+    const loaded =
+      answer.ok && answer.value !== null ? await this.#load(answer.value, attempt) : (answer as Result<null>)
+    if (!attempt.isLeft)
+      this.opening.set(loaded.ok ? { kind: 'none' } : { kind: 'failed', folder, error: loaded.error })
+    if (this.#attempt === attempt) this.#attempt = null
+    if (this.#attempt === null) await this.#closeLeftOpen()
+    return attempt.isLeft ? ok(null) : loaded
   }
 
-  async #load(opened: OpenedProject): Promise<Result<OpenProject>> {
+  async #closeLeftOpen(): Promise<void> {
+    for (const project of this.#leftOpen) {
+      this.#leftOpen.delete(project)
+      if (this.project.get()?.project !== project) await this.request('projects.close', { project })
+    }
+  }
+
+  async #load(opened: OpenedProject, attempt: OpeningAttempt): Promise<Result<OpenProject | null>> {
     const before = this.project.get()
     const replica = new Replica(replicaSource(this.#transport, opened.project))
     const stop = this.on('project.changed', ({ changeSet }, key) => {
       if (key === opened.project) void replica.apply(changeSet)
     })
     const views = new Views(this.#transport, opened.project)
-    const [isLoaded] = await Promise.all([replica.load(), views.load()])
+    const [isLoaded] = attempt.isLeft ? [false] : await Promise.all([replica.load(), views.load()])
     stop()
+    if (attempt.isLeft) {
+      this.#leftOpen.add(opened.project)
+      return ok(null)
+    }
     const { researcherId } = replica
     if (!isLoaded || researcherId === null) {
       await this.request('projects.close', { project: opened.project })

@@ -114,12 +114,16 @@ export const canRun = (command: CommandId): boolean =>
   bindings.some((each) => each.command === command && each.act.current !== null) ||
   [...offers].some((offer) => offer(command) !== null)
 
+/** Alt with a letter or a digit types nothing, but on a Mac, and on the numeric keypad of Windows, where it writes signs by number. */
+const typesNothing = (keys: string, { code }: Press): boolean =>
+  !isMac && /^Alt\+(?:Shift\+)?[A-Z0-9]$/.test(keys) && !code.startsWith('Numpad')
+
 function hear(event: KeyboardEvent): void {
   // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.
   if ((event.defaultPrevented && !isReadOnlyText(event.target)) || event.isComposing) return
   const keys = keysOfEvent(event)
   const isPlain = !keys.startsWith('Mod+') && !/^(?:Alt\+|Shift\+)*F\d+$/.test(keys)
-  if (isPlain && (isTyping(event.target) || isDialogOpen())) return
+  if (isPlain && (isDialogOpen() || (isTyping(event.target) && !typesNothing(keys, event)))) return
   if (fieldKeys.has(keys) && isTyping(event.target)) return
   // There the arrows move the caret, whatever is held with them.
   if (isReadOnlyText(event.target) && /(?:Arrow\w+|Home|End)$/.test(keys)) return
@@ -131,7 +135,7 @@ function hear(event: KeyboardEvent): void {
 
 /**
  * Runs an act when the keys of a command are pressed, while the component is there; null switches it off. The latest
- * mounted wins. Single keys rest while a person types or a dialog is open.
+ * mounted wins. Keys that type rest while a person types, and all but those with Ctrl (⌘ on a Mac) while a dialog is open.
  */
 export function useShortcut(command: CommandId, act: Act | null): void {
   const latest = useRef(act)

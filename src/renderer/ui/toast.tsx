@@ -37,11 +37,13 @@ const put = (next: readonly ShownToast[]): void => {
 }
 const drop = (id: number): void => put(shown.filter((each) => each.id !== id))
 
-/** Says what was done at the foot of the window, with one act at most. At most three stand at once. */
+/** Says what was done at the foot of the window, with one act at most. At most three stand at once, and none says it twice. */
 export function toast(content: ToastContent): void {
   lastId += 1
-  const { matter } = content
-  const standing = shown.filter((each) => matter === undefined || each.matter !== matter)
+  const { matter, text, action } = content
+  const isPassed = (each: ShownToast): boolean =>
+    (matter !== undefined && each.matter === matter) || (each.text === text && !each.action && !action)
+  const standing = shown.filter((each) => !isPassed(each))
   put([...standing, { ...content, id: lastId }].slice(-3))
 }
 
@@ -60,7 +62,7 @@ export function useToastError(): (error: WorkbenchError) => void {
   }
 }
 
-/** Where toasts stand; the frame holds it. It is a live region, so each is said as it appears. */
+/** Where toasts stand, at the foot of the screen that the frame holds. It is a live region, so each is said as it appears. */
 export function ToastRegion() {
   const list = useSyncExternalStore(subscribe, () => shown)
   return (

@@ -23,8 +23,42 @@ describe('guessing the voice', () => {
     ['نانبائی بولا: ”گھڑی نہیں بجی۔“ سب ہنسے۔ ”کبھی نہیں۔“', 'گھڑی نہیں بجی', 'quoted'],
     ['نانبائی بولا: ”گھڑی نہیں بجی۔“ سب ہنسے۔ ”کبھی نہیں۔“', 'سب ہنسے', 'own'],
     ['“One,” they laughed. “Two.”', 'they laughed', 'own'],
+    ['“We heard it. It never struck,” he said.', 'It never struck,”', 'quoted'],
+    ['“It never struck. We heard it,” he said.', '“It never struck.', 'quoted'],
+    ['"We heard it. It never struck." He left.', 'It never struck."', 'quoted'],
+    ['"It never struck. We heard it," he said.', '"It never struck.', 'quoted'],
+    ['“No,” he said, and left. “Never.”', '“No,” he said, and left.', 'paraphrased'],
+    ['“One.” They laughed. “Two.”', 'They laughed. “Two.”', 'own'],
   ])('%s — %s: %s', (text, quote, voice) => {
     expect(guess(text, quote).voice).toBe(voice)
+  })
+
+  const wrapped = [
+    'What the keeper of the lower lock remembers',
+    '',
+    'The lamp was lit at nine. “Tell me, my friend,” the pilot of the ferry asked,',
+    '“is that the lamp of the upper lock? It was dark when we came in, and nobody',
+    'on the quay saw it,” and the keeper of the upper lock said on the next day that',
+    'the lamp had been lit at nine. The gates were shut.',
+    '',
+    'He boarded.',
+  ].join('\n')
+
+  it.each([
+    ['It was dark when we came in', 'quoted'],
+    ['the lamp had been lit at nine', 'paraphrased'],
+    ['The gates were shut', 'own'],
+    ['The lamp was lit at nine', 'own'],
+    ['He boarded', 'own'],
+  ])('in a text whose lines were broken reads on over them: %s, %s', (quote, voice) => {
+    expect(guess(wrapped, quote).voice).toBe(voice)
+  })
+
+  it('keeps lines apart where each is a paragraph', () => {
+    const lines =
+      'Clock in the square “did not strike”, say neighbours\n12 May 2031\nIt rained on the day, and nobody was out.'
+    expect(guess(lines, '12 May 2031').voice).toBe('own')
+    expect(guess(lines, 'It rained on the day').voice).toBe('own')
   })
 
   it('notices hedging inside the passage only', () => {

@@ -35,7 +35,7 @@ test('the screen of the address is brought to hand before its project is there',
 })
 
 test('from the first screen it is the library that is brought to hand', async () => {
-  windowAt('/').opening.set({ kind: 'under-way', folder: '/a' })
+  windowAt('/').opening.set({ kind: 'under-way', folder: '/a', isChoosing: false })
   await vi.waitFor(() => expect(screenOf('library')).toBe(LibraryScreen))
 })
 

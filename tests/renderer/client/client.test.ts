@@ -153,6 +153,39 @@ describe('the client', () => {
     expect(client.project.get()?.project).toBe('/another')
   })
 
+  it('closes again what was opened after the person had left, and says nothing of how it failed', async () => {
+    const { api, client } = started()
+    await client.openFolder('/study')
+    api.leaveOpen('projects.open')
+    for (const end of ['opened', 'failed'] as const) {
+      const opening = client.openFolder('/slow')
+      client.leaveOpening()
+      expect(client.opening.get()).toEqual({ kind: 'none' })
+      if (end === 'opened') api.answer(api.last('projects.open'), opened('/slow'))
+      else api.fail(api.last('projects.open'), { code: 'project-not-found', folder: '/slow' })
+      expect(await opening).toEqual({ ok: true, value: null })
+      expect(client.opening.get()).toEqual({ kind: 'none' })
+    }
+    expect(api.requests('projects.close').map(({ input }) => input)).toEqual([{ project: '/slow' }])
+    expect(client.project.get()?.project).toBe('/study')
+  })
+
+  it('keeps what was left and then opened again', async () => {
+    const { api, client } = started()
+    api.leaveOpen('projects.open')
+    const left = client.openFolder('/slow')
+    const first = api.last('projects.open')
+    client.leaveOpening()
+    const again = client.openFolder('/slow')
+    api.answer(first, opened('/slow'))
+    expect(await left).toEqual({ ok: true, value: null })
+    expect(client.opening.get().kind).toBe('under-way')
+    api.answer(api.last('projects.open'), opened('/slow'))
+    await again
+    expect(client.project.get()?.project).toBe('/slow')
+    expect(api.requests('projects.close')).toEqual([])
+  })
+
   it('applies the change sets of its own project only', async () => {
     const { api, client } = started()
     await client.openFolder('/study')

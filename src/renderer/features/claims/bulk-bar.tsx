@@ -1,6 +1,6 @@
 import './bulk-bar.css'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { CommandInput } from '#contract/commands.ts'
 import type { Verdict } from '#domain/records/assessment.ts'
 import { type Claim, claimKind } from '#domain/records/claim.ts'
@@ -37,9 +37,14 @@ export function BulkBar({ claimIds, inFocus, shown, onAll, onLetGo }: BulkBarPro
     void edit('claims.editMany', { claimIds: [...claimIds], change }, words.done(claimIds.length))
   }
   const close = (): void => setAsks(null)
+  // Menus and dialogs of the bar have their own Escape.
+  const press = (event: KeyboardEvent): void => {
+    const isOwn = event.target instanceof Element && event.target.closest('dialog, .menu') === null
+    if (event.key === 'Escape' && isOwn && !event.defaultPrevented) onLetGo()
+  }
   useShortcut('claims-remove', () => setAsks('remove'))
   return (
-    <div aria-label={words.label} className="bulk-bar" role="toolbar">
+    <div aria-label={words.label} className="bulk-bar" onKeyDown={press} role="toolbar">
       <strong>{words.chosen(claimIds.length)}</strong>
       {claimIds.length < shown && (
         <Button look="link" onClick={onAll}>

@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useE
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { isFocusFree } from '#ui/is-focus-free.ts'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
@@ -21,6 +22,8 @@ interface LedgerGridProps {
   readonly order: readonly ClaimId[]
   readonly query: LedgerQuery
   readonly selection: LedgerSelection
+  /** How often the focus was asked back to the rows. */
+  readonly returns: number
   onSelect(selection: LedgerSelection): void
   onSort(order: LedgerOrder): void
   onOpen(claimId: ClaimId): void
@@ -48,7 +51,7 @@ const rowPixels = (): number => 2.5 * Number.parseFloat(getComputedStyle(documen
 
 /** The claims as a grid that draws only what is in sight. Arrow keys move, Shift extends, Space chooses, Enter opens. */
 export function LedgerGrid(props: LedgerGridProps) {
-  const { ledger, version, order, query, selection, onSelect, onSort, onOpen } = props
+  const { ledger, version, order, query, selection, returns, onSelect, onSort, onOpen } = props
   const { messages } = useMessages()
   const words = messages.claims.ledger
   const scroller = useRef<HTMLDivElement>(null)
@@ -77,6 +80,13 @@ export function LedgerGrid(props: LedgerGridProps) {
     // Where nothing else has it, what had it is gone with the page that was left.
     if (isFocusFree() || grid.current?.contains(document.activeElement)) wantsFocus.current = true
   })
+  const returned = useRef(returns)
+  useEffect(() => {
+    if (returned.current === returns) return
+    returned.current = returns
+    if (active !== null) bringIntoSight(active)
+    wantsFocus.current = true
+  })
 
   useEffect(() => {
     if (!wantsFocus.current || active === null) return
@@ -86,7 +96,7 @@ export function LedgerGrid(props: LedgerGridProps) {
     row.focus({ preventScroll: true })
   })
 
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
     if (event.target instanceof HTMLElement && event.target.closest('th')) return
     const isMod = event.ctrlKey || event.metaKey
     const step = stepOf(event.key, Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2))
@@ -105,6 +115,28 @@ export function LedgerGrid(props: LedgerGridProps) {
     else return
     event.preventDefault()
   }
+
+  // Whoever comes to the ledger by its key is in it: arrows and Enter need no way to the rows first. Whoever points at something goes on there.
+  const pressFree = useRef<(event: globalThis.KeyboardEvent) => void>(() => undefined)
+  pressFree.current = (event) => {
+    if (event.defaultPrevented || !isFocusFree() || isDialogOpen()) return
+    if (event.key === 'Enter' || selection.focus !== null) press(event)
+    else if (stepOf(event.key, 1) !== null && !event.altKey) {
+      event.preventDefault()
+      wantsFocus.current = true
+      onSelect(focused(claimAway(order, null, stepOf(event.key, 1) ?? 1)))
+    }
+  }
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent): void => pressFree.current(event)
+    const leave = (): void => document.removeEventListener('keydown', hear)
+    document.addEventListener('keydown', hear)
+    document.addEventListener('pointerdown', leave, { once: true })
+    return () => {
+      leave()
+      document.removeEventListener('pointerdown', leave)
+    }
+  }, [])
 
   /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
   const comeIn = ({ target }: FocusEvent): void => {

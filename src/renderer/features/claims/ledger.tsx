@@ -48,6 +48,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const { replica } = useOpenProject()
   const textField = useRef<HTMLInputElement>(null)
   const [isMaking, setIsMaking] = useState(false)
+  const [returns, setReturns] = useState(0)
   const query = useMemo(() => queryOf(new URLSearchParams(address)), [address])
   const [selection, setSelection] = useState(() => {
     const { at } = address
@@ -72,6 +73,11 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
     const direction = query.order === by ? turned : first
     show({ ...query, order: by, direction })
     announce(words.sort.by(words.sort[by], words.sort[direction]))
+  }
+  // What let the choice go goes away with it: the focus returns to the rows.
+  const letGo = (): void => {
+    setSelection(focused(selection.focus))
+    setReturns((count) => count + 1)
   }
   const open = (claimId: IdOf<'claim'>): void => navigate(`/claims/${claimId}`)
   const triage = useTriage({ ledger, order, focus: selection.focus, onGo: (id) => setSelection(focused(id)) })
@@ -136,7 +142,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
             claimIds={acted}
             inFocus={inFocus}
             onAll={() => setSelection(allChosen(selection, order))}
-            onLetGo={() => setSelection(focused(selection.focus))}
+            onLetGo={letGo}
             shown={order.length}
           />
         )}
@@ -156,6 +162,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
             onSort={sort}
             order={order}
             query={query}
+            returns={returns}
             selection={selection}
             version={view.version}
           />

@@ -1,4 +1,5 @@
 import type { DifferencePart } from '#domain/anchoring/text-differences.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 
 /** Keeps a sign on the line of its word. */
@@ -15,12 +16,13 @@ export function DifferenceText({ parts, side }: DifferenceTextProps) {
   const { messages } = useMessages()
   const { deleted, inserted, end } = messages.revisions.difference
   const left = side === 'earlier' ? 'inserted' : side === 'later' ? 'deleted' : null
+  const shown = parts.filter(({ kind }) => kind !== left)
   let at = 0
   return (
-    <p className="difference-text" dir="auto">
-      {parts.map((part) => {
+    // Of the text itself: the words for whoever hears it are in the language of the interface.
+    <p className="difference-text" dir={textDirection(shown.map(({ text }) => text).join(''))}>
+      {shown.map((part) => {
         at += part.text.length
-        if (part.kind === left) return null
         if (part.kind === 'same') return <span key={`same ${at}`}>{part.text}</span>
         const Tag = part.kind === 'deleted' ? 'del' : 'ins'
         return (

@@ -3,7 +3,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { useReaderSession } from './reader-session.ts'
 import { useStore } from './use-store.ts'
 
-/** While edges are adjusted with keys: which keys do what, at the foot of the text. */
+/** While edges are adjusted with keys: which keys do what, at the head of the text. */
 export function EdgeHint({ parts }: { readonly parts: number }) {
   const { messages } = useMessages()
   const { edges } = messages.marking

@@ -2,6 +2,7 @@ import './find-bar.css'
 import { ChevronDown, ChevronUp, List, Regex, WholeWord, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { mostMatches } from '#domain/text/folded-text.ts'
+import type { TextInBlocks } from '#domain/text/text-units.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import type { FoundPlaces } from '#editor/painted-places.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -10,7 +11,7 @@ import { FoundList } from './found-list.tsx'
 import { type Finding, useFinding } from './use-finding.ts'
 
 interface FindBarProps {
-  readonly text: string
+  readonly map: TextInBlocks
   readonly language: string | null
   /** Where finding begins: the top of what can be seen. */
   readonly from: number
@@ -24,8 +25,9 @@ interface FindBarProps {
  * Finds words in one source, without regard to case, marks and variants of letters; as whole words or by regular expression.
  * Enter goes on, Shift+Enter back, and the list shows every place with the words around it.
  */
-export function FindBar({ text, language, from, paragraphAt, onFound, onGo, onClose }: FindBarProps) {
+export function FindBar({ map, language, from, paragraphAt, onFound, onGo, onClose }: FindBarProps) {
   const { messages } = useMessages()
+  const { text } = map
   const words = messages.reader.find
   const more = messages.reading.find
   const field = useRef<HTMLInputElement>(null)
@@ -99,7 +101,7 @@ export function FindBar({ text, language, from, paragraphAt, onFound, onGo, onCl
           onGo={finding.goTo}
           paragraphAt={paragraphAt}
           places={finding.places}
-          text={text}
+          map={map}
         />
       )}
     </search>

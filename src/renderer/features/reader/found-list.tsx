@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { textDirection } from '#domain/text/text-direction.ts'
+import type { TextInBlocks } from '#domain/text/text-units.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import type { FoundPlaces } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -7,7 +8,7 @@ import { VirtualList } from '#ui/virtual-list.tsx'
 import { foundContext } from './found-context.ts'
 
 interface FoundListProps {
-  readonly text: string
+  readonly map: TextInBlocks
   readonly language: string | null
   readonly places: FoundPlaces
   paragraphAt(offset: number): number | null
@@ -17,7 +18,7 @@ interface FoundListProps {
 const keyOf = ({ start, end }: Interval): string => `${start}-${end}`
 
 /** Every found place with the words around it and its paragraph; the one that is gone to is chosen. */
-export function FoundList({ text, language, places, paragraphAt, onGo }: FoundListProps) {
+export function FoundList({ map, language, places, paragraphAt, onGo }: FoundListProps) {
   const { messages, format } = useMessages()
   const { matches, current } = places
   const chosen = matches[current]
@@ -38,7 +39,7 @@ export function FoundList({ text, language, places, paragraphAt, onGo }: FoundLi
         label={messages.reading.find.list}
         onSelect={(place) => onGo(matches.indexOf(place))}
         row={(place) => {
-          const { before, words, after } = foundContext(text, place)
+          const { before, words, after } = foundContext(map, place)
           const paragraph = paragraphAt(place.start)
           return (
             <span className="found-row">

@@ -180,6 +180,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         <FindBar
           from={visible.get().start}
           language={source.language}
+          map={handle.map}
           onClose={() => {
             jumps.rest()
             onFindClosed()
@@ -194,7 +195,6 @@ export function PaneDocument(props: PaneDocumentProps) {
             handle.reveal(range, 'middle')
           }}
           paragraphAt={handle.paragraphAt}
-          text={handle.map.text}
         />
       )}
       <DocumentView

@@ -71,7 +71,7 @@ export function PaneHeader({ source, revision, sync, acts }: PaneHeaderProps) {
               <Icon of={ChevronDown} size={14} />
             </span>
             <span className="pane-outlet" title={outlet?.name}>
-              <bdi>{outlet?.name ?? words.noOutlet}</bdi> · {date}
+              <bdi>{outlet?.name ?? words.noOutlet}</bdi> <span>· {date}</span>
             </span>
           </span>
         </button>

@@ -87,6 +87,7 @@ export function PaneRevision(props: PaneRevisionProps) {
         <FindBar
           from={visible.get().start}
           language={source.language}
+          map={handle.map}
           onClose={() => {
             onFindClosed()
             const place = found.matches[found.current]
@@ -96,7 +97,6 @@ export function PaneRevision(props: PaneRevisionProps) {
           onFound={setFound}
           onGo={(range) => handle.reveal(range, 'middle')}
           paragraphAt={handle.paragraphAt}
-          text={handle.map.text}
         />
       )}
       <DocumentView

@@ -1,4 +1,5 @@
 import './selection-bubble.css'
+import { Link2 } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { type BearingClaim, claimsBearingOn } from '#domain/reading/bearing.ts'
 import { type Verdict, verdict as verdictSchema } from '#domain/records/assessment.ts'
@@ -6,6 +7,7 @@ import { stance } from '#domain/records/evidence-link.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Eyebrow } from '#ui/eyebrow.tsx'
 import { Floating } from '#ui/floating.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { Kbd } from '#ui/kbd.tsx'
 import type { CommandId } from '#ui/key-table.ts'
 import { keysOf } from '#ui/shortcut.ts'
@@ -98,7 +100,7 @@ export const SelectionBubble = memo((props: SelectionBubbleProps) => {
                 title={text.sharedWords(each.sharedWords.join(messages.common.listSeparator))}
                 type="button"
               >
-                <Kbd keys={isChoosingStance ? String(at + 1) : '·'} />
+                {isChoosingStance ? <Kbd keys={String(at + 1)} /> : <Icon of={Link2} size={14} />}
                 <bdi>{each.claim.statement}</bdi>
               </button>
             ))}

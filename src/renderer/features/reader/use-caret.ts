@@ -85,7 +85,11 @@ export function useCaret(documentInFocus: () => DocumentHandle | null): Caret {
   }
   const take = (handle: DocumentHandle, unit: TextUnit): void => {
     const { anchor, head } = handle.caret()
-    const there = unitAt(handle.map, Math.min(anchor, head), unit)
+    const at = Math.min(anchor, head)
+    // On an empty line, which the arrows stop at, what comes after it is meant.
+    const there =
+      unitAt(handle.map, at, unit) ??
+      unitAt(handle.map, nextStop(handle.map, at, { unit, stopsAt: 'start', by: 1 }), unit)
     if (there) handle.setCaret({ anchor: there.start, head: there.end })
   }
   return {

@@ -8,7 +8,7 @@ import { previewAddress } from './preview-address.ts'
 import type { PreviewState } from './use-preview.ts'
 
 /** The report as it will be, in a sandboxed frame on an origin of its own: no script, no way out. */
-export function ReportPreview({ preview: { shown, isBuilding, error } }: { readonly preview: PreviewState }) {
+export function ReportPreview({ preview: { shown, isBuilding, error, step } }: { readonly preview: PreviewState }) {
   const { messages, format } = useMessages()
   const words = messages.reportScreen.preview
   const { host } = useClient()
@@ -24,7 +24,14 @@ export function ReportPreview({ preview: { shown, isBuilding, error } }: { reado
         <span aria-live="polite">
           {isBuilding ? words.building : shown ? words.size(sizeText(format.number, shown.bytes)) : ''}
         </span>
+        {isBuilding && step && step.total !== null && (
+          <span className="report-preview-progress">
+            <progress aria-label={words.building} className="progress-bar" max={step.total} value={step.done} />
+            {messages.common.outOf(format.number(step.done), format.number(step.total))}
+          </span>
+        )}
       </div>
+      <p className="report-print-hint">{words.onPaper}</p>
       {error && <ErrorPanel error={error} />}
       {previewId === null ? (
         error === null && <Skeleton lines={16} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useClient } from '#client/use-client.tsx'
 import type { ReportOptions } from '#contract/commands/report-commands.ts'
 import type { CommandOutput } from '#contract/commands.ts'
+import type { Progress } from '#contract/envelope.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
 
 /** Milliseconds of quiet before a preview is built again: the time between two key presses in the title, and a bit. */
@@ -12,12 +13,16 @@ export interface PreviewState {
   readonly shown: CommandOutput<'report.preview'> | null
   readonly isBuilding: boolean
   readonly error: WorkbenchError | null
+  /** How far the one on its way has come; null until that is known. */
+  readonly step: Pick<Progress, 'done' | 'total'> | null
 }
+
+const nothing: PreviewState = { shown: null, isBuilding: false, error: null, step: null }
 
 /** Builds the preview again after the options or the records have changed; the last one stays until the next is there. */
 export function usePreview(options: ReportOptions | null, version: number): PreviewState {
   const client = useClient()
-  const [state, setState] = useState<PreviewState>({ shown: null, isBuilding: false, error: null })
+  const [state, setState] = useState(nothing)
   const wanted = options === null ? null : JSON.stringify(options)
   const latest = useRef(options)
   latest.current = options
@@ -27,16 +32,19 @@ export function usePreview(options: ReportOptions | null, version: number): Prev
   useEffect(() => {
     const asked = latest.current
     if (key === null || asked === null) {
-      setState({ shown: null, isBuilding: false, error: null })
+      setState(nothing)
       return
     }
     const stop = new AbortController()
-    setState((before) => ({ ...before, isBuilding: true }))
+    setState((before) => ({ ...before, isBuilding: true, step: null }))
     const build = async (): Promise<void> => {
       isFirst.current = false
-      const answer = await client.request('report.preview', { options: asked }, { signal: stop.signal })
+      const onProgress = (step: Progress): void => {
+        if (!stop.signal.aborted) setState((before) => ({ ...before, step }))
+      }
+      const answer = await client.request('report.preview', { options: asked }, { signal: stop.signal, onProgress })
       if (stop.signal.aborted) return
-      if (answer.ok) setState({ shown: answer.value, isBuilding: false, error: null })
+      if (answer.ok) setState({ ...nothing, shown: answer.value })
       else setState((before) => ({ ...before, isBuilding: false, error: answer.error }))
     }
     const timer = setTimeout(() => void build(), isFirst.current ? 0 : quiet)
