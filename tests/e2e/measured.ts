@@ -134,10 +134,11 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       readonly node: Node
       readonly box: DOMRect
     }
+    const root = document.querySelector('dialog[open]') ?? document.body
     /** What is left of a box by those who cut off what runs out of them. */
     const shownPart = (box: DOMRect, holder: Element): DOMRect => {
       let { left, right, top, bottom } = box
-      for (let at: Element | null = holder; at !== null; at = at.parentElement) {
+      for (let at: Element | null = holder; at !== null && root.contains(at); at = at.parentElement) {
         if (getComputedStyle(at).overflowX === 'visible') continue
         const edge = at.getBoundingClientRect()
         left = Math.max(left, edge.left)
@@ -157,7 +158,6 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
       }
       return true
     }
-    const root = document.querySelector('dialog[open]') ?? document.body
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const lines: Line[] = []
     while (walker.nextNode()) {
@@ -180,7 +180,7 @@ export const overlaidWords = (page: Page): Promise<readonly string[]> =>
     const isOver = (a: DOMRect, b: DOMRect): boolean => {
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-      return wide > 3 && high > 0.45 * Math.min(a.height, b.height)
+      return wide > 3 && high > 0.3 * Math.min(a.height, b.height)
     }
     return lines.flatMap((line, at) =>
       lines
