@@ -50,7 +50,7 @@ for (const language of ['en', 'ur'] as const) {
       await page.locator('.claim-page .passage', { hasText: '¶' }).first().waitFor()
       await look('claim', width)
       await go(page, `/search?q=${sign}`)
-      await page.locator('main').waitFor()
+      await page.locator('.search-place').first().waitFor()
       await look('search', width)
       await go(page, '/report')
       await page.frameLocator('iframe').locator('h1').waitFor()
