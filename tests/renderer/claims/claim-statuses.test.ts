@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { takeAssessmentBack } from '#domain/editing/record-assessment.ts'
 import { recordSilence } from '#domain/editing/record-silence.ts'
 import { removeLink } from '#domain/editing/remove-records.ts'
@@ -24,6 +24,15 @@ function twoClaims() {
   }
 }
 
+/** Lets one step be done and then says that it is enough. */
+const once = (): (() => boolean) => {
+  let asked = 0
+  return () => {
+    asked += 1
+    return asked > 1
+  }
+}
+
 describe('claim statuses', () => {
   it('derives nothing until asked, and once until something changes', () => {
     const { ledger, horn } = twoClaims()
@@ -36,14 +45,14 @@ describe('claim statuses', () => {
   it('derives ahead what nobody asked for, as far as it is let, and nothing twice', () => {
     const { project, ledger, second, horn, lamp } = twoClaims()
     const kept = ledger.statusOf(horn)
-    expect(ledger.deriveAhead(() => true)).toBe(false)
+    expect(ledger.deriveAhead(() => true, 'en')).toBe(false)
     expect(ledger.held).toBe(1)
-    expect(ledger.deriveAhead(() => false)).toBe(true)
+    expect(ledger.deriveAhead(() => false, 'en')).toBe(true)
     expect(ledger.held).toBe(2)
     expect(ledger.statusOf(horn)).toBe(kept)
     ledger.forget(project.passage(second, { claimId: lamp }, 'disputes').changes)
     expect(ledger.held).toBe(1)
-    expect(ledger.deriveAhead(() => false)).toBe(true)
+    expect(ledger.deriveAhead(() => false, 'en')).toBe(true)
     expect(ledger.statusOf(lamp).status).toBe('contested')
   })
 
@@ -93,6 +102,22 @@ describe('claim statuses', () => {
     if (!claim) throw new Error('no claim')
     ledger.forget(project.put({ ...claim, statement: 'a lamp' }))
     expect(ledger.statementRanks('en').get(lamp)).toBe(0)
+  })
+
+  it('ranks statements ahead, a few at a time, and has nothing left to compare when it is asked', () => {
+    const { project, ledger, first } = twoClaims()
+    for (let at = 300; at > 0; at -= 1) ledger.forget(project.passage(first, { statement: `ship ${at}` }).changes)
+    while (ledger.held < project.records.count('claim')) ledger.deriveAhead(once(), 'en')
+    const collator = vi.spyOn(Intl, 'Collator')
+    let turns = 0
+    while (!ledger.deriveAhead(once(), 'en')) turns += 1
+    expect(turns).toBeGreaterThan(4)
+    const ranks = ledger.statementRanks('en')
+    expect(collator).toHaveBeenCalledTimes(1)
+    collator.mockRestore()
+    const { compare } = new Intl.Collator('en', { numeric: true })
+    const sorted = project.records.all('claim').toSorted((a, b) => compare(a.statement, b.statement))
+    expect(sorted.map(({ id }) => ranks.get(id))).toEqual([...sorted.keys()])
   })
 
   it('counts a new source as not examined for every claim', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ClaimStatuses } from '#features/claims/claim-statuses.ts'
-import { ledgerClaims, ledgerCounts } from '#features/claims/ledger-claims.ts'
+import { foldAhead, ledgerClaims, ledgerCounts } from '#features/claims/ledger-claims.ts'
 import { type LedgerQuery, wholeLedger } from '#features/claims/ledger-query.ts'
 import { SmallProject } from './small-project.ts'
 
@@ -41,6 +41,20 @@ describe('the claims a ledger shows', () => {
     const { shown, cafe } = harbour()
     expect(shown({ text: 'CAFE' })).toEqual([cafe])
     expect(shown({ text: 'nowhere' })).toEqual([])
+  })
+
+  it('makes statements ready to be searched as far as it is let, and none twice', () => {
+    const { ledger, shown, cafe } = harbour()
+    const claims = ledger.project.all('claim')
+    let folded = 0
+    const afterTwo = (): boolean => {
+      folded += 1
+      return folded > 2
+    }
+    expect(foldAhead(claims, afterTwo)).toBe(false)
+    expect(foldAhead(claims, () => false)).toBe(true)
+    expect(foldAhead(claims, () => true)).toBe(true)
+    expect(shown({ text: 'CAFE' })).toEqual([cafe])
   })
 
   it('tells words in Devanagari apart by their vowels, but not by the dot below', () => {

@@ -1,6 +1,7 @@
 import type { RecordChange } from '#domain/project/change-set.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Assessment } from '#domain/records/assessment.ts'
+import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { affectedClaims } from '#domain/status/affected-claims.ts'
@@ -8,6 +9,7 @@ import { deriveStatus } from '#domain/status/derive-status.ts'
 import type { ClaimStatus } from '#domain/status/status.ts'
 import { verdictDiffers, verdictOf } from '#domain/status/verdict-of.ts'
 import { lastChangeOf } from './last-change-of.ts'
+import { sortedInSteps } from './sorted-in-steps.ts'
 
 type ClaimId = IdOf<'claim'>
 
@@ -20,6 +22,8 @@ export class ClaimStatuses {
   readonly #verdicts = new Map<ClaimId, Readonly<Assessment> | null>()
   readonly #lastChanges = new Map<ClaimId, string>()
   readonly #ranks = new Map<string, ReadonlyMap<ClaimId, number>>()
+  /** Ranks that are being made. */
+  readonly #ranking = new Map<string, Generator<void, ReadonlyMap<ClaimId, number>>>()
   #project: ProjectReader
   readonly researcherId: IdOf<'researcher'>
 
@@ -39,12 +43,19 @@ export class ClaimStatuses {
     return kept(this.#statuses, claimId, () => deriveStatus(this.project.passing(), claimId))
   }
 
-  /** Derives the statuses that nobody has asked for yet, until told that it is enough; true when none is left. */
-  deriveAhead(isEnough: () => boolean): boolean {
+  /**
+   * Derives the statuses that nobody has asked for yet, and then the places of the statements, until told that it is enough; true when
+   * nothing is left.
+   */
+  deriveAhead(isEnough: () => boolean, language: string): boolean {
     for (const { id } of this.project.all('claim')) {
       if (this.#statuses.has(id)) continue
       if (isEnough()) return false
       this.statusOf(id)
+    }
+    while (!this.#ranks.has(language)) {
+      if (isEnough()) return false
+      this.#rankOn(language)
     }
     return true
   }
@@ -64,19 +75,21 @@ export class ClaimStatuses {
    * statements share a place. Comparing ten thousand statements takes longer than a person waits for a sorted list.
    */
   statementRanks(language: string): ReadonlyMap<ClaimId, number> {
-    const known = this.#ranks.get(language)
-    if (known) return known
-    const { compare } = new Intl.Collator(language, { numeric: true })
-    const ranks = new Map<ClaimId, number>()
-    let place = 0
-    let last: string | null = null
-    for (const { id, statement } of this.project.all('claim').toSorted((a, b) => compare(a.statement, b.statement))) {
-      if (last !== null && compare(last, statement) !== 0) place += 1
-      ranks.set(id, place)
-      last = statement
+    for (;;) {
+      const known = this.#ranks.get(language)
+      if (known) return known
+      this.#rankOn(language)
     }
-    this.#ranks.set(language, ranks)
-    return ranks
+  }
+
+  /** Goes on with the ranks of a language by one step. */
+  #rankOn(language: string): void {
+    const ranking = this.#ranking.get(language) ?? ranksInSteps(this.project.all('claim'), language)
+    const { done, value } = ranking.next()
+    if (done) {
+      this.#ranks.set(language, value)
+      this.#ranking.delete(language)
+    } else this.#ranking.set(language, ranking)
   }
 
   /** Whether the verdict says something else than the rule; never where there is no verdict. */
@@ -89,7 +102,7 @@ export class ClaimStatuses {
   forget(changes: readonly RecordChange[]): void {
     const isAboutStatements = ({ before, after }: RecordChange): boolean =>
       (before?.type === 'claim' || after?.type === 'claim') && statementIn(before) !== statementIn(after)
-    if (changes.some(isAboutStatements)) this.#ranks.clear()
+    if (changes.some(isAboutStatements)) this.#forgetRanks()
     const affected = affectedClaims(this.project, changes)
     if (affected === 'all') {
       this.#forgetAll()
@@ -105,8 +118,13 @@ export class ClaimStatuses {
   /** Starts over with other records, after a new first copy. */
   restart(project: ProjectReader): void {
     this.#project = project
-    this.#ranks.clear()
+    this.#forgetRanks()
     this.#forgetAll()
+  }
+
+  #forgetRanks(): void {
+    this.#ranks.clear()
+    this.#ranking.clear()
   }
 
   #forgetAll(): void {
@@ -119,6 +137,24 @@ export class ClaimStatuses {
   get held(): number {
     return this.#statuses.size
   }
+}
+
+function* ranksInSteps(
+  claims: readonly Readonly<Claim>[],
+  language: string,
+): Generator<void, ReadonlyMap<ClaimId, number>> {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const ranks = new Map<ClaimId, number>()
+  let place = 0
+  let last: string | null = null
+  const byStatement = (a: Readonly<Claim>, b: Readonly<Claim>): number => compare(a.statement, b.statement)
+  for (const { id, statement } of yield* sortedInSteps(claims, byStatement)) {
+    if (last !== null && compare(last, statement) !== 0) place += 1
+    ranks.set(id, place)
+    last = statement
+    if (ranks.size % 512 === 0) yield
+  }
+  return ranks
 }
 
 const statementIn = (record: AnyRecord | null): string | null => (record?.type === 'claim' ? record.statement : null)

@@ -71,6 +71,16 @@ function foldedStatement(claim: Readonly<Claim>): string {
   return made
 }
 
+/** Makes the statements of claims ready to be searched, until told that it is enough; true when none is left. */
+export function foldAhead(claims: readonly Readonly<Claim>[], isEnough: () => boolean): boolean {
+  for (const claim of claims) {
+    if (foldedStatements.has(claim)) continue
+    if (isEnough()) return false
+    foldedStatement(claim)
+  }
+  return true
+}
+
 /** What the claims are compared by, ascending: read once a claim and not once a comparison. */
 function keyBy(ledger: ClaimStatuses, order: LedgerQuery['order'], language: string): (id: ClaimId) => number | string {
   switch (order) {

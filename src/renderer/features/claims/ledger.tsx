@@ -43,7 +43,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   const { messages, language, format } = useMessages()
   const words = messages.claims
   const view = useLedger()
-  useDerivedAhead(view)
+  useDerivedAhead(view, language)
   const { ledger } = view
   const { replica } = useOpenProject()
   const textField = useRef<HTMLInputElement>(null)

@@ -3,6 +3,7 @@ import type { OpenProject } from '#client/open-project.ts'
 import type { Replica } from '#client/replica.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import { ClaimStatuses } from './claim-statuses.ts'
+import { foldAhead } from './ledger-claims.ts'
 
 const ledgers = new WeakMap<Replica, ClaimStatuses>()
 
@@ -19,21 +20,35 @@ export function useLedger(): LedgerView {
   return useMemo(() => ({ ledger: ledgerOf(open), version }), [open, version])
 }
 
-/** Milliseconds of deriving in one idle moment: a key waits no longer than that. */
+/** Milliseconds of deriving in one idle moment that a key may wait for. */
 const shortWait = 4
 
-/** Derives the statuses of all claims in idle moments, so that the first list sorted or filtered by the rule waits for none. */
-export function useDerivedAhead(view: LedgerView): void {
+/** What not every browser tells: whether somebody has pressed a key that waits to be heard. */
+interface Listening {
+  readonly scheduling?: { isInputPending(): boolean }
+}
+
+/** Longer than a short wait only as long as the moment is idle and nobody waits. */
+const isOver = (begun: number, deadline: IdleDeadline): boolean => {
+  if (performance.now() - begun < shortWait) return false
+  return deadline.timeRemaining() < 1 || ((navigator as Listening).scheduling?.isInputPending() ?? true)
+}
+
+/** Derives what all claims are sorted and filtered by in idle moments, so that the first list by the rule, by statement or by words waits for nothing. */
+export function useDerivedAhead(view: LedgerView, language: string): void {
   useEffect(() => {
+    const { ledger } = view
     let waiting = 0
-    const derive = (): void => {
+    const derive = (deadline: IdleDeadline): void => {
       const begun = performance.now()
-      if (!view.ledger.deriveAhead(() => performance.now() - begun > shortWait)) waiting = requestIdleCallback(derive)
+      const isEnough = (): boolean => isOver(begun, deadline)
+      const isDone = ledger.deriveAhead(isEnough, language) && foldAhead(ledger.project.all('claim'), isEnough)
+      if (!isDone) waiting = requestIdleCallback(derive)
     }
     waiting = requestIdleCallback(derive)
     return () => cancelIdleCallback(waiting)
     // Another view after every change, which may have made some of them forgotten.
-  }, [view])
+  }, [view, language])
 }
 
 /** One ledger for each replica: it outlives the screen, so that coming back to a long ledger derives nothing again. */
