@@ -133,7 +133,7 @@ export const projectCommands = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'replica.open': read(
-    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others. A deflated one is its JSON, deflated and in base64.',
+    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others. A deflated one is its JSON in UTF-8, deflated (RFC 1951).',
     z.strictObject({ form: copyForm.default('whole') }),
     z.strictObject({
       copyId: z.string(),
@@ -147,7 +147,7 @@ export const projectCommands = {
   'replica.chunk': read(
     'One chunk of the first copy.',
     z.strictObject({ copyId: z.string(), index: z.int().min(0) }),
-    z.strictObject({ text: z.string(), tables: z.array(packedTable), deflated: z.array(z.string()) }),
+    z.strictObject({ text: z.string(), tables: z.array(packedTable), deflated: z.array(z.instanceof(Uint8Array)) }),
   ),
   'replica.since': read(
     'The change sets after a sequence, to catch up; null when a new first copy is needed.',

@@ -175,13 +175,13 @@ const lengthOf = (column: string | SharedColumn): number =>
 /** A table as it is read from: nothing of it is put together before someone asks. */
 export class TableReader {
   readonly #table: PackedTable
-  /** The JSON of the columns as it crosses to a window: deflated (RFC 1951), in base64; null where nobody has made it. */
-  readonly deflated: string | null
+  /** The JSON of the columns as it crosses to a window, in UTF-8 and deflated (RFC 1951); null where nobody has made it. */
+  readonly deflated: Uint8Array<ArrayBuffer> | null
   readonly #fields: readonly HeadField[]
   readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
   #tails: readonly string[] | null = null
 
-  constructor(table: PackedTable, deflated: string | null = null) {
+  constructor(table: PackedTable, deflated: Uint8Array<ArrayBuffer> | null = null) {
     this.#table = table
     this.deflated = deflated
     this.#fields = heads[table.type]

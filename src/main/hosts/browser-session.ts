@@ -9,6 +9,7 @@ import type { Pages } from '#shell/page-answer.ts'
 import { readFromWindow } from '#shell/window-door.ts'
 import { createBrowserDialogs } from './browser-dialogs.ts'
 import { type BrowserWindow, createBrowserWindow } from './browser-window.ts'
+import { BytesInTransit } from './bytes-in-transit.ts'
 import { forkImporter } from './fork-importer.ts'
 import type { InProcessCore } from './in-process-core.ts'
 import { servePages } from './page-server.ts'
@@ -56,6 +57,7 @@ export async function startBrowserSession(
   const windows = new Map<Page, BrowserWindow>()
   const refused: string[] = []
   const pendingFolders: string[] = []
+  const inTransit = new BytesInTransit()
   const quitDone = Promise.withResolvers<readonly string[]>()
   let numbers = 0
   let hasSpoken = false
@@ -99,7 +101,7 @@ export async function startBrowserSession(
     const known = windows.get(page)
     if (known) return known
     numbers += 1
-    const made = createBrowserWindow(page, numbers)
+    const made = createBrowserWindow(page, numbers, inTransit)
     windows.set(page, made)
     page.once('close', () => {
       windows.delete(page)
@@ -110,7 +112,7 @@ export async function startBrowserSession(
   const isScreen = (page: Page, frameUrl: string, isMain: boolean): boolean =>
     isMain && windows.has(page) && URL.canParse(frameUrl) && new URL(frameUrl).origin === pages.origins.app
 
-  await servePages(context, pages, (url) => refused.push(url))
+  await servePages(context, pages, inTransit, (url) => refused.push(url))
   await context.exposeBinding('countermarkHello', ({ page, frame }) => {
     if (!isScreen(page, frame.url(), frame === page.mainFrame())) return
     const window = windowOf(page)

@@ -3,7 +3,8 @@ import { constants, deflateRaw } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { ToWindow } from '#contract/envelope.ts'
 import { fitToWindow } from '#shell/window-door.ts'
-import type { DeliveredText, PageGlobals } from './window-script.ts'
+import type { BytesInTransit } from './bytes-in-transit.ts'
+import type { Delivered, DeliveredText, PageGlobals } from './window-script.ts'
 
 /** Longer texts are sent packed: the browser's pipe takes some 40 ms for a megabyte, packing and unpacking one takes 5. */
 const packedFrom = 32_768
@@ -17,19 +18,22 @@ export interface BrowserWindow {
   deliver(message: ToWindow): void
 }
 
-/** Wraps a page. Messages go over in order, several at once where they have queued up. */
-export function createBrowserWindow(page: Page, number: number): BrowserWindow {
-  let queue: Promise<DeliveredText>[] = []
+/** Wraps a page. Messages go over in order, several at once where they have queued up; long bytes are fetched by the page. */
+export function createBrowserWindow(page: Page, number: number, inTransit: BytesInTransit): BrowserWindow {
+  const queue: Promise<Delivered>[] = []
   let isSending = false
+  const withBytes = async (message: Promise<DeliveredText>, parts: readonly Uint8Array[]): Promise<Delivered> => ({
+    message: await message,
+    path: inTransit.put(parts),
+    lengths: parts.map(({ byteLength }) => byteLength),
+  })
 
   const flush = async (): Promise<void> => {
     isSending = true
     while (queue.length > 0 && !page.isClosed()) {
-      const texts = queue
-      queue = []
-      const packed = await Promise.all(texts)
+      const messages = await Promise.all(queue.splice(0))
       await page
-        .evaluate((sent) => (globalThis as unknown as PageGlobals).countermarkDeliver?.(sent), packed)
+        .evaluate((sent) => (globalThis as unknown as PageGlobals).countermarkDeliver?.(sent), messages)
         // The document went away under the message; whoever comes next asks for itself.
         .catch(() => undefined)
     }
@@ -40,25 +44,29 @@ export function createBrowserWindow(page: Page, number: number): BrowserWindow {
     page,
     number,
     deliver: (message) => {
-      const text = JSON.stringify(message)
-      const bytes = Buffer.byteLength(text)
+      const { plain, deflated } = apart(message)
+      const text = JSON.stringify(plain)
+      const bytes = deflated.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
-      const fittingText = fitting === message ? text : JSON.stringify(fitting)
-      queue.push(isDeflated(message) ? Promise.resolve(fittingText) : delivered(fittingText))
+      const isWhole = fitting === message
+      const sent = packed(isWhole ? text : JSON.stringify(fitting))
+      queue.push(isWhole && deflated.length > 0 ? withBytes(sent, deflated) : sent)
       if (!isSending) void flush()
     },
   }
 }
 
-/** Whether a message is mostly deflated text already (a chunk of a first copy): packing it again would gain nothing. */
-function isDeflated(message: ToWindow): boolean {
-  if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return false
-  const { deflated } = message.value as { readonly deflated?: unknown }
-  return Array.isArray(deflated) && deflated.length > 0
+/** A message without the deflated tables of a first copy, and these: JSON has no bytes. */
+function apart(message: ToWindow): { readonly plain: ToWindow; readonly deflated: readonly Uint8Array[] } {
+  const none = { plain: message, deflated: [] }
+  if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return none
+  if (!('deflated' in message.value) || !Array.isArray(message.value.deflated)) return none
+  const deflated = message.value.deflated.filter((each): each is Uint8Array => each instanceof Uint8Array)
+  return { plain: { ...message, value: { ...message.value, deflated: [] } }, deflated }
 }
 
-async function delivered(text: string): Promise<DeliveredText> {
+async function packed(text: string): Promise<DeliveredText> {
   if (text.length < packedFrom) return text
   const bytes = await deflated(text, { level: constants.Z_BEST_SPEED })
   return { packed: bytes.toString('base64') }

@@ -11,11 +11,21 @@ export interface WindowScriptSettings {
 /** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
 export type DeliveredText = string | { readonly packed: string }
 
+/** A message with bytes in it (the deflated tables of a first copy), which the page fetches: the pipe would take ten times as long. */
+export interface DeliveredBytes {
+  /** The message without them. */
+  readonly message: DeliveredText
+  readonly path: string
+  /** How long each of them is, in their order. */
+  readonly lengths: readonly number[]
+}
+export type Delivered = DeliveredText | DeliveredBytes
+
 /** The names that the script and its host share in a page. */
 export interface PageGlobals {
   countermark?: WindowApi
-  /** Resolves when all were heard, in their order. */
-  countermarkDeliver?(texts: readonly DeliveredText[]): Promise<void>
+  /** Takes messages that are heard in their order. */
+  countermarkDeliver?(messages: readonly Delivered[]): void
   countermarkSend(text: string): Promise<void>
   countermarkHello(): Promise<void>
   readonly location: { readonly origin: string }
@@ -24,6 +34,8 @@ export interface PageGlobals {
   /** `fromBase64` is there from Chromium 140 on. */
   readonly Uint8Array: { fromBase64?(base64: string): Uint8Array<ArrayBuffer> }
   atob(base64: string): string
+  reportError(error: unknown): void
+  fetch(path: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>
   readonly DecompressionStream: typeof DecompressionStream
   readonly TextDecoder: typeof TextDecoder
 }
@@ -70,9 +82,25 @@ export function installWindowApi(settings: WindowScriptSettings): void {
       value.buffer.transfer(0)
     }
   }
+  const read = async (text: DeliveredText): Promise<ToWindow> =>
+    JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed))
+  const opened = async (delivered: Delivered): Promise<ToWindow> => {
+    if (typeof delivered === 'string' || 'packed' in delivered) return read(delivered)
+    const { message: text, path, lengths } = delivered
+    const [message, buffer] = await Promise.all([read(text), page.fetch(path).then((answer) => answer.arrayBuffer())])
+    let at = 0
+    const deflated = lengths.map((length) => {
+      at += length
+      return new Uint8Array(buffer, at - length, length)
+    })
+    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), deflated } } : message
+  }
+  let last = Promise.resolve()
   Object.defineProperty(page, 'countermarkDeliver', {
-    value: async (texts: readonly DeliveredText[]) => {
-      for (const text of texts) hear(JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed)))
+    // What is to be fetched is asked for at once, and heard in its order; the host sends on meanwhile.
+    value: (messages: readonly Delivered[]) => {
+      for (const message of messages.map(opened))
+        last = last.then(async () => hear(await message)).catch((error: unknown) => page.reportError(error))
     },
   })
   page.addEventListener('beforeunload', (event) => {

@@ -1,7 +1,6 @@
 import type { OpenedProject } from '#contract/commands/project-commands.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
 import type { IdOf } from '#domain/records/id.ts'
-import { canInflate } from './inflated.ts'
 import type { Replica, ReplicaSource } from './replica.ts'
 import type { Transport } from './transport.ts'
 import type { Views } from './views.ts'
@@ -18,7 +17,7 @@ export interface OpenProject extends OpenedProject {
 /** Where a replica of this project gets its records from. */
 export const replicaSource = (transport: Transport, project: string): ReplicaSource => ({
   open: async () => {
-    const answer = await transport.send('replica.open', { form: canInflate ? 'deflated' : 'tables' }, { project })
+    const answer = await transport.send('replica.open', { form: 'deflated' }, { project })
     return answer.ok ? answer.value : null
   },
   chunk: async (copyId, index) => {

@@ -10,8 +10,8 @@ import { inflated } from './inflated.ts'
 export interface ReplicaChunk {
   readonly text: string
   readonly tables: readonly PackedTable[]
-  /** The JSON of tables, deflated and in base64. */
-  readonly deflated: readonly string[]
+  /** The JSON of tables, deflated. */
+  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /** What a replica asks the core for. */

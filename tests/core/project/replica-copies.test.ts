@@ -40,7 +40,7 @@ const knownDeflated = (held: Iterable<HeldRecord>): readonly HeldRecord[] => {
   for (let at = 0; at < list.length; ) {
     const table = tableAt(list, at)
     if (table !== null) {
-      const deflated = deflateRawSync(JSON.stringify(table.columns)).toString('base64')
+      const deflated = new Uint8Array(deflateRawSync(JSON.stringify(table.columns)))
       list.splice(at, table.count, ...new TableReader(table.columns, deflated).rows())
     }
     at += table?.count ?? 1

@@ -63,7 +63,7 @@ describe('claim statuses', () => {
     const before = lines.held()
     expect(before.filter(isUnread).length).toBeGreaterThan(4)
     const derived = new ClaimStatuses(lines, project.me)
-    expect(derived.deriveAhead(() => false)).toBe(true)
+    expect(derived.deriveAhead(() => false, 'en')).toBe(true)
     expect(derived.statusOf(horn)).toEqual(ledger.statusOf(horn))
     expect(lines.held()).toEqual(before)
   })

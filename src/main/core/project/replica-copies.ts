@@ -20,8 +20,8 @@ const kept = 4
 export interface CopyChunk {
   readonly text: string
   readonly tables: readonly PackedTable[]
-  /** The JSON of tables, deflated and in base64. */
-  readonly deflated: readonly string[]
+  /** The JSON of tables, deflated. */
+  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
@@ -82,13 +82,12 @@ function packed(parts: Parts): CopyChunk {
   return { text: arrayOf(whole), tables, deflated }
 }
 
-const isDeflated = (form: CopyForm, deflated: string | null): boolean => form === 'deflated' && deflated !== null
+const isDeflated = (form: CopyForm, deflated: Uint8Array<ArrayBuffer> | null): deflated is Uint8Array<ArrayBuffer> =>
+  form === 'deflated' && deflated !== null
 
-/**
- * What a deflated table takes of a piece, in characters: it crosses as a tenth of its length, but a window unpacks and reads it in one
- * turn.
- */
-const deflatedLength = ({ length }: TableReader): number => length / 4
+/** What a deflated table takes of a piece: it crosses as it is, and a window unpacks and reads it in one turn, which is as long as its text. */
+const deflatedLength = ({ length }: TableReader, deflated: Uint8Array): number =>
+  Math.max(length / 4, deflated.byteLength)
 
 function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
   const none = (): Parts => ({ form, whole: [], packable: new Map(), tables: [] })
@@ -111,7 +110,8 @@ function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
     const table = isPacked ? tableAt(records, at) : null
     if (table !== null) {
       // A window takes in lines before tables: in one chunk those of a type would lose their order.
-      const length = isDeflated(form, table.deflated) ? deflatedLength(table) : table.length
+      const { deflated } = table
+      const length = isDeflated(form, deflated) ? deflatedLength(table, deflated) : table.length
       room(length, parts.packable.has(table.type)).tables.push(table)
       at += table.count
       continue

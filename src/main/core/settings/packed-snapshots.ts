@@ -16,7 +16,7 @@ import type { SnapshotName } from '../project-files/snapshot-file.ts'
 /** A table with its JSON as it crosses to a window, so that nobody waits for that at an opening. */
 interface StoredTable {
   readonly table: PackedTable
-  readonly deflated: string
+  readonly deflated: Uint8Array<ArrayBuffer>
 }
 
 /** Tables and lines that are written and read as one, so that commits get their turn between: a megabyte or two. */
@@ -129,12 +129,15 @@ async function stored(reader: TableReader): Promise<StoredTable> {
   const { columns, deflated } = reader
   if (deflated !== null) return { table: columns, deflated }
   const bytes = await deflating(JSON.stringify(columns), { level: constants.Z_BEST_SPEED })
-  return { table: columns, deflated: bytes.toString('base64') }
+  return { table: columns, deflated: new Uint8Array(bytes) }
 }
+
+/** A copy: what was read is a view, which would keep the whole part in memory. */
+const ofItsOwn = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 const recordsOf = (part: Part): readonly HeldRecord[] =>
   part.flatMap((each) =>
-    typeof each === 'string' ? heldFrom(each) : new TableReader(each.table, each.deflated).rows(),
+    typeof each === 'string' ? heldFrom(each) : new TableReader(each.table, ofItsOwn(each.deflated)).rows(),
   )
 
 /** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
@@ -142,7 +145,7 @@ const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`
 
 let known: string | undefined
 function version(): string {
-  known ??= `2 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
+  known ??= `3 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
   return known
 }
 
