@@ -16,6 +16,9 @@ import type { ProjectStore } from './project-store.ts'
 /** A copy that nobody finished reading is dropped when this many later ones were begun. */
 const kept = 4
 
+/** About how long a window needs for what it was sent last, in milliseconds. */
+const untilShown = 500
+
 /** A chunk of a first copy: whole records as a JSON array, a record a line, and others packed in tables. */
 export interface CopyChunk {
   readonly text: string
@@ -60,8 +63,8 @@ export class ReplicaCopies {
     const parts = copy?.chunks[index]
     if (copy && index === copy.chunks.length - 1) {
       this.#copies.delete(copyId)
-      // Now nobody waits for this core, and the first edit shall not wait for its indices either.
-      setImmediate(() => copy.store.records.index())
+      // Once the window has shown them, nobody waits for this core, and the first edit shall not wait for its indices either.
+      setTimeout(() => copy.store.records.index(), untilShown).unref()
     }
     return parts === undefined ? null : packed(parts)
   }
