@@ -5,6 +5,7 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,9 +33,12 @@ else await make(made, dataFolders)
 
 /** Makes the project and lets each of these know it, as after a day's work, in a process of its own: what that takes must not count. */
 async function make(folder: string, knownIn: readonly string[]): Promise<void> {
-  const created = await createProjectStorage(folder, { records: largeProject(100_000), opener: 'bench', now: Date.now })
-  if (!created.ok) throw new Error(JSON.stringify(created.error))
-  await created.value.storage.close()
+  if (!existsSync(folder)) {
+    const records = largeProject(100_000)
+    const created = await createProjectStorage(folder, { records, opener: 'bench', now: Date.now })
+    if (!created.ok) throw new Error(JSON.stringify(created.error))
+    await created.value.storage.close()
+  }
   for (const data of knownIn) {
     const opened = await openProjectStorage(folder, {
       opener: 'bench',
@@ -49,16 +53,18 @@ async function make(folder: string, knownIn: readonly string[]): Promise<void> {
   }
 }
 
+/** Has the project made, if it is not there, and known to an app by its folder of settings. */
+async function known(folder: string, dataFolder: string): Promise<void> {
+  const [code] = await once(fork(program, [folder, dataFolder]), 'exit')
+  if (code !== 0) throw new Error('the project was not made')
+}
+
 async function measure(): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'countermark-bench-'))
   const folder = join(scratch, 'Scale.countermark')
   const settings = await freshSettings()
-  const browser = await startHeadlessWorkbench()
-  const electron = electronProgram() === null ? null : await startElectronWorkbench()
   try {
-    const knownIn = [settings.dataFolder, ...[browser, electron].flatMap((app) => app?.folders.data ?? [])]
-    const [code] = await once(fork(program, [folder, ...knownIn]), 'exit')
-    if (code !== 0) throw new Error('the project was not made')
+    await known(folder, settings.dataFolder)
     const alone = await coreAlone(folder, settings)
     const row = (what: string, value: number, budget: number | null, without: number | null): Row => ({
       what,
@@ -67,9 +73,12 @@ async function measure(): Promise<void> {
       unit: 'MB',
       against: without === null ? null : { name: 'without a project', times: value / without },
     })
-    const inBrowser = await wholeApp(browser, folder, process.pid)
-    await browser.close()
-    const inElectron = electron && (await wholeApp(electron, folder, electron.app.process().pid ?? 0))
+    // One after the other: both are this process's children.
+    const inBrowser = await wholeApp(await startHeadlessWorkbench(), folder, () => process.pid)
+    const inElectron =
+      electronProgram() === null
+        ? null
+        : await wholeApp(await startElectronWorkbench(), folder, ({ app }) => app.process().pid ?? 0)
     const all = ({ own, children }: ProcessMemory): number => own + children
     const { before, opened, rested } = inBrowser
     await report('memory with 500 sources, 100,000 annotations, 10,000 claims', [
@@ -89,14 +98,16 @@ async function measure(): Promise<void> {
       row('the whole app in a browser, at rest', all(rested), 600, all(before)),
     ])
   } finally {
-    await electron?.close()
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
 /** An app's memory before it has a project open, right after, and when what that left was collected. */
-async function wholeApp({ page, openProject }: Workbench, folder: string, pid: number) {
+async function wholeApp<W extends Workbench>(app: W, folder: string, pidOf: (app: W) => number) {
+  const { page, openProject, folders } = app
+  const pid = pidOf(app)
   await page.locator('.frame').waitFor()
+  await known(folder, folders.data)
   await setTimeout(settling)
   const before = await measured(pid)
   await go(page, '/claims')
@@ -106,7 +117,9 @@ async function wholeApp({ page, openProject }: Workbench, folder: string, pid: n
   await setTimeout(resting)
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
-  return { before, opened, rested: await measured(pid) }
+  const rested = await measured(pid)
+  await app.close()
+  return { before, opened, rested }
 }
 
 /** The core in a process of its own: opens the project and hands a window its first copy. */

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -55,13 +55,15 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
   }
 
   async read(name: SnapshotName): Promise<readonly HeldRecord[] | null> {
-    const bytes = await readFile(this.#file(name)).catch(() => null)
-    if (bytes === null) return null
+    const file = await open(this.#file(name), 'r').catch(() => null)
+    if (file === null) return null
     try {
-      return recordsIn(bytes, name)
+      return await recordsIn(file, name)
     } catch {
       // Damaged, cut off, or written by another version: it is made anew.
       return null
+    } finally {
+      await file.close()
     }
   }
 
@@ -168,18 +170,31 @@ function sealed(bytes: Uint8Array, name: SnapshotName, note: Uint8Array, index: 
   return Buffer.concat([length, sealing.getAuthTag(), body])
 }
 
-/** Fails where anything is not as it was written. */
-function recordsIn(bytes: Buffer, name: SnapshotName): readonly HeldRecord[] {
-  const note = bytes.subarray(0, noteLength)
+/** Fails where anything is not as it was written. A part at a time, so that the file is never in memory whole. */
+async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldRecord[]> {
+  const { size } = await file.stat()
+  const note = await bytesOf(file, noteLength)
   const found: HeldRecord[] = []
-  for (let at = noteLength, index = 0; ; index += 1) {
-    const body = at + lengthLength + tagLength
-    const end = body + bytes.readUInt32LE(at)
+  for (let index = 0; ; index += 1) {
+    const head = await bytesOf(file, lengthLength + tagLength)
+    const length = head.readUInt32LE()
+    if (length > size) throw new Error('a part is longer than the file')
     const opening = createDecipheriv(cipher, keyOf(name), noteOf(note, index)).setAAD(bound(name, index))
-    opening.setAuthTag(bytes.subarray(at + lengthLength, body))
-    const plain = Buffer.concat([opening.update(bytes.subarray(body, end)), opening.final()])
+    opening.setAuthTag(head.subarray(lengthLength))
+    const plain = opening.update(await bytesOf(file, length))
+    opening.final()
     if (plain.length === 0) return found
     for (const record of recordsOf(deserialize(plain) as Part)) found.push(record)
-    at = end
   }
+}
+
+/** The next bytes of a file. Fails where there are not so many. */
+async function bytesOf(file: FileHandle, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length)
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, length - at)
+    if (bytesRead === 0) throw new Error('the file ends before its last part')
+    at += bytesRead
+  }
+  return bytes
 }
