@@ -2,7 +2,6 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { languages } from '#messages/all-languages.ts'
-import { youngObjects } from '#shell/young-objects.ts'
 import { browserEnvironment } from './browser-environment.ts'
 import { bundledChromium, type ChromiumProgram } from './bundled-chromium.ts'
 import { findChromium } from './find-chromium.ts'
@@ -55,7 +54,6 @@ export const sealedSwitches: readonly string[] = [
   '--deny-permission-prompts',
   `--disable-features=${disabledFeatures.join(',')}`,
   `--enable-features=${enabledFeatures.join(',')}`,
-  `--js-flags=${youngObjects}`,
 ]
 
 /** Chromium's own sandbox does not run as root; for anyone else it stays on. */

@@ -21,13 +21,11 @@ import { runSelfCheck } from './self-check.ts'
 import type { ShellFiles } from './shell-files.ts'
 import { readWindowMemory, systemTheme, type WindowMemory, writeWindowMemory } from './window-memory.ts'
 import { createWindowRegistry } from './window-registry.ts'
-import { youngObjects } from './young-objects.ts'
 
 /** Starts Countermark in Electron. Called once, from the program's entry. */
 export function startShell(files: ShellFiles): void {
   registerAppScheme()
   sealNetwork()
-  app.commandLine.appendSwitch('js-flags', youngObjects)
   if (process.argv.includes('--self-check')) {
     void app.whenReady().then(() => runSelfCheck(files))
     return
