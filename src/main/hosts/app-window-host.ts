@@ -73,7 +73,10 @@ export async function startAppWindow(options: AppWindowOptions): Promise<AppWind
     ],
   })
   const closeBrowser = async (): Promise<void> => {
-    await context.close()
+    await context.close().catch((error: unknown) => {
+      // With its last window a browser ends by itself, and may be gone in the middle of being asked to.
+      if (context.browser()?.isConnected() !== false) throw error
+    })
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {

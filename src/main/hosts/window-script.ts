@@ -35,7 +35,8 @@ export interface PageGlobals {
   readonly Uint8Array: { fromBase64?(base64: string): Uint8Array<ArrayBuffer> }
   atob(base64: string): string
   reportError(error: unknown): void
-  fetch(path: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>
+  /** The page's own, which reaches the page's own origin only. */
+  readonly fetch: (path: string) => Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>
   readonly DecompressionStream: typeof DecompressionStream
   readonly TextDecoder: typeof TextDecoder
 }

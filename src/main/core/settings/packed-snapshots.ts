@@ -32,7 +32,7 @@ const most = 4
 
 const deflating = promisify(deflateRaw)
 const cipher = 'aes-256-gcm'
-const noteLength = 8
+const nonceLength = 8
 const tagLength = 16
 const lengthLength = 4
 
@@ -74,15 +74,15 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 })
       const file = await open(temporary, 'wx', 0o600)
       try {
-        const note = randomBytes(noteLength)
-        await file.writeFile(note)
+        const nonce = randomBytes(nonceLength)
+        await file.writeFile(nonce)
         let index = 0
         for await (const part of partsOf(records)) {
-          await file.writeFile(sealed(serialize(part), name, note, index))
+          await file.writeFile(sealed(serialize(part), name, nonce, index))
           index += 1
           await setImmediate()
         }
-        await file.writeFile(sealed(Buffer.alloc(0), name, note, index))
+        await file.writeFile(sealed(Buffer.alloc(0), name, nonce, index))
       } finally {
         await file.close()
       }
@@ -154,16 +154,16 @@ function version(): string {
 const keyOf = ({ start }: SnapshotName): Buffer =>
   createHash('sha256').update('packed snapshot\n').update(start).digest()
 
-/** No two parts under one key share a note: it is random for a file, with the number of the part. */
-function noteOf(note: Uint8Array, index: number): Buffer {
-  const whole = Buffer.alloc(noteLength + 4)
-  whole.set(note)
-  whole.writeUInt32LE(index, noteLength)
+/** No two parts under one key share a nonce: it is random for a file, with the number of the part. */
+function nonceOf(nonce: Uint8Array, index: number): Buffer {
+  const whole = Buffer.alloc(nonceLength + 4)
+  whole.set(nonce)
+  whole.writeUInt32LE(index, nonceLength)
   return whole
 }
 
-function sealed(bytes: Uint8Array, name: SnapshotName, note: Uint8Array, index: number): Buffer {
-  const sealing = createCipheriv(cipher, keyOf(name), noteOf(note, index)).setAAD(bound(name, index))
+function sealed(bytes: Uint8Array, name: SnapshotName, nonce: Uint8Array, index: number): Buffer {
+  const sealing = createCipheriv(cipher, keyOf(name), nonceOf(nonce, index)).setAAD(bound(name, index))
   const body = Buffer.concat([sealing.update(bytes), sealing.final()])
   const length = Buffer.alloc(lengthLength)
   length.writeUInt32LE(body.length)
@@ -173,13 +173,13 @@ function sealed(bytes: Uint8Array, name: SnapshotName, note: Uint8Array, index: 
 /** Fails where anything is not as it was written. A part at a time, so that the file is never in memory whole. */
 async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldRecord[]> {
   const { size } = await file.stat()
-  const note = await bytesOf(file, noteLength)
+  const nonce = await bytesOf(file, nonceLength)
   const found: HeldRecord[] = []
   for (let index = 0; ; index += 1) {
     const head = await bytesOf(file, lengthLength + tagLength)
     const length = head.readUInt32LE()
     if (length > size) throw new Error('a part is longer than the file')
-    const opening = createDecipheriv(cipher, keyOf(name), noteOf(note, index)).setAAD(bound(name, index))
+    const opening = createDecipheriv(cipher, keyOf(name), nonceOf(nonce, index)).setAAD(bound(name, index))
     opening.setAuthTag(head.subarray(lengthLength))
     const plain = opening.update(await bytesOf(file, length))
     opening.final()
