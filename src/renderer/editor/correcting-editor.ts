@@ -7,6 +7,7 @@ import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions } from './document-schema.ts'
 import { keptPages } from './kept-pages.ts'
 import { inSections } from './sectioned-document.ts'
+import { hearSelection } from './selection-now.ts'
 import { undrawnMarks } from './undrawn-marks.ts'
 
 /** Where pages begin, when something was said and by whom: the reader draws it from the document itself, and a corrected copy must keep it. */
@@ -70,6 +71,10 @@ export function correctingEditor(
         'aria-multiline': 'true',
         tabindex: '0',
         spellcheck: 'false',
+      },
+      handleKeyDown: (view) => {
+        hearSelection(view)
+        return false
       },
       // What is pasted comes as text: the structure of a source is the source's own.
       handlePaste: (view, event) => {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type Selection, TextSelection } from '@tiptap/pm/state'
+import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Pages } from '#domain/document/pages.ts'
 import type { Speech } from '#domain/document/speech.ts'
@@ -9,6 +9,7 @@ import { drawNow } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
 import { letGoInPage } from './let-go-in-page.ts'
 import { selectInPage } from './select-in-page.ts'
+import { selectionNow } from './selection-now.ts'
 import { type TextPlace, textPlaces } from './text-place.ts'
 
 /** What a pane may ask of the document it shows. Ranges are UTF-16 offsets into the text of the revision. */
@@ -208,13 +209,4 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
 function elementAt(view: EditorView, position: number): Element | null {
   const { node } = view.domAtPos(position, 1)
   return node instanceof Element ? node : node.parentElement
-}
-
-/** The selection as it stands in the page: of arrow keys, which move it there, the editor hears a moment later. */
-function selectionNow(view: EditorView): Selection {
-  const { state, dom } = view
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = dom.ownerDocument.getSelection() ?? {}
-  if (!anchorNode || !focusNode || !dom.contains(anchorNode) || !dom.contains(focusNode)) return state.selection
-  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)]
-  return TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))
 }
