@@ -65,17 +65,20 @@ export function usePagesBeside(layout: PageLayout | null, beside: TextBesidePage
     const read = Math.floor(start + (end - start) * 0.4)
     if (!list.current?.hasPointer()) reveal({ start: read, end: read + lookAhead })
   }, [visible, reveal])
+  const focused = layers.find(({ isFocused }) => isFocused)
+  const [focusStart, focusEnd] = [focused?.start ?? 0, focused?.end ?? 0]
+  const inFocus = useRef({ start: 0, end: 0 })
+  inFocus.current = { start: focusStart, end: focusEnd }
   useEffect(() => {
     let first = visible.get().start
-    // Where the pane becomes lower nobody has read on: a passage in focus would go out of sight on its page.
+    // Where the pane becomes lower nobody has read on, and while a passage in focus can be seen its page stays: it would go out of sight there.
     return visible.subscribe(() => {
-      const { start } = visible.get()
-      if (start !== first) follow()
+      const { start, end } = visible.get()
+      const isFocusSeen = inFocus.current.start < end && inFocus.current.end > start
+      if (start !== first && !isFocusSeen) follow()
       first = start
     })
   }, [visible, follow])
-  const focused = layers.find(({ isFocused }) => isFocused)
-  const [focusStart, focusEnd] = [focused?.start ?? 0, focused?.end ?? 0]
   useEffect(() => {
     if (focusStart < focusEnd) reveal({ start: focusStart, end: focusEnd })
   }, [focusStart, focusEnd, reveal])
