@@ -10,7 +10,11 @@ export default defineConfig<HarnessOptions>({
   forbidOnly: true,
   use: { host: 'electron' },
   projects: [
-    { name: 'main path', testDir: '../e2e', testMatch: ['main-path.spec.ts', 'pages.spec.ts', 'large-project.spec.ts'] },
+    {
+      name: 'main path',
+      testDir: '../e2e',
+      testMatch: ['main-path.spec.ts', 'pages.spec.ts', 'large-project.spec.ts'],
+    },
     { name: 'shell', testDir: '.', testMatch: '*.spec.ts' },
   ],
 })
