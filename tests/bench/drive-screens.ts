@@ -121,9 +121,10 @@ export const selectFreeWords = (page: Page): Promise<void> =>
     throw new Error('no free words in sight')
   })
 
-/** What a key did: until its highlight was on the screen, and the longest frame until it was saved. */
+/** What a key did: until its highlight was on the screen, until that was an element of the text, and the longest frame until it was saved. */
 export interface Pressed {
   readonly painted: number
+  readonly drawn: number
   readonly longestAfter: number
 }
 
@@ -150,6 +151,8 @@ function watchKey(what: 'highlight' | 'letter'): { readonly pressed: Promise<Pre
   const within = getSelection()?.anchorNode?.parentElement?.closest(around)
   const drawn = (): number =>
     (what === 'letter' ? within?.textContent?.length : within?.querySelectorAll('mark.highlight').length) ?? 0
+  /** Words are painted as a highlight before there is an element for it. */
+  const isMarked = (): boolean => [...CSS.highlights].some(([name, { size }]) => name.startsWith('marked-') && size > 0)
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
   const key = new Promise<KeyboardEvent>((resolve) => {
     addEventListener('keydown', resolve, { capture: true, once: true })
@@ -164,10 +167,11 @@ function watchKey(what: 'highlight' | 'letter'): { readonly pressed: Promise<Pre
   const watch = async (): Promise<Pressed> => {
     const { timeStamp } = await key
     let last = await frame()
-    const isInFirst = drawn() > before
+    const isInFirst = drawn() > before || (what === 'highlight' && isMarked())
     while (drawn() <= before) last = await frame()
-    if (!isInFirst) last = await frame()
-    const shownLate = last - timeStamp
+    const drawnAfter = last - timeStamp
+    last = await frame()
+    const shownAfter = last - timeStamp
     let longestAfter = 0
     // The record takes the place of the pending highlight; what follows from it (status, inspector, minimap) is drawn by then.
     for (let still = 0; still < 12; still += 1) {
@@ -176,7 +180,7 @@ function watchKey(what: 'highlight' | 'letter'): { readonly pressed: Promise<Pre
       last = now
     }
     observer.disconnect()
-    return { painted: isInFirst ? presented : shownLate, longestAfter }
+    return { painted: isInFirst ? presented : shownAfter, drawn: drawnAfter, longestAfter }
   }
   return { pressed: watch() }
 }

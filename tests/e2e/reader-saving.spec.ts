@@ -60,3 +60,41 @@ test('a highlight that cannot be saved goes, with a message that says why', asyn
   await expect(page.locator('.toast-failed')).toContainText(/disk is full/i)
   await expect(page.locator('[data-saving="failed"]')).toBeVisible()
 })
+
+test('words look like their highlight before the key is over, and the next key finds done what the first one asked', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await selectWords(page, 0, 'The stairs of the tower were dry.')
+  const seen = await page.evaluate(() => {
+    const press = (key: string): boolean =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ??
+      true
+    const painted = (name: string): string[] =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const words = document.createRange()
+        words.setStart(startContainer, startOffset)
+        words.setEnd(endContainer, endOffset)
+        return words.toString()
+      })
+    press('k')
+    const first = {
+      corroborated: painted('marked-corroborated'),
+      selected: painted('selected-words'),
+      inPage: String(getSelection()),
+      marks: document.querySelectorAll('mark.highlight').length,
+    }
+    press('e')
+    return first
+  })
+  expect(seen).toEqual({
+    corroborated: ['The stairs of the tower were dry.'],
+    selected: [],
+    inPage: '',
+    marks: 0,
+  })
+  await expect(page.getByRole('dialog')).toContainText('The stairs of the tower were dry')
+  await expect(marksIn(page, 0)).toHaveClass(/verdict-corroborated/)
+  expect(await page.evaluate(() => CSS.highlights.get('marked-corroborated')?.size)).toBe(0)
+})

@@ -8,6 +8,7 @@ import type { PreparedDocument } from './document-editor.ts'
 import { drawNow } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
 import { letGoInPage } from './let-go-in-page.ts'
+import { type MarkedLook, paintMarked } from './painted-places.ts'
 import { selectInPage } from './select-in-page.ts'
 import { selectionNow } from './selection-now.ts'
 import { type TextPlace, textPlaces } from './text-place.ts'
@@ -32,6 +33,11 @@ export interface DocumentHandle {
   setCaret(place: CaretPlace): void
   /** Forgets the selection, leaving the caret where it began. */
   clearSelection(): void
+  /**
+   * Paints the selected words as a highlight and lets the selection go in the page. What is returned tells the editor so, which takes longer
+   * than a key may.
+   */
+  markSelection(look: MarkedLook): () => void
   /** Scrolls until the range can be seen: to the middle, or to the top edge. */
   reveal(range: Interval, where: 'middle' | 'top'): void
   /** The box around a range as it is drawn now, in pixels of the viewport; null while it is scrolled out of sight. */
@@ -141,7 +147,11 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
     clearSelection() {
       const { doc, selection, tr } = view.state
       if (view.editable) view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
-      else letGoInPage(view)
+      else letGoInPage(view)()
+    },
+    markSelection(look) {
+      paintMarked(look)
+      return view.editable ? () => this.clearSelection() : letGoInPage(view)
     },
     reveal(range, where) {
       settle(() => {

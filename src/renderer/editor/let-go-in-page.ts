@@ -4,17 +4,19 @@ import type { EditorView } from '@tiptap/pm/view'
 /**
  * Lets the selection of a frozen text go, in the page first and then in the editor. The other way round the editor would put a caret where
  * the words were, and for that the browser counts its way through the whole text and lays it out once more. But an editor that finds
- * nothing selected keeps in mind what was: the same words selected again, it takes for those that it knows. They are told to it.
+ * nothing selected keeps in mind what was: the same words selected again, it takes for those that it knows. They are told to it. What is
+ * returned tells the editor, to be called in the same turn or soon after.
  */
-export function letGoInPage(view: EditorView): void {
+export function letGoInPage(view: EditorView): () => void {
   const document = view.dom.ownerDocument
   const inPage = document.getSelection()
-  const { anchor, head, from } = view.state.selection
-  const letGo = (): void => view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from)))
-  if (!inPage || !view.dom.contains(inPage.anchorNode)) {
-    letGo()
-    return
+  const { selection } = view.state
+  const { anchor, head, from } = selection
+  const letGo = (): void => {
+    if (view.isDestroyed || !view.state.selection.eq(selection)) return
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from)))
   }
+  if (!inPage || !view.dom.contains(inPage.anchorNode)) return letGo
   const { anchorNode, anchorOffset, focusNode, focusOffset } = inPage
   const isSelectedAgain = (now: Selection): boolean =>
     now.anchorNode === anchorNode &&
@@ -22,7 +24,6 @@ export function letGoInPage(view: EditorView): void {
     now.focusNode === focusNode &&
     now.focusOffset === focusOffset
   inPage.removeAllRanges()
-  letGo()
   const hear = (): void => {
     const isOver = view.isDestroyed || !view.state.selection.empty
     const now = document.getSelection()
@@ -31,5 +32,8 @@ export function letGoInPage(view: EditorView): void {
     if (isOver || !now || now.isCollapsed || !isSelectedAgain(now)) return
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, anchor, head)))
   }
-  document.addEventListener('selectionchange', hear)
+  return () => {
+    letGo()
+    document.addEventListener('selectionchange', hear)
+  }
 }

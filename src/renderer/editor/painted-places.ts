@@ -86,19 +86,37 @@ function paint(view: EditorView, map: TextMap): () => void {
     if (match.start < near.end && match.end > near.start) add(at === current ? 'found-current' : 'found', match)
   return () => {
     for (const [highlight, range] of painted) highlight.delete(range)
+    for (const look of markedLooks) for (const [, range] of painted) registered(`marked-${look}`).delete(range)
   }
 }
 
-type PaintName = keyof typeof priorities
+/** How words look in the moment in which a highlight is made of them: by the verdict, else by what the rule says of a single passage. */
+const markedLooks = ['contested', 'corroborated', 'left-open', 'unexamined', 'none'] as const
+export type MarkedLook = (typeof markedLooks)[number]
+
+/**
+ * Paints the selected words as the highlight that is made of them, before anything else is done for it: no element of the text changes and
+ * nothing is laid out. It stays until the editor is told of the highlight, or that nothing is selected.
+ */
+export function paintMarked(look: MarkedLook): void {
+  const selected = registered('selected-words')
+  const marked = registered(`marked-${look}`)
+  for (const words of [...selected]) {
+    selected.delete(words)
+    marked.add(words)
+  }
+}
+
+type PaintName = 'selected-words' | 'found' | 'found-current' | `marked-${MarkedLook}`
 /** What is painted over what, where places meet. */
-const priorities = { 'selected-words': 0, found: 1, 'found-current': 2 }
+const priorities: Partial<Record<PaintName, number>> = { found: 1, 'found-current': 2 }
 
 /** One highlight of each name serves every document in the window. */
 function registered(name: PaintName): Highlight {
   const known = CSS.highlights.get(name)
   if (known) return known
   const made = new Highlight()
-  made.priority = priorities[name]
+  made.priority = priorities[name] ?? 0
   CSS.highlights.set(name, made)
   return made
 }

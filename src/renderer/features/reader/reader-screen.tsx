@@ -43,7 +43,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const jumps = useMemo(() => new ReaderJumps(steps), [steps])
   const panes = usePanes(jumps)
   const sources = useOpenSources(params, navigate)
-  const commands = usePassageCommands(panes.clearSelection)
+  const commands = usePassageCommands(panes)
   const caret = useCaret(panes.activeDocument)
   const { setDialog, setChoosingStance } = commands
   const sync = useStore(session.sync)

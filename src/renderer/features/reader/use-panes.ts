@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import { IntervalIndex } from '#editor/interval-index.ts'
+import type { MarkedLook } from '#editor/painted-places.ts'
 import { isFocusFree } from '#ui/is-focus-free.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
@@ -34,6 +35,8 @@ export interface Panes {
   focusActive(): void
   activeDocument(): DocumentHandle | null
   clearSelection(): void
+  /** Paints the selected words as a highlight and lets them go in the page; what is returned lets them go everywhere else. */
+  markSelection(look: MarkedLook): () => void
 }
 
 export function usePanes(jumps: ReaderJumps): Panes {
@@ -131,6 +134,14 @@ export function usePanes(jumps: ReaderJumps): Panes {
       const words = session.selected.get()
       if (words) handles.current[words.pane]?.document.clearSelection()
       session.selected.set(null)
+    },
+    markSelection(look) {
+      const words = session.selected.get()
+      const tell = words && handles.current[words.pane]?.document.markSelection(look)
+      return () => {
+        tell?.()
+        session.selected.set(null)
+      }
     },
   }
 }

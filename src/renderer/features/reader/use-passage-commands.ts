@@ -3,6 +3,8 @@ import type { OpenProject } from '#client/open-project.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { Annotation } from '#domain/records/annotation.ts'
 import type { Stance } from '#domain/records/evidence-link.ts'
+import type { MarkedLook } from '#editor/painted-places.ts'
+import { afterFrame } from '#ui/after-frame.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -18,6 +20,7 @@ import { verdictOfCommand } from './selection-bubble.tsx'
 import { codesIn } from './use-codes.ts'
 import { useCopyQuotation } from './use-copy-quotation.ts'
 import { adjustmentOf } from './use-edge-keys.ts'
+import type { Panes } from './use-panes.ts'
 import { type ReaderActs, useReaderActs } from './use-reader-acts.ts'
 import { codeCommands, type ReaderCommand } from './use-reader-keys.ts'
 
@@ -38,6 +41,8 @@ export type ReaderDialog =
   | { readonly kind: 'code'; readonly about: SelectedWords | AnnotationId }
   | { readonly kind: 'source'; readonly pane: number }
 
+type SelectionPanes = Pick<Panes, 'clearSelection' | 'markSelection'>
+
 interface PassageCommands {
   readonly dialog: ReaderDialog | null
   readonly isChoosingStance: boolean
@@ -51,8 +56,8 @@ interface PassageCommands {
   takeStance(stance: Stance): void
 }
 
-/** The commands on a selection or on the passage in focus. `clear` lets the selection go once it has been used. */
-export function usePassageCommands(clear: () => void): PassageCommands {
+/** The commands on a selection in the panes or on the passage in focus. */
+export function usePassageCommands({ clearSelection, markSelection }: SelectionPanes): PassageCommands {
   const session = useReaderSession()
   const acts = useReaderActs()
   // Read when something is done, and not watched: the whole screen would be drawn again with every change.
@@ -62,16 +67,24 @@ export function usePassageCommands(clear: () => void): PassageCommands {
   const [dialog, setDialog] = useState<ReaderDialog | null>(null)
   const [isChoosingStance, setChoosingStance] = useState(false)
 
-  const use = (words: SelectedWords, what: (words: SelectedWords) => Promise<unknown>): void => {
-    clear()
-    setChoosingStance(false)
-    void what(words)
+  // The words are painted and nothing else is done until that is on its way to the screen.
+  const use = (words: SelectedWords, look: MarkedLook, what: (words: SelectedWords) => Promise<unknown>): void => {
+    const letGo = markSelection(look)
+    afterFrame(() => {
+      letGo()
+      setChoosingStance(false)
+      void what(words)
+    })
   }
   const addPart = (words: SelectedWords): void => {
     const annotation = open.replica.records.get(session.passage.get()?.annotationId)
     if (annotation?.sourceId !== words.sourceId || annotation.revision !== words.revision)
       toast({ text: messages.marking.parts.noPassage })
-    else use(words, (it) => acts.addPart(annotation.id, it))
+    else {
+      clearSelection()
+      setChoosingStance(false)
+      void acts.addPart(annotation.id, words)
+    }
   }
   const copy = (what: SelectedWords | Readonly<Annotation>): void =>
     void copyQuotation(what).then((text) => {
@@ -80,7 +93,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
   const adjustEdges = (annotation: Readonly<Annotation>): void => {
     const passage = session.passage.get()
     if (!passage) return
-    clear()
+    clearSelection()
     session.goTo(passage, null)
     session.adjusting.set(adjustmentOf(annotation, 0))
     announce(messages.marking.edges.begin)
@@ -94,22 +107,22 @@ export function usePassageCommands(clear: () => void): PassageCommands {
   const onWords = (words: SelectedWords, command: ReaderCommand): void => {
     const verdict = verdictOfCommand(command)
     const code = codeOf(open, command)
-    if (command === 'reader-claim') use(words, (it) => acts.highlight(it, {}))
-    else if (verdict) use(words, (it) => acts.highlight(it, { verdict }))
+    if (command === 'reader-claim') use(words, 'unexamined', (it) => acts.highlight(it, {}))
+    else if (verdict) use(words, verdict, (it) => acts.highlight(it, { verdict }))
     else if (command === 'reader-evidence') setChoosingStance(true)
     else if (command === 'reader-link') setDialog({ kind: 'claim', about: words })
     else if (command === 'reader-add-part') addPart(words)
     else if (command === 'reader-copy-quotation') copy(words)
     else if (command === 'reader-adjust-edges') onFocus(command)
     else if (command === 'reader-memo')
-      use(words, (it) => markForMemo(acts, it, session.memoWanted.set.bind(session.memoWanted)))
+      use(words, 'none', (it) => markForMemo(acts, it, session.memoWanted.set.bind(session.memoWanted)))
     else if (command === 'reader-speaker') {
-      use(words, async (it) => {
+      use(words, 'unexamined', async (it) => {
         const linkId = await acts.highlight(it, {})
         if (linkId) setDialog({ kind: 'speaker', linkId })
       })
     } else if (code === null) setDialog({ kind: 'code', about: words })
-    else if (code) use(words, (it) => acts.mark(it, [code]))
+    else if (code) use(words, 'none', (it) => acts.mark(it, [code]))
   }
   const onPassage = (passage: PassageFocus, command: ReaderCommand): void => {
     const { records } = open.replica
@@ -156,7 +169,7 @@ export function usePassageCommands(clear: () => void): PassageCommands {
       const claimId: ClaimId | null = session.claimId.get()
       if (!words) return
       if (claimId === null) setDialog({ kind: 'claim', about: words, stance })
-      else use(words, (it) => acts.highlight(it, { claimId, stance }))
+      else use(words, 'unexamined', (it) => acts.highlight(it, { claimId, stance }))
     },
   }
 }
