@@ -112,6 +112,7 @@ async function reader(page: Page, source: string): Promise<readonly Row[]> {
   }
   await settled(page)
   const keys: number[] = []
+  const drawn: number[] = []
   const after: number[] = []
   const keyWork: number[] = []
   for (let round = 0; round < 6 * options.rounds; round += 1) {
@@ -121,6 +122,7 @@ async function reader(page: Page, source: string): Promise<readonly Row[]> {
     const pressed = await pressedToPainted(page, 'c')
     keyWork.push((await clock()) - before)
     keys.push(pressed.painted)
+    drawn.push(pressed.drawn)
     after.push(pressed.longestAfter)
     await settled(page)
   }
@@ -158,6 +160,8 @@ async function reader(page: Page, source: string): Promise<readonly Row[]> {
       budget: 33,
       against: tiptap(p95(keys), p95(its.keys)),
     },
+    { what: '  until it is an element of the text, median', value: median(drawn), budget: null, against: null },
+    { what: '  the same, p95', value: p95(drawn), budget: null, against: null },
     {
       what: `${itsWork} until it is saved, median`,
       value: median(keyWork),
