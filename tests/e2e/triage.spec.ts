@@ -58,3 +58,19 @@ test('goes to the next highlight without a verdict in the reader, and on after a
   await page.keyboard.press('o')
   await expect.poll(statement).not.toBe(first)
 })
+
+test('the focus stays with its claim where a verdict moves it to another row', async ({ workbench }) => {
+  const { page } = workbench
+  await openSample(workbench, '/claims')
+  const rows = page.locator('.ledger-row')
+  await page.locator('.ledger-cell-verdict .ledger-sort').click()
+  const claim = await rows.first().getAttribute('data-claim')
+  await rows.first().click()
+  await expect(rows.first()).toBeFocused()
+  await page.keyboard.press('o')
+  await expect(rows.first()).not.toHaveAttribute('data-claim', claim ?? '')
+  const moved = page.locator(`[data-claim="${claim}"]`)
+  await expect(moved).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(`[data-claim="${claim}"] + .ledger-row`)).toBeFocused()
+})

@@ -1,6 +1,15 @@
 import './ledger-grid.css'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { IdOf } from '#domain/records/id.ts'
 import { Icon } from '#ui/icon.tsx'
 import { isFocusFree } from '#ui/is-focus-free.ts'
@@ -138,8 +147,21 @@ export function LedgerGrid(props: LedgerGridProps) {
     }
   }, [])
 
+  // Rows are kept by their place, so that another order changes words instead of making every row anew; the focus stays with its claim.
+  const focusedClaim = useRef<string | undefined>(undefined)
+  useLayoutEffect(() => {
+    const row = document.activeElement
+    if (!(row instanceof HTMLTableRowElement && grid.current?.contains(row))) return
+    const { claim } = row.dataset
+    if (claim === focusedClaim.current) return
+    const own = grid.current.querySelector<HTMLElement>(`[data-claim="${focusedClaim.current}"]`)
+    if (own) own.focus({ preventScroll: true })
+    else row.blur()
+  })
+
   /** Coming to the rows by Tab puts the row in focus that keys act on: a verdict given there must not go nowhere. */
-  const comeIn = ({ target }: FocusEvent): void => {
+  const comeIn = ({ target }: FocusEvent<HTMLElement>): void => {
+    focusedClaim.current = target.dataset.claim
     if (selection.focus === null && active !== null && target.matches('[data-claim]:focus-visible'))
       onSelect({ ...selection, focus: active })
   }
@@ -183,21 +205,24 @@ export function LedgerGrid(props: LedgerGridProps) {
           className="ledger-rows"
           style={{ blockSize: order.length * height, paddingBlockStart: sight.first * height }}
         >
-          {order.slice(sight.first, sight.end).map((claimId, at) => (
-            <LedgerRow
-              claimId={claimId}
-              index={sight.first + at}
-              isActive={claimId === active}
-              isChosen={selection.chosen.has(claimId)}
-              isFocus={claimId === selection.focus}
-              key={claimId}
-              ledger={ledger}
-              onClick={click}
-              onDropped={drop}
-              onOpen={open}
-              version={version}
-            />
-          ))}
+          {order
+            .slice(sight.first, sight.end)
+            .map((claimId, at) => ({ claimId, place: sight.first + at }))
+            .map(({ claimId, place }) => (
+              <LedgerRow
+                claimId={claimId}
+                index={place}
+                isActive={claimId === active}
+                isChosen={selection.chosen.has(claimId)}
+                isFocus={claimId === selection.focus}
+                key={place}
+                ledger={ledger}
+                onClick={click}
+                onDropped={drop}
+                onOpen={open}
+                version={version}
+              />
+            ))}
         </tbody>
       </table>
       {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
