@@ -175,3 +175,20 @@ test('what was found stays selected when finding ends, so that keys act on it wh
   await page.keyboard.press('c')
   await expect(marksIn(page, 0)).toHaveText('The mayor promised a second repair for the good of all۔')
 })
+
+test('keys act in the text that has the focus while the mouse lies still over another one, and in that once it moves', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await page.mouse.move(900, 450)
+  await readAccounts(workbench)
+  const panes = page.locator('.pane')
+  await expect(textOfPane(page, 0)).toBeFocused()
+  await expect.poll(() => panes.nth(1).evaluate((pane) => pane.matches(':hover'))).toBe(true)
+  await page.keyboard.press('F7')
+  await expect(page.getByRole('button', { name: 'Caret mode on' })).toBeVisible()
+  await expect(textOfPane(page, 0)).toBeFocused()
+  await expect(panes.nth(0)).toHaveClass(/is-active/)
+  await page.mouse.move(905, 455)
+  await expect(panes.nth(1)).toHaveClass(/is-active/)
+})

@@ -13,7 +13,7 @@ export default defineConfig<HarnessOptions>({
     {
       name: 'main path',
       testDir: '../e2e',
-      testMatch: ['main-path.spec.ts', 'pages.spec.ts', 'large-project.spec.ts'],
+      testMatch: ['main-path', 'pages', 'large-project', 'reader-keys', 'dragging'].map((name) => `${name}.spec.ts`),
     },
     { name: 'shell', testDir: '.', testMatch: '*.spec.ts' },
   ],

@@ -1,5 +1,4 @@
 import './choose-stance.css'
-import { useEffect, useRef } from 'react'
 import { type Stance, stance } from '#domain/records/evidence-link.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -19,21 +18,16 @@ interface ChooseStanceProps {
 /** How the speaker of a passage stands to a claim, by a click or its key. The focus is on none of them: Enter chooses nothing. */
 export function ChooseStance({ statement, onChoose, onClose }: ChooseStanceProps) {
   const { messages } = useMessages()
-  const choices = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => choices.current?.focus())
-    return () => cancelAnimationFrame(frame)
-  }, [])
   return (
     <Dialog onClose={onClose} title={messages.reader.bubble.evidenceFor}>
       <fieldset
         aria-label={messages.reader.bubble.evidenceFor}
         className="stance-dialog"
+        data-first-focus
         onKeyDown={(event) => {
           const chosen = stanceOfKeys(keysOfEvent(event))
           if (chosen) onChoose(chosen)
         }}
-        ref={choices}
         tabIndex={-1}
       >
         <Statement text={statement} />

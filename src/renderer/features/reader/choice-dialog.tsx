@@ -1,5 +1,5 @@
 import './choice-dialog.css'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -26,15 +26,10 @@ interface ChoiceDialogProps {
 export function ChoiceDialog({ title, hint, optionsFor, empty, onChoose, onClose }: ChoiceDialogProps) {
   const { messages } = useMessages()
   const listId = useId()
-  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const options = optionsFor(typed.trim())
   const current = options[Math.min(at, options.length - 1)]
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => field.current?.focus())
-    return () => cancelAnimationFrame(frame)
-  }, [])
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0)
@@ -60,7 +55,6 @@ export function ChoiceDialog({ title, hint, optionsFor, empty, onChoose, onClose
         }}
         onKeyDown={press}
         placeholder={hint}
-        ref={field}
         role="combobox"
         type="text"
         value={typed}

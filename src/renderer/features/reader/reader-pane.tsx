@@ -60,7 +60,8 @@ export function ReaderPane(props: ReaderPaneProps) {
       aria-label={source.title}
       className={classNames('pane', isActive && 'is-active')}
       onFocusCapture={activate}
-      onPointerEnter={activate}
+      // Moved over, and not only beneath: a pane may open under a mouse that lies still while the focus is in the other one.
+      onPointerMove={activate}
       onWheel={() => {
         activate()
         jumps.rest()
