@@ -50,56 +50,58 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
           onChange={(show) => onQuery({ ...query, show })}
           value={query.show}
         />
-        <input
-          aria-label={words.filter.text}
-          className="ledger-find field-control"
-          dir="auto"
-          onChange={(event) => onQuery({ ...query, text: event.target.value })}
-          placeholder={words.filter.textHint}
-          ref={textField}
-          type="search"
-          value={query.text}
-        />
-        <Button
-          aria-controls={filterId}
-          aria-expanded={isFilterOpen}
-          aria-label={set > 0 ? words.filter.set(set) : undefined}
-          icon={ListFilter}
-          onClick={() => setIsFilterOpen(!isFilterOpen)}
-        >
-          <span className="ledger-tool-word">{words.filter.button}</span>
-          {set > 0 && <span className="ledger-filter-count">{format.number(set)}</span>}
-        </Button>
-        <span className="ledger-tools-end">
-          <Menu
-            align="end"
-            items={ledgerOrders.map((order) => ({
-              id: order,
-              label: words.sort[order],
-              isChosen: query.order === order,
-              run: () => onSort(order),
-            }))}
-            label={words.sort.label}
-            trigger={(attributes) => (
-              <Button
-                {...attributes}
-                aria-label={`${words.sort.label}: ${words.sort[query.order]}`}
-                icon={ArrowDownUp}
-                look="quiet"
-                title={words.sort.by(words.sort[query.order], words.sort[query.direction])}
-              >
-                <span className="ledger-tool-word">{words.sort[query.order]}</span>
-              </Button>
-            )}
+        <div className="ledger-tools-rest">
+          <input
+            aria-label={words.filter.text}
+            className="ledger-find field-control"
+            dir="auto"
+            onChange={(event) => onQuery({ ...query, text: event.target.value })}
+            placeholder={words.filter.textHint}
+            ref={textField}
+            type="search"
+            value={query.text}
           />
-          <IconButton
-            icon={query.direction === 'ascending' ? ArrowUp : ArrowDown}
-            label={words.sort.turn(words.sort[query.direction])}
-            onClick={() => onQuery({ ...query, direction: turned })}
-            size="small"
-          />
-          <IconButton icon={Plus} keys={keysOf('claims-new')} label={words.newClaim} onClick={onNew} />
-        </span>
+          <Button
+            aria-controls={filterId}
+            aria-expanded={isFilterOpen}
+            aria-label={set > 0 ? words.filter.set(set) : undefined}
+            icon={ListFilter}
+            onClick={() => setIsFilterOpen(!isFilterOpen)}
+          >
+            <span className="ledger-filter-word">{words.filter.button}</span>
+            {set > 0 && <span className="ledger-filter-count">{format.number(set)}</span>}
+          </Button>
+          <span className="ledger-tools-end">
+            <Menu
+              align="end"
+              items={ledgerOrders.map((order) => ({
+                id: order,
+                label: words.sort[order],
+                isChosen: query.order === order,
+                run: () => onSort(order),
+              }))}
+              label={words.sort.label}
+              trigger={(attributes) => (
+                <Button
+                  {...attributes}
+                  aria-label={`${words.sort.label}: ${words.sort[query.order]}`}
+                  icon={ArrowDownUp}
+                  look="quiet"
+                  title={words.sort.by(words.sort[query.order], words.sort[query.direction])}
+                >
+                  <span className="ledger-sort-word">{words.sort[query.order]}</span>
+                </Button>
+              )}
+            />
+            <IconButton
+              icon={query.direction === 'ascending' ? ArrowUp : ArrowDown}
+              label={words.sort.turn(words.sort[query.direction])}
+              onClick={() => onQuery({ ...query, direction: turned })}
+              size="small"
+            />
+            <IconButton icon={Plus} keys={keysOf('claims-new')} label={words.newClaim} onClick={onNew} />
+          </span>
+        </div>
       </div>
       <div hidden={!isFilterOpen} id={filterId}>
         {isFilterOpen && <LedgerFilter onQuery={onQuery} query={query} />}
