@@ -1,0 +1,66 @@
+import { expect, test } from './harness.ts'
+import { holdBack, release } from './hold-back.ts'
+import { openSample } from './open-in-screens.ts'
+
+test('a verdict by key is painted before the core answers, and nothing says that it is saved until it is', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/claims')
+  await expect(page.getByRole('grid', { name: 'Claims ledger' })).toBeVisible()
+  await page.keyboard.press('n')
+  const row = page.locator('.ledger-row-focus')
+  await expect(row).toContainText('none yet')
+  const panel = page.getByRole('complementary', { name: 'Claim in focus' })
+  const done = page.locator('.triage-count')
+  const before = (await done.textContent()) ?? ''
+  await holdBack(page, '"assessments.record"')
+  await page.keyboard.press('c')
+  const chip = row.locator('.verdict-chip')
+  await expect(chip).toHaveText('Contested being saved')
+  await expect(page.locator('[data-saving="saving"]')).toBeVisible()
+  const button = panel.getByRole('button', { name: 'Contested' })
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(panel.getByText('Your change is being saved.')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Take back' })).toHaveCount(0)
+  await expect(done).toHaveText(before)
+  await release(page)
+  await expect(chip).toHaveText('Contested')
+  await expect(panel.getByRole('button', { name: 'Take back' })).toBeVisible()
+  await expect(done).not.toHaveText(before)
+
+  await holdBack(page, '"assessments.takeBack"')
+  await page.keyboard.press('t')
+  await expect(row).toContainText('none yet being saved')
+  await expect(panel.getByText('Your change is being saved.')).toBeVisible()
+  await release(page)
+  await expect(panel.getByText('You have not given a verdict.')).toBeVisible()
+})
+
+test('a verdict that cannot be saved goes again, with a message that says why', async ({ workbench }) => {
+  const { page } = workbench
+  await openSample(workbench, '/claims')
+  await expect(page.getByRole('grid', { name: 'Claims ledger' })).toBeVisible()
+  await page.keyboard.press('n')
+  const row = page.locator('.ledger-row-focus')
+  await expect(row).toContainText('none yet')
+  await page.evaluate(() => {
+    const held = globalThis as unknown as {
+      countermarkSend(text: string): Promise<void>
+      countermarkDeliver(texts: readonly string[]): void
+      refuse(): void
+    }
+    const send = held.countermarkSend.bind(globalThis)
+    held.countermarkSend = async (text) => {
+      if (!text.includes('"assessments.record"')) return send(text)
+      const { id } = JSON.parse(text) as { readonly id: string }
+      const error = { code: 'not-saved', reason: 'disk-full' }
+      held.refuse = () => held.countermarkDeliver([JSON.stringify({ kind: 'failure', id, error })])
+    }
+  })
+  await page.keyboard.press('k')
+  await expect(row.locator('.verdict-chip')).toHaveText('Corroborated being saved')
+  await page.evaluate(() => (globalThis as unknown as { refuse(): void }).refuse())
+  await expect(row).toContainText('none yet')
+  await expect(page.locator('.toast-failed')).toContainText(/disk is full/i)
+})
