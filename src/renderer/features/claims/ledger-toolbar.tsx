@@ -2,6 +2,7 @@ import './ledger-toolbar.css'
 import { ArrowDown, ArrowDownUp, ArrowUp, ListFilter, Plus } from 'lucide-react'
 import { type RefObject, useId, useState } from 'react'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -38,7 +39,7 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
   const [isFilterOpen, setIsFilterOpen] = useState(set > 0 && !isNarrow)
   const turned = query.direction === 'ascending' ? 'descending' : 'ascending'
   return (
-    <div className="ledger-toolbar">
+    <div className={classNames('ledger-toolbar', counts.all >= 100 && 'ledger-toolbar-many')}>
       <div className="ledger-tools">
         <Segmented
           choices={ledgerShows.map((show) => ({
@@ -68,7 +69,7 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
             icon={ListFilter}
             onClick={() => setIsFilterOpen(!isFilterOpen)}
           >
-            <span className="ledger-filter-word">{words.filter.button}</span>
+            <span className="ledger-tool-word">{words.filter.button}</span>
             {set > 0 && <span className="ledger-filter-count">{format.number(set)}</span>}
           </Button>
           <span className="ledger-tools-end">
@@ -89,7 +90,7 @@ export function LedgerToolbar({ query, counts, textField, onQuery, onSort, onNew
                   look="quiet"
                   title={words.sort.by(words.sort[query.order], words.sort[query.direction])}
                 >
-                  <span className="ledger-sort-word">{words.sort[query.order]}</span>
+                  <span className="ledger-tool-word ledger-sort-word">{words.sort[query.order]}</span>
                 </Button>
               )}
             />
