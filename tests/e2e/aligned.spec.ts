@@ -39,3 +39,13 @@ for (const language of ['en', 'ur'] as const) {
     await expect(page.locator('.report-lines bdi').first()).toHaveCSS('direction', 'rtl')
   })
 }
+
+test('the button that shows the panel lies over no claim of the ledger', async ({ workbench }) => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 900, height: 700 })
+  await openSample(workbench, '/claims')
+  await expect(page.locator('.ledger-row').first()).toBeVisible()
+  const top = await page.locator('.panel-toggle').evaluate((it) => it.getBoundingClientRect().top)
+  const end = await page.locator('.ledger-scroller').evaluate((it) => it.getBoundingClientRect().bottom)
+  expect(top).toBeGreaterThanOrEqual(end - 1)
+})
