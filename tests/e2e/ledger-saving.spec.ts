@@ -64,3 +64,27 @@ test('a verdict that cannot be saved goes again, with a message that says why', 
   await expect(row).toContainText('none yet')
   await expect(page.locator('.toast-failed')).toContainText(/disk is full/i)
 })
+
+test('going on after a verdict passes by the claims whose verdict is still being saved, and counts them when it says how many', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/claims')
+  const grid = page.getByRole('grid', { name: 'Claims ledger' })
+  await expect(grid).toBeVisible()
+  // With one claim left in the list, the next without a verdict could only be the one just given.
+  await page.getByPlaceholder('Find in claims').fill('second lamp')
+  await expect(grid).toHaveAttribute('aria-rowcount', '2')
+  await page.locator('.ledger-row').click()
+  await page.keyboard.press('g')
+  await holdBack(page, '"assessments.record"')
+  await page.keyboard.press('o')
+  await expect(page.locator('.ledger-row-focus .verdict-chip')).toHaveText('Left open being saved')
+  const before = Number.parseInt((await page.locator('.triage-count').textContent()) ?? '', 10)
+  const said = page.locator('[aria-live]').filter({ hasText: `${before + 1} of` })
+  await expect(said.first()).toContainText('Every claim')
+  await page.keyboard.press('n')
+  await expect(said.first()).toContainText('Every claim')
+  await release(page)
+  await expect(page.locator('.ledger-row-focus .verdict-chip')).toHaveText('Left open')
+})
