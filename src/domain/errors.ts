@@ -64,6 +64,13 @@ interface ErrorData {
   'nothing-to-change': Record<never, never>
   /** The text that was to become a revision is another source's already. */
   'text-of-another': { readonly sourceId: string; readonly title: string }
+  /** A report needs the text of this source's revision; `reason` is the system's code where its file is there and cannot be read. */
+  'source-text-lost': {
+    readonly title: string
+    readonly revision: number
+    readonly state: 'missing' | 'damaged' | 'unreadable'
+    readonly reason: string
+  }
   'still-used': { readonly what: string; readonly by: number }
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>

@@ -21,7 +21,7 @@ const withPlainNames = (error: WorkbenchError): WorkbenchError =>
     Object.entries(error).map(([key, value]) => [key, typeof value === 'string' ? plainName(value) : value]),
   ) as unknown as WorkbenchError
 
-/** The same for a screen: the name of a file or folder keeps its own direction within a sentence of another script. */
+/** The same for a screen: a title, and the name of a file or folder, keeps its own direction within a sentence of another script. */
 export function shownTextOfError(sentences: ErrorSentences, error: WorkbenchError): ErrorText {
   const shown = Object.entries(withPlainNames(error)).map(([field, value]: [string, unknown]) => [
     field,
@@ -30,4 +30,4 @@ export function shownTextOfError(sentences: ErrorSentences, error: WorkbenchErro
   return say(sentences, Object.fromEntries(shown) as WorkbenchError)
 }
 
-const isName = (field: string): boolean => field === 'file' || field === 'folder'
+const isName = (field: string): boolean => field === 'file' || field === 'folder' || field === 'title'

@@ -7,6 +7,7 @@ export const refusalDetails = [
   'ratio',
   'pages',
   'page',
+  'pdf-parts',
   'xml-declarations',
   'xml-depth',
   'rtf-depth',

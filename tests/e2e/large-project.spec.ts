@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createProjectStorage } from '#core/project-files/project-storage.ts'
 import { largeProject } from '#tests/bench/large-project.ts'
+import { writeScaleProject } from '#tests/bench/scale-project.ts'
 import { expect, test } from './harness.ts'
 import { go, openInScreens } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
@@ -35,4 +36,39 @@ test('a large project opens again as it was left, from what this machine keeps p
   await go(page, `/claims/${claim.id}`)
   await expect(page.locator('.frame-screen')).toContainText('the lamps were lit at nine')
   await expect(page.locator('.frame-screen')).toContainText('The fog horn sounded before the ferry')
+})
+
+test('the tools of a ledger of ten thousand claims stand on one row at 1,440 px, and no word in them is cut', async ({
+  workbench,
+}) => {
+  test.slow()
+  const { page, folders } = workbench
+  const folder = join(folders.documents, 'Ten thousand.countermark')
+  await writeScaleProject(folder, { words: 90_000, highlights: 10_000, sources: 3, seed: 1 })
+  await openInScreens(workbench, folder, '/claims')
+  await expect(page.locator('[aria-rowcount="10001"]')).toBeVisible()
+  const rows = (tools: string): Promise<number> =>
+    page
+      .locator(tools)
+      .evaluateAll((each) => new Set(each.map((it) => Math.round(it.getBoundingClientRect().top / 8))).size)
+  for (const { width, most } of [
+    { width: 900, most: 1 },
+    { width: 1280, most: 2 },
+    { width: 1440, most: 1 },
+    { width: 2560, most: 1 },
+  ]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => rows('.ledger-tools > *'), `rows at ${width} px`).toBe(most)
+    // Where there are two, what does not fit beside the choices is together on the second.
+    expect(await rows('.ledger-tools-rest > *'), `rows of the rest at ${width} px`).toBe(1)
+    const room = await page.getByPlaceholder('Find in claims').evaluate((it: HTMLInputElement) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(it)
+      const pen = document.createElement('canvas').getContext('2d')
+      if (pen === null) throw new Error('no canvas')
+      pen.font = font
+      const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+      return it.clientWidth - padding - pen.measureText(it.placeholder).width
+    })
+    expect(room, `room for what the field says at ${width} px`).toBeGreaterThanOrEqual(0)
+  }
 })

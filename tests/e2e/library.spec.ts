@@ -350,9 +350,17 @@ test('a library without sources offers nothing to filter or order them with', as
   const { page } = workbench
   const { project } = await openNew(workbench, 'Upper lock')
   await expect(page.getByText('No sources yet')).toBeVisible()
+  const [link, words] = await page.locator('.empty-state p:has(.help-link)').evaluate((it) => {
+    const lines = document.createRange()
+    lines.selectNodeContents(it.firstChild ?? it)
+    return [it.querySelector('.help-link')?.getBoundingClientRect().top ?? 0, lines.getBoundingClientRect().bottom]
+  })
+  expect(link, 'the way to help stands below the words').toBeGreaterThanOrEqual(words ?? 0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
   await addSource(workbench, project, 'Keeper', 'No lamp was lit.')
   await expect(page.getByRole('searchbox', { name: 'Filter by title, outlet or language' })).toBeVisible()
+  // Outlet, day and language alike.
+  await expect(page.locator('.source-row-missing')).toHaveText(['not given', 'not given', 'not given'])
 })
 
 test('asks for the password of a protected PDF, says where it does not fit, and imports with the right one', async ({

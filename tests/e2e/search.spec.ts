@@ -134,3 +134,27 @@ test('the page of a claim marks the words that were found in it', async ({ workb
   await page.keyboard.press('Alt+1')
   await expect.poll(marked).toEqual([])
 })
+
+test('words of the other direction stand where their row begins, and flow over lines that were broken', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await openNew(workbench, 'Bells')
+  const lines = ['The council of the town of Orrin paid three thousand crowns for', 'the bell of the tower.']
+  await addSource(workbench, project, 'One', `It rained.\n\n${lines.join('\n')}\n\nIt rained.`)
+  await workbench.ask('preferences.set', { language: 'ur' })
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.keyboard.press('Control+Shift+F')
+  await page.locator('.search-input').fill('the bell')
+  const words = page.locator('.search-words')
+  await expect(words).toHaveText(lines.join(' '))
+  const edge = (it: Element): number => it.getBoundingClientRect().right
+  const name = await page.locator('.search-group-name').evaluate(edge)
+  expect(Math.abs((await words.evaluate(edge)) - name)).toBeLessThan(2)
+  const box = await words.evaluate((it) => {
+    const range = document.createRange()
+    range.selectNodeContents(it)
+    return it.getBoundingClientRect().width - range.getBoundingClientRect().width
+  })
+  expect(box, 'room beside the words in their box').toBeLessThan(2)
+})

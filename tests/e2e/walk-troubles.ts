@@ -75,7 +75,7 @@ async function stageUnsaved(workbench: Workbench, visit: Visit): Promise<void> {
 async function stageSkeleton(workbench: Workbench, project: string, visit: Visit): Promise<void> {
   const { page } = workbench
   const [source] = await recordsOf(workbench, project, 'source')
-  await holdBack(page, '"sources.document"')
+  await holdBack(page, '"sources.documentPart"')
   await go(page, `/read/${source?.id}`)
   await page.locator('.skeleton').first().waitFor()
   await visit('skeleton-reader')

@@ -37,6 +37,13 @@ const examples: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'stale-revision': { code: 'stale-revision', given: 1, current: 2 },
   'already-linked': { code: 'already-linked', linkId: 'evidenceLink:1' },
   'text-of-another': { code: 'text-of-another', sourceId: 'source:1', title: '1924' },
+  'source-text-lost': {
+    code: 'source-text-lost',
+    title: 'XYZ',
+    revision: 2,
+    state: 'unreadable',
+    reason: 'EACCES',
+  },
   'nothing-to-change': { code: 'nothing-to-change' },
   'still-used': { code: 'still-used', what: 'outlet', by: 2 },
   'nothing-to-undo': { code: 'nothing-to-undo' },
@@ -123,6 +130,14 @@ describe('every expected failure', () => {
     const stale = { ...examples['project-locked'], holder: { ...holder, opener: 'command-line', isStale: true } }
     expect(told('en', stale).happened).toContain('the command line')
     expect(told('en', stale).todo).not.toBe(told('en', examples['project-locked']).todo)
+  })
+
+  it('names the source whose text a report needs, and keeps its title apart from the sentence on a screen', () => {
+    const lost = { ...examples['source-text-lost'], title: 'گھاٹ پر', state: 'missing' } as const
+    for (const language of Object.keys(languages) as Language[])
+      expect(shownTextOfError(languages[language].errors, lost).happened).toContain('\u2068گھاٹ پر\u2069')
+    const said = (['missing', 'damaged', 'unreadable'] as const).map((state) => told('en', { ...lost, state }).happened)
+    expect(new Set(said).size).toBe(3)
   })
 
   it('tells a verdict that is not there from a record that is not there', () => {

@@ -24,7 +24,7 @@ export function attributionOf(
   passage: PassageInText,
   given: GivenAttribution,
 ): Attribution {
-  const guess = guessAttribution(passage.text, passage.parts)
+  const guess = guessAttribution(passage.text, passage.parts, passage.paragraphs)
   const first = passage.parts[0]?.start ?? 0
   const spoken = passage.speech?.at(first, passage.parts.at(-1)?.end ?? first)?.speaker ?? null
   // What a person said wins, also that nobody is named.

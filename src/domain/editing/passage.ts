@@ -6,6 +6,7 @@ import type { Annotation } from '../records/annotation.ts'
 import type { IdOf } from '../records/id.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isGraphemeBoundary } from '../text/graphemes.ts'
+import type { Paragraphs } from '../text/paragraphs.ts'
 import type { Draft } from './draft.ts'
 
 /** A passage that someone marked: UTF-16 ranges, half-open, into the text of one source revision. */
@@ -20,6 +21,8 @@ export interface PassageInText extends Passage {
   readonly text: string
   /** Who says what where the source is a transcript. */
   readonly speech?: Speech
+  /** The document's textblocks, where they were read with the text. */
+  readonly paragraphs?: Paragraphs
 }
 
 /**

@@ -19,19 +19,35 @@ export interface SearchHit extends TextRange {
 /** Code units of context on each side. */
 const reach = 70
 
-/** A place with the words around it: within its line, cut at a space where there is one, never through a character. */
-export function hitAt(text: string, place: TextRange, about: Pick<SearchHit, 'kind' | 'recordId'>): SearchHit {
+/**
+ * A place with the words around it: within its line, or the paragraph that is given, flowing where its lines were broken, cut at a space
+ * where there is one, never through a character.
+ */
+export function hitAt(
+  text: string,
+  place: TextRange,
+  about: Pick<SearchHit, 'kind' | 'recordId'>,
+  around: TextRange = lineOf(text, place),
+): SearchHit {
   const { start, end } = place
-  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const before = lineStart + startOfEnding(text.slice(lineStart, start), reach)
-  const after = end + endOfBeginning(text.slice(end, lineEnd === -1 ? text.length : lineEnd), reach)
+  const before = around.start + startOfEnding(text.slice(around.start, start), reach)
+  const after = end + endOfBeginning(text.slice(end, around.end), reach)
   return {
     ...about,
     start,
     end,
-    before: `${before > lineStart ? '…' : ''}${text.slice(before, start)}`,
+    before: `${before > around.start ? '…' : ''}${flowing(text.slice(before, start))}`,
     words: text.slice(start, end),
-    after: `${text.slice(end, after)}${after < (lineEnd === -1 ? text.length : lineEnd) ? '…' : ''}`,
+    after: `${flowing(text.slice(end, after))}${after < around.end ? '…' : ''}`,
   }
 }
+
+function lineOf(text: string, { start, end }: TextRange): TextRange {
+  const lineEnd = text.indexOf('\n', end)
+  return {
+    start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
+    end: lineEnd === -1 ? text.length : lineEnd,
+  }
+}
+
+const flowing = (text: string): string => text.replaceAll('\n', ' ')

@@ -161,6 +161,7 @@ export const claims = {
   verdict: {
     label: 'Your verdict',
     since: (when: string): string => `your verdict, ${when}`,
+    saving: 'Your change is being saved.',
     none: 'You have not given a verdict.',
     takeBack: 'Take back',
     takenBack: 'Verdict taken back',

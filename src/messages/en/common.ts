@@ -88,6 +88,7 @@ export const common = {
   },
   saving: {
     saving: 'Saving…',
+    pending: 'being saved',
     saved: 'Saved',
     savedAt: (time: string): string => `Saved ${time}`,
     failed: 'Not saved',

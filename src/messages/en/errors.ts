@@ -153,6 +153,15 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'Choose the file that belongs to this source.',
   }),
+  'source-text-lost': ({ title, revision, state, reason }) => ({
+    happened: {
+      missing: `The report needs the text of “${title}” (revision ${revision}), and it is not in the project folder.`,
+      damaged: `The report needs the text of “${title}” (revision ${revision}), and its file is damaged.`,
+      unreadable: `The report needs the text of “${title}” (revision ${revision}), and it could not be read: ${fileReason(reason)}.`,
+    }[state],
+    safe: 'Your claims, highlights, links and verdicts are safe. No report was written.',
+    todo: 'Put the folder’s sources back from a copy, or choose claims for the report that do not rest on this source.',
+  }),
   'nothing-to-change': () => ({
     happened: 'It already is so.',
     safe: unchanged,

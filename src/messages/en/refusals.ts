@@ -8,6 +8,7 @@ export const refusals: RefusalWords = {
   ratio: 'a part of it unpacks to many times its size',
   pages: 'it says that it has too many pages',
   page: 'its pages draw too much to be read in time',
+  'pdf-parts': 'the parts that such a file is made of cannot be found in it',
   'xml-declarations': 'it declares words that unfold into others',
   'xml-depth': 'its elements lie too deep in each other',
   'rtf-depth': 'its groups lie too deep in each other',

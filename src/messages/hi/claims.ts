@@ -162,6 +162,7 @@ export const claims: ClaimsMessages = {
   verdict: {
     label: 'आपका निर्णय',
     since: (when) => `आपका निर्णय, ${when}`,
+    saving: 'आपका बदलाव सहेजा जा रहा है।',
     none: 'आपने निर्णय नहीं दिया है।',
     takeBack: 'वापस लें',
     takenBack: 'निर्णय वापस लिया गया',

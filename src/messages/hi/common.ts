@@ -88,6 +88,7 @@ export const common: CommonMessages = {
   },
   saving: {
     saving: 'सहेजा जा रहा है…',
+    pending: 'सहेजा जा रहा है',
     saved: 'सहेजा गया',
     savedAt: (time) => `सहेजा गया ${time}`,
     failed: 'सहेजा नहीं गया',

@@ -171,6 +171,15 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'वह फ़ाइल चुनें जो इस स्रोत की है।',
   }),
+  'source-text-lost': ({ title, revision, state, reason }) => ({
+    happened: {
+      missing: `रिपोर्ट को “${title}” (संस्करण ${revision}) का पाठ चाहिए, और वह प्रोजेक्ट के फ़ोल्डर में नहीं है।`,
+      damaged: `रिपोर्ट को “${title}” (संस्करण ${revision}) का पाठ चाहिए, और उसकी फ़ाइल क्षतिग्रस्त है।`,
+      unreadable: `रिपोर्ट को “${title}” (संस्करण ${revision}) का पाठ चाहिए, और वह पढ़ा नहीं जा सका: ${fileReason(reason)}।`,
+    }[state],
+    safe: 'आपके दावे, हाइलाइट, कड़ियाँ और निर्णय सुरक्षित हैं। कोई रिपोर्ट नहीं लिखी गई।',
+    todo: 'फ़ोल्डर के स्रोत किसी प्रति से वापस रखें, या रिपोर्ट के लिए वे दावे चुनें जो इस स्रोत पर नहीं टिके।',
+  }),
   'nothing-to-change': () => ({
     happened: 'यह पहले से ऐसा ही है।',
     safe: unchanged,

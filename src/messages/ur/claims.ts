@@ -162,6 +162,7 @@ export const claims: ClaimsMessages = {
   verdict: {
     label: 'آپ کا فیصلہ',
     since: (when) => `آپ کا فیصلہ، ${when}`,
+    saving: 'آپ کی تبدیلی محفوظ ہو رہی ہے۔',
     none: 'آپ نے ابھی فیصلہ نہیں دیا۔',
     takeBack: 'واپس لیں',
     takenBack: 'فیصلہ واپس لے لیا گیا',

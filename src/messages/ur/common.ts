@@ -88,6 +88,7 @@ export const common: CommonMessages = {
   },
   saving: {
     saving: 'محفوظ ہو رہا ہے…',
+    pending: 'محفوظ ہو رہا ہے',
     saved: 'محفوظ',
     savedAt: (time) => `محفوظ ${time}`,
     failed: 'محفوظ نہیں ہوا',

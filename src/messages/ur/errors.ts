@@ -161,6 +161,15 @@ export const errors: ErrorSentences = {
     safe: unchanged,
     todo: 'وہ فائل منتخب کریں جو اس ماخذ کی ہے۔',
   }),
+  'source-text-lost': ({ title, revision, state, reason }) => ({
+    happened: {
+      missing: `رپورٹ کو ”${title}“ (نسخہ ${revision}) کا متن چاہیے، اور وہ منصوبے کے فولڈر میں نہیں ہے۔`,
+      damaged: `رپورٹ کو ”${title}“ (نسخہ ${revision}) کا متن چاہیے، اور اس کی فائل خراب ہے۔`,
+      unreadable: `رپورٹ کو ”${title}“ (نسخہ ${revision}) کا متن چاہیے، اور وہ پڑھا نہیں جا سکا: ${fileReason(reason)}۔`,
+    }[state],
+    safe: 'آپ کے دعوے، نشانات، روابط اور فیصلے محفوظ ہیں۔ کوئی رپورٹ نہیں لکھی گئی۔',
+    todo: 'فولڈر کے مآخذ کسی نقل سے واپس رکھیں، یا رپورٹ کے لیے وہ دعوے چنیں جو اس ماخذ پر مبنی نہیں۔',
+  }),
   'nothing-to-change': () => ({
     happened: 'یہ پہلے ہی ایسا ہے۔',
     safe: unchanged,

@@ -194,18 +194,27 @@ describe('what is refused', () => {
     })
   })
 
-  it('a report that would leave the text of a source out without saying so', async () => {
+  it('a report that would leave the text of a source out, and names the source', async () => {
     const at = await projectWith(ferry, 'The horn sounded.', 'Lost text')
     const passage = { sourceId: at.sourceId, revision: 1, parts: [{ start: 0, end: 8 }] }
     await ferry.ask('claims.highlight', { passage }, at.project)
     await ferry.ask('projects.close', { project: at.project })
     const [bare = ''] = await readdir(join(at.project, 'sources'))
-    await rm(join(at.project, 'sources', bare, '1', 'document.json'))
+    const document = join(at.project, 'sources', bare, '1', 'document.json')
+    const file = join(ferry.folder, 'lost.html')
+    const lost = { code: 'source-text-lost', title: 'The harbour log', revision: 1, reason: '' }
+    const refused = async (state: 'damaged' | 'missing'): Promise<void> => {
+      const asked = { options: options() }
+      expect(await ferry.refusal('report.preview', asked, at.project)).toEqual({ ...lost, state })
+      const order = { ...asked, format: 'html', file } as const
+      expect(await ferry.refusal('report.export', order, at.project)).toEqual({ ...lost, state })
+    }
+    await writeFile(document, '{"type":')
     await ferry.ask('projects.open', { folder: at.project })
-    expect(await ferry.refusal('report.preview', { options: options() }, at.project)).toMatchObject({
-      code: 'not-found',
-      what: 'document',
-    })
+    await refused('damaged')
+    await rm(document)
+    await refused('missing')
+    expect((await readdir(ferry.folder)).filter((name) => name.includes('lost.html'))).toEqual([])
   })
 
   it('a place that cannot be written to, leaving nothing behind', async () => {

@@ -53,6 +53,33 @@ describe('a search of the project', () => {
     expect(hits.map(({ start, end, words }) => [text.slice(start, end), words])).toEqual([['کِشتی', 'کِشتی']])
   })
 
+  it('shows the words around a place as one flowing text where lines were broken by hand', async () => {
+    const lines = [
+      'The council of Orrin paid',
+      'three thousand crowns for the old bell of the',
+      'tower, and for the casting of the others.',
+    ]
+    const html = `<p>Before.</p><p>${lines.join('<br>')}</p><p>After.</p>`
+    must(await at.core.request('sources.paste', { text: lines.join('\n'), html, title: 'Broken' }, { project }))
+    const { hits } = must(await find({ words: 'bell', kinds: ['text'] }))
+    expect(hits).toMatchObject([
+      {
+        before: 'The council of Orrin paid three thousand crowns for the old ',
+        words: 'bell',
+        after: ' of the tower, and for the casting of the others.',
+      },
+    ])
+  })
+
+  it('flows over the lines of a short text, too, whose every line is a paragraph of its document', async () => {
+    await paste(
+      'Short',
+      'It rained.\n\nThe council of Orrin paid three thousand crowns for\nthe old bell of the tower.\n\nIt rained.',
+    )
+    const { hits } = must(await find({ words: 'bell', kinds: ['text'] }))
+    expect(hits[0]?.before).toBe('The council of Orrin paid three thousand crowns for the old ')
+  })
+
   it('holds to the kinds and the sources that are wanted', async () => {
     const one = await paste('One', 'fog')
     const two = await paste('Two', 'fog and fog')

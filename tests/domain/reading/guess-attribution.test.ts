@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessAttribution } from '#domain/reading/guess-attribution.ts'
+import { paragraphsOf } from '#domain/text/paragraphs.ts'
+import { textMapOf } from '#domain/text/text-map.ts'
 
 const guess = (text: string, quote: string) => {
   const start = text.indexOf(quote)
@@ -52,6 +54,62 @@ describe('guessing the voice', () => {
     ['He boarded', 'own'],
   ])('in a text whose lines were broken reads on over them: %s, %s', (quote, voice) => {
     expect(guess(wrapped, quote).voice).toBe(voice)
+  })
+
+  const headed = (heading: string): string => [heading, ...wrapped.split('\n').slice(2)].join('\n')
+
+  it.each([
+    ['What the keeper of the lower lock said about the lamp', 'The lamp was lit at nine', 'own'],
+    ['What the keeper of the lower lock said about the lamp', 'said about the lamp', 'paraphrased'],
+    ['What the keeper of the lower lock said about the lamp,', 'The lamp was lit at nine', 'paraphrased'],
+    ['The keeper of the lower lock says of the lamp: it was not there', 'The lamp was lit at nine', 'own'],
+  ])('does not count a heading right above a paragraph as a line of it: %s', (heading, quote, voice) => {
+    expect(guess(headed(heading), quote).voice).toBe(voice)
+  })
+
+  it('counts a line that was broken as one, whatever the next begins with', () => {
+    const broken = [
+      'It rained.',
+      '',
+      'The harbour office of the town of Orrin said to everybody who asked about the',
+      'Lamps of the lower lock had been lit at nine.',
+      '',
+    ].join('\n')
+    expect(guess(broken, 'Lamps of the lower lock').voice).toBe('paraphrased')
+    expect(guess(broken.replace('about the\nLamps', 'that\nlamps'), 'lamps of the lower lock').voice).toBe(
+      'paraphrased',
+    )
+  })
+
+  it('tells a heading by much room alone where a script has no capitals', () => {
+    const lines = [
+      'نانبائی نے کہا کہ اس دن چوک کی گھڑی نہیں بجی تھی اور',
+      'لوگ چوک میں کھڑے رہے اور سب کے سب گھڑی کی طرف دیکھتے رہے تھے',
+    ]
+    const text = (first: string) => ['بارش ہوئی۔', '', first, ...lines.slice(1), ''].join('\n')
+    expect(guess(text(lines[0] ?? ''), 'لوگ چوک میں').voice).toBe('paraphrased')
+    const wide = `${lines[1]} اور کوئی اپنے گھر واپس نہیں گیا تھا`
+    expect(guess(text(lines[0] ?? '').replace(lines[1] ?? '', wide), 'لوگ چوک میں').voice).toBe('own')
+  })
+
+  it('reads in the paragraphs of the document where they are known', () => {
+    const heading = 'According to the keeper of the lower lock it was dark'
+    const paragraph = ['The lamp of the lower lock was lit at nine on the', 'day that it rained, and nobody was out.']
+    const breaks = paragraph.flatMap((text) => [{ type: 'hardBreak' }, { type: 'text', text }]).slice(1)
+    const map = textMapOf({
+      type: 'doc',
+      content: [
+        { type: 'heading', content: [{ type: 'text', text: heading }] },
+        { type: 'paragraph', content: breaks },
+        { type: 'paragraph' },
+      ],
+    })
+    const known = (quote: string) => {
+      const start = map.text.indexOf(quote)
+      return guessAttribution(map.text, [{ start, end: start + quote.length }], paragraphsOf(map)).voice
+    }
+    expect(known('nobody was out')).toBe('own')
+    expect(known('it was dark')).toBe('paraphrased')
   })
 
   it('keeps lines apart where each is a paragraph', () => {

@@ -17,6 +17,17 @@ it('shows the words around a place within its line', () => {
   })
 })
 
+it('flows over the lines of the paragraph that is given', () => {
+  const text = 'Before.\nThe old\nbell struck\nnine.\nAfter.'
+  const at = text.indexOf('bell')
+  const around = { start: text.indexOf('The'), end: text.indexOf('\nAfter') }
+  expect(hitAt(text, { start: at, end: at + 4 }, about, around)).toMatchObject({
+    before: 'The old ',
+    words: 'bell',
+    after: ' struck nine.',
+  })
+})
+
 it('cuts a long line at spaces and says that it did', () => {
   const text = `${long} HERE ${long}`
   const at = text.indexOf('HERE')

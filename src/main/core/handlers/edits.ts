@@ -56,17 +56,18 @@ export const editsAnnotation =
     )
   }
 
-/** The canonical text of a source revision, from its frozen document, and who speaks in it where it is a transcript. */
+/** The canonical text of a source revision with its paragraphs, from its frozen document, and who speaks in it where it is a transcript. */
 async function textAt(
   store: ProjectStore,
   sourceId: IdOf<'source'>,
   revision: number,
-): Promise<Result<Pick<PassageInText, 'text' | 'speech'>>> {
+): Promise<Result<Pick<PassageInText, 'text' | 'speech' | 'paragraphs'>>> {
   const source = store.records.get(sourceId)
   if (!source) return fail({ code: 'not-found', what: 'source', id: sourceId })
   const read = await store.texts.read(sourceId, revision)
   if (!read.ok) return read
-  const { text, json } = read.value
+  const { text, paragraphs, json } = read.value
   const isTranscript = source.format === 'srt' || source.format === 'vtt'
-  return ok(isTranscript ? { text, speech: speechOf(JSON.parse(json) as SourceDocument) } : { text })
+  const found = { text, paragraphs }
+  return ok(isTranscript ? { ...found, speech: speechOf(JSON.parse(json) as SourceDocument) } : found)
 }

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { ok, type Result } from '#domain/result.ts'
-import { textOf } from '#domain/text/text-map.ts'
+import { type Paragraphs, paragraphsOf } from '#domain/text/paragraphs.ts'
+import { textMapOf } from '#domain/text/text-map.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
 import type { StoredDocument } from '../project-files/source-files.ts'
 
@@ -11,6 +12,7 @@ export class SourceText {
   readonly json: string
   readonly fingerprint: string
   #text: string | null
+  #paragraphs: Paragraphs | null = null
 
   constructor(revision: number, { json, fingerprint, text }: StoredDocument) {
     this.revision = revision
@@ -21,8 +23,21 @@ export class SourceText {
 
   /** The text is read out of the document when someone asks for it: a window that shows the document does so itself. */
   get text(): string {
-    this.#text ??= textOf(JSON.parse(this.json) as SourceDocument)
+    this.#text ??= this.#parsed().text
     return this.#text
+  }
+
+  /** The document's textblocks in that text. */
+  get paragraphs(): Paragraphs {
+    return this.#paragraphs ?? this.#parsed().paragraphs
+  }
+
+  /** Both come from one reading of the document. */
+  #parsed(): { readonly text: string; readonly paragraphs: Paragraphs } {
+    const map = textMapOf(JSON.parse(this.json) as SourceDocument)
+    const paragraphs = paragraphsOf(map)
+    this.#paragraphs = paragraphs
+    return { text: map.text, paragraphs }
   }
 }
 

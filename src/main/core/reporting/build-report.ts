@@ -1,12 +1,13 @@
 import type { Progress } from '#contract/envelope.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
+import type { WorkbenchError } from '#domain/errors.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import { manifestSteps } from '#domain/report/build-manifest.ts'
 import { reportSteps } from '#domain/report/build-report.ts'
 import type { ReportManifest } from '#domain/report/manifest.ts'
 import { neededDocuments, type ReportContext, reportContext } from '#domain/report/report-context.ts'
 import type { ReportTree } from '#domain/report/report-tree.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { reportWords } from '#messages/report-words.ts'
 import { realDisk, sha256Of } from '../project-files/disk.ts'
 import { projectFolder } from '../project-files/project-folder.ts'
@@ -56,8 +57,28 @@ async function contextOf(project: ProjectReader, order: ReportOrder): Promise<Re
   const folder = projectFolder(order.folder)
   for (const { sourceId, revision } of neededDocuments(context)) {
     const read = await readSourceDocument(realDisk, folder, sourceId, revision)
-    if (!read.ok) return read
+    if (!read.ok) return fail(lostText(project, { sourceId, revision }, read.error))
     documents.set(`${sourceId}/${revision}`, read.value.document)
   }
   return ok(context)
+}
+
+/** Why there is no report, with the source by its name: the file's own is a number that tells nobody anything. */
+function lostText(
+  project: ProjectReader,
+  { sourceId, revision }: ReturnType<typeof neededDocuments>[number],
+  error: WorkbenchError,
+): WorkbenchError {
+  const title = project.get(sourceId)?.title ?? sourceId
+  const lost = { code: 'source-text-lost', title, revision, reason: '' } as const
+  switch (error.code) {
+    case 'not-found':
+      return { ...lost, state: 'missing' }
+    case 'format-damaged':
+      return { ...lost, state: 'damaged' }
+    case 'file-unreadable':
+      return { ...lost, state: 'unreadable', reason: error.reason }
+    default:
+      return error
+  }
 }

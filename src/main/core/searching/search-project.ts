@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import { findWords } from '#domain/searching/find-words.ts'
 import { hitAt, type SearchHit, type SearchKind, searchKinds } from '#domain/searching/search-hit.ts'
 import { type WrittenText, writtenTexts } from '#domain/searching/written-texts.ts'
+import { paragraphAround } from '#domain/text/paragraph-around.ts'
 import type { Call } from '../call.ts'
 import { findPattern, PatternTooSlow, patternFault, patternSeconds } from './find-pattern.ts'
 import { inSlices } from './in-slices.ts'
@@ -44,7 +45,9 @@ export async function searchProject(call: Call, request: Request): Promise<Resul
       }
       const places = await inSlices(find(read.value.text), call)
       if (places === 'cancelled') return fail({ code: 'cancelled' })
-      found.take(read.value.text, places, { kind: 'text', recordId: id })
+      found.take(read.value.text, places, { kind: 'text', recordId: id }, (place) =>
+        paragraphAround(read.value.text, place, read.value.paragraphs),
+      )
     }
     return ok({ ...found.answer(), unread, sequence })
   } catch (error) {
@@ -79,12 +82,17 @@ class Found {
   readonly #counts = new Map<SearchKind, number>(searchKinds.map((kind) => [kind, 0]))
   readonly #bySource: Record<string, number> = {}
 
-  take(text: string, places: readonly TextRange[], about: Pick<SearchHit, 'kind' | 'recordId'>): void {
+  take(
+    text: string,
+    places: readonly TextRange[],
+    about: Pick<SearchHit, 'kind' | 'recordId'>,
+    around?: (place: TextRange) => TextRange,
+  ): void {
     if (places.length === 0) return
     this.#counts.set(about.kind, (this.#counts.get(about.kind) ?? 0) + places.length)
     if (about.kind === 'text') this.#bySource[about.recordId] = places.length
     for (const place of places.slice(0, Math.min(mostInText, mostInAll - this.#hits.length)))
-      this.#hits.push(hitAt(text, place, { kind: about.kind, recordId: about.recordId }))
+      this.#hits.push(hitAt(text, place, { kind: about.kind, recordId: about.recordId }, around?.(place)))
   }
 
   /** The same for texts that were joined, each from its start, with places in order. */

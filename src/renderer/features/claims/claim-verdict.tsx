@@ -14,6 +14,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { VerdictChip } from '#ui/verdict-chip.tsx'
 import { ClaimSection } from './claim-section.tsx'
 import { isolated } from './isolated.ts'
+import { usePaintedVerdict } from './pending-verdicts.ts'
 import { useEdits } from './use-edits.ts'
 import { VerdictButtons } from './verdict-buttons.tsx'
 import { WrittenPart } from './written-part.tsx'
@@ -32,6 +33,7 @@ export function ClaimVerdict({ claim, project, researcherId, status }: ClaimVerd
   const edit = useEdits()
   const standing = verdictsOf(project, claim.id)
   const own = standing.find((each) => each.createdBy === researcherId) ?? null
+  const { verdict, isPending } = usePaintedVerdict(claim.id, own?.verdict ?? null)
   const others = standing.filter((each) => each.createdBy !== researcherId)
   const record = (given: Pick<Assessment, 'verdict' | 'reason' | 'rationale'>, said: string): void => {
     void edit('assessments.record', { claimId: claim.id, ...given }, said)
@@ -39,12 +41,15 @@ export function ClaimVerdict({ claim, project, researcherId, status }: ClaimVerd
   return (
     <ClaimSection title={words.label}>
       <VerdictButtons
-        given={own?.verdict ?? null}
+        given={verdict}
+        isPending={isPending}
         onGive={(given) =>
           record({ verdict: given, reason: null, rationale: null }, words.recorded(messages.status.verdict[given]))
         }
       />
-      {own === null ? (
+      {isPending ? (
+        <p className="claim-note">{words.saving}</p>
+      ) : own === null ? (
         <p className="claim-note">{words.none}</p>
       ) : (
         <p className="claim-note">
@@ -54,13 +59,13 @@ export function ClaimVerdict({ claim, project, researcherId, status }: ClaimVerd
           </Button>
         </p>
       )}
-      {own !== null && verdictDiffers(own.verdict, status.status) && (
+      {own !== null && !isPending && verdictDiffers(own.verdict, status.status) && (
         <p className="claim-differs">
           <DiffersMark />
           {words.differs(messages.status.verdict[own.verdict], messages.status.status[status.status])}
         </p>
       )}
-      {own?.verdict === 'left-open' && (
+      {own?.verdict === 'left-open' && !isPending && (
         <SelectField
           choices={[
             { value: 'none', label: words.noReason },
@@ -85,6 +90,7 @@ export function ClaimVerdict({ claim, project, researcherId, status }: ClaimVerd
       )}
       {own !== null && (
         <Rationale
+          isHidden={isPending}
           key={`${claim.id}/${own.verdict}`}
           onSave={(rationale) => record({ verdict: own.verdict, reason: own.reason, rationale }, words.rationaleSaved)}
           own={own}
@@ -101,17 +107,19 @@ export function ClaimVerdict({ claim, project, researcherId, status }: ClaimVerd
 interface RationaleProps {
   readonly own: Readonly<Assessment>
   readonly project: ProjectReader
+  /** While another verdict is being saved: what was begun here is kept, should that fail. */
+  readonly isHidden: boolean
   onSave(rationale: RichText | null): void
 }
 
-function Rationale({ own, project, onSave }: RationaleProps) {
+function Rationale({ own, project, isHidden, onSave }: RationaleProps) {
   const { messages } = useMessages()
   const words = messages.claims.verdict
   const earlier = project
     .referring('assessment', own.claimId)
     .findLast((each) => each.createdBy === own.createdBy && each.id !== own.id && each.rationale !== null)
   return (
-    <div className="claim-rationale">
+    <div className="claim-rationale" hidden={isHidden}>
       <Eyebrow>{words.rationale}</Eyebrow>
       <WrittenPart
         addLabel={words.writeRationale}

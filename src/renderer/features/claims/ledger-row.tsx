@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { DraggedPassage } from '#client/dragged-passage.ts'
 import type { Claim } from '#domain/records/claim.ts'
 import type { IdOf } from '#domain/records/id.ts'
+import { verdictDiffers } from '#domain/status/verdict-of.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
 import { classNames } from '#ui/class-names.ts'
 import { DiffersMark } from '#ui/differs-mark.tsx'
@@ -11,6 +12,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import { VerdictChip } from '#ui/verdict-chip.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { MarksBadge } from './marks-badge.tsx'
+import { usePaintedVerdict } from './pending-verdicts.ts'
 import { useClaimDrop } from './use-claim-drop.ts'
 
 type ClaimId = IdOf<'claim'>
@@ -36,10 +38,11 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
   const { ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen, onDropped } = props
   const { messages, format } = useMessages()
   const claim = ledger.project.get(claimId)
+  const standing = ledger.verdictOf(claimId)?.verdict ?? null
+  const { verdict, isPending } = usePaintedVerdict(claimId, standing)
   const drop = useClaimDrop<HTMLTableRowElement>(claim, onDropped)
   if (!claim) return null
   const { status, marks, counts } = ledger.statusOf(claimId)
-  const verdict = ledger.verdictOf(claimId)?.verdict ?? null
   return (
     <tr
       {...drop.handlers}
@@ -73,14 +76,17 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
       </td>
       <td className="ledger-cell-verdict">
         {verdict === null ? (
-          <span className="ledger-none">{messages.claims.ledger.noneYet}</span>
+          <span className="ledger-none">
+            {messages.claims.ledger.noneYet}
+            {isPending && <span className="visually-hidden"> {messages.common.saving.pending}</span>}
+          </span>
         ) : (
-          <VerdictChip verdict={verdict} />
+          <VerdictChip isPending={isPending} verdict={verdict} />
         )}
       </td>
       <td className="ledger-cell-rule">
         <StatusChip status={status} />
-        {ledger.differs(claimId) && <DiffersMark />}
+        {verdict !== null && verdictDiffers(verdict, status) && <DiffersMark />}
         <MarksBadge marks={marks} />
       </td>
       <td className="ledger-cell-origins">

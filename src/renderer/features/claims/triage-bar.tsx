@@ -1,3 +1,4 @@
+import '#ui/progress.css'
 import './triage-bar.css'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'

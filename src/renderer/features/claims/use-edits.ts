@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandOutput } from '#contract/command
 import type { Result } from '#domain/result.ts'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
+import { paintVerdicts } from './pending-verdicts.ts'
 
 /** Makes an edit, says what it did with a way back, and says why where it failed. */
 export type DoEdit = <N extends CommandName>(
@@ -11,14 +12,16 @@ export type DoEdit = <N extends CommandName>(
   said?: string,
 ) => Promise<Result<CommandOutput<N>>>
 
-/** The edits of the claim screens. An edit that changes nothing is no failure to tell anyone about. */
+/** The edits of the claim screens; a verdict is painted as it is given. An edit that changes nothing is no failure to tell anyone about. */
 export function useEdits(): DoEdit {
   const client = useClient()
-  const { replica } = useOpenProject()
+  const open = useOpenProject()
+  const { replica } = open
   const { messages } = useMessages()
   const toastError = useToastError()
   return async (name, input, said) => {
-    const result = await client.request(name, input)
+    const takeOff = paintVerdicts(open, name, input)
+    const result = await client.request(name, input).finally(takeOff)
     if (!result.ok) {
       if (result.error.code !== 'nothing-to-change') toastError(result.error)
     } else if (said !== undefined) {

@@ -1,3 +1,4 @@
+import { useOpenProject } from '#client/use-client.tsx'
 import { goesOnView, useView } from '#client/use-view.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import { announce } from '#ui/live-region.tsx'
@@ -5,6 +6,7 @@ import { useShortcut } from '#ui/shortcut.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { nextWithout } from './ledger-selection.ts'
+import { type PendingVerdicts, pendingVerdictsOf } from './pending-verdicts.ts'
 
 type ClaimId = IdOf<'claim'>
 
@@ -31,11 +33,16 @@ interface TriageOptions {
   onGo(claimId: ClaimId): void
 }
 
-/** True for a claim that is gone to with this aim. */
-export function isAim(ledger: ClaimStatuses, claimId: ClaimId, aim: TriageAim): boolean {
-  if (aim === 'open') return ledger.verdictOf(claimId) === null
+/** True for a claim that is gone to with this aim; one whose verdict is being saved is not without. */
+export function isAim(ledger: ClaimStatuses, pending: PendingVerdicts, claimId: ClaimId, aim: TriageAim): boolean {
+  if (aim === 'open') return isOpen(ledger, pending, claimId)
   if (aim === 'differs') return ledger.differs(claimId)
   return ledger.statusOf(claimId).status === 'contested' || ledger.verdictOf(claimId)?.verdict === 'contested'
+}
+
+function isOpen(ledger: ClaimStatuses, pending: PendingVerdicts, claimId: ClaimId): boolean {
+  const given = pending.of(claimId)
+  return given === undefined ? ledger.verdictOf(claimId) === null : given === null
 }
 
 /** The keys and acts for going through claims; each says where it went, or that there is nowhere to go. */
@@ -43,11 +50,14 @@ export function useTriage({ ledger, order, focus, onGo }: TriageOptions): Triage
   const { messages, format } = useMessages()
   const words = messages.claims.triage
   const [goesOn, remember] = useView<boolean>(goesOnView, false)
+  const pending = pendingVerdictsOf(useOpenProject())
   const claims = ledger.project.all('claim')
   const assessed = claims.filter(({ id }) => ledger.verdictOf(id) !== null).length
 
-  const go = (aim: TriageAim, done: number, except: ClaimId | null): void => {
-    const next = nextWithout(order, focus, (id) => id === except || !isAim(ledger, id, aim))
+  const go = (aim: TriageAim): void => {
+    const next = nextWithout(order, focus, (id) => !isAim(ledger, pending, id, aim))
+    // With what was given and is being saved: whoever gives one after another hears the number rise.
+    const done = claims.filter(({ id }) => !isOpen(ledger, pending, id)).length
     const said = words.assessed(format.number(done), format.number(claims.length))
     if (next === null) announce(`${words.none[aim]} ${said}`)
     else {
@@ -59,18 +69,18 @@ export function useTriage({ ledger, order, focus, onGo }: TriageOptions): Triage
     remember(next)
     announce(next ? words.goesOnNow : words.staysNow)
   }
-  useShortcut('claims-next', () => go('open', assessed, null))
-  useShortcut('claims-next-differs', () => go('differs', assessed, null))
-  useShortcut('claims-next-contested', () => go('contested', assessed, null))
+  useShortcut('claims-next', () => go('open'))
+  useShortcut('claims-next-differs', () => go('differs'))
+  useShortcut('claims-next-contested', () => go('contested'))
   useShortcut('claims-goes-on', () => setGoesOn(!goesOn))
   return {
     assessed,
     all: claims.length,
     goesOn,
     setGoesOn,
-    go: (aim) => go(aim, assessed, null),
+    go,
     given() {
-      if (goesOn) go('open', assessed + (focus !== null && ledger.verdictOf(focus) === null ? 1 : 0), focus)
+      if (goesOn) go('open')
     },
   }
 }

@@ -15,6 +15,8 @@ const offered = [
 interface VerdictButtonsProps {
   /** The standing verdict, or null. */
   readonly given: Verdict | null
+  /** Whether it is still being saved. */
+  readonly isPending: boolean
   onGive(verdict: Verdict): void
 }
 
@@ -22,7 +24,7 @@ interface VerdictButtonsProps {
  * Gives a verdict. Buttons, not radio buttons: a verdict is a record with a person and a time, and moving through the choices
  * with the arrow keys must not make three of them.
  */
-export function VerdictButtons({ given, onGive }: VerdictButtonsProps) {
+export function VerdictButtons({ given, isPending, onGive }: VerdictButtonsProps) {
   const { messages } = useMessages()
   return (
     <fieldset aria-label={messages.claims.verdict.label} className="verdict-buttons">
@@ -30,7 +32,11 @@ export function VerdictButtons({ given, onGive }: VerdictButtonsProps) {
         <Tooltip keys={keysOf(command)} key={verdict} label={messages.status.verdict[verdict]}>
           <button
             aria-pressed={verdict === given}
-            className={classNames('verdict-button', verdict === given && `verdict-button-given chip-${verdict}`)}
+            className={classNames(
+              'verdict-button',
+              verdict === given && `verdict-button-given chip-${verdict}`,
+              verdict === given && isPending && 'is-pending',
+            )}
             onClick={() => {
               if (verdict !== given) onGive(verdict)
             }}

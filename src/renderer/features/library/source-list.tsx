@@ -85,7 +85,9 @@ function Row({ row, total }: { readonly row: SourceRow; readonly total: number }
           <span className="source-row-basis">{status.basis[published.basis]}</span>
         )}
       </span>
-      <span className="source-row-cell source-wide">{language ?? library.notGiven}</span>
+      <span className={classNames('source-row-cell source-wide', language === null && 'source-row-missing')}>
+        {language ?? library.notGiven}
+      </span>
       <span className="source-row-cell source-number source-wide">{format.number(row.characters)}</span>
       <span className="source-row-cell source-number">{format.number(row.claims)}</span>
       <span className="coverage">

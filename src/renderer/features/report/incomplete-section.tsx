@@ -1,7 +1,11 @@
 import type { ScreenProps } from '#client/screen-props.ts'
+import { textDirection } from '#domain/text/text-direction.ts'
 import { Button } from '#ui/button.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { ReportPart } from './report-part.tsx'
+
+/** A sentence without the names that are isolated in it: it runs as its own words do, whichever script a title is in. */
+const withoutNames = (sentence: string): string => sentence.replaceAll(/\u2068[^\u2069]*\u2069/gu, '')
 
 /** Lines shown before the rest is folded away. */
 const shown = 4
@@ -38,7 +42,7 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
     {lines.map((line) => (
       // The mark stands where the language of the screens begins a line, whichever script the title is in.
       <li key={line}>
-        <bdi>{line}</bdi>
+        <bdi dir={textDirection(withoutNames(line))}>{line}</bdi>
       </li>
     ))}
   </ul>

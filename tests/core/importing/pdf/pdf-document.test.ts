@@ -159,6 +159,11 @@ describe('letters in other shapes', () => {
 })
 
 describe('a damaged PDF', () => {
+  it('is refused in words that a person knows', async () => {
+    const output = await outputOf('%PDF-1.7\n', { name })
+    expect(output.ok ? null : output.error).toEqual({ code: 'format-damaged', detail: 'pdf-parts' })
+  })
+
   it.each([
     ['nothing but its first bytes', '%PDF-1.7\n'],
     ['rubbish', `%PDF-1.7\n${'\u0001\u0002obj<<'.repeat(2_000)}`],

@@ -74,5 +74,6 @@ function refusalOf(failure: unknown): ImportRefusal {
   if (!(failure instanceof Error)) throw failure
   if (failure.name === 'PasswordException')
     return { code: 'code' in failure && failure.code === 2 ? 'password-wrong' : 'password-needed', detail: '' }
-  return { code: 'format-damaged', detail: failure.name }
+  // The library's names for what it stumbled over tell a person nothing.
+  return { code: 'format-damaged', detail: 'pdf-parts' }
 }
