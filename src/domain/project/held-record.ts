@@ -1,7 +1,8 @@
 import { type IdOf, type RecordId, typeOfId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
-import { idAfter, PackedRow, pointingFields, valueAfter } from './packed-table.ts'
+import { idAfter, pointingFields, valueAfter } from './packed-table.ts'
+import { PackedRow } from './table-reader.ts'
 
 /**
  * A record as a project holds it: itself, its JSON on one line, exactly as `JSON.stringify` writes the checked record, or its place
@@ -17,6 +18,10 @@ export const isUnread = (held: HeldRecord): held is string | PackedRow =>
 /** The record itself. */
 export const recordIn = (held: HeldRecord): AnyRecord =>
   isUnread(held) ? (JSON.parse(lineOf(held)) as AnyRecord) : held
+
+/** The record for one look at it: of a mark in a table the words are read when they are asked for, each time anew. */
+export const glanceAt = (held: HeldRecord): AnyRecord =>
+  held instanceof PackedRow ? held.table.glance(held.at) : recordIn(held)
 
 /** The JSON of a record on one line. */
 export const lineOf = (held: HeldRecord): string =>

@@ -1,5 +1,7 @@
 import { type HeldRecord, lineOf, typeIn } from './held-record.ts'
-import { PackedRow, type PackedType, packedFrom, packedLength, packedTypeNamed, TableReader } from './packed-table.ts'
+import { type PackedType, packedTypeNamed } from './packed-table.ts'
+import { packedFrom, packedLength } from './packing.ts'
+import { PackedRow, TableReader } from './table-reader.ts'
 
 /** Fewer lines than these stay lines: a table of its own would be larger. */
 const fewest = 50

@@ -1,6 +1,7 @@
 import type { RecordId } from '../records/id.ts'
 import { type HeldRecord, idIn } from './held-record.ts'
-import { PackedRow } from './packed-table.ts'
+import { PackedRow } from './table-reader.ts'
+import { hashOfId } from './uuid-bytes.ts'
 
 /** Places of the index for each that is taken, at least. */
 const room = 2
@@ -53,7 +54,7 @@ export class RecordShelf {
   /** The place of a record, or -1. */
   placeOf(id: RecordId): number {
     this.#enterAll()
-    return (this.#index[this.#entryOf(id, hashOf(id))] ?? 0) - 1
+    return (this.#index[this.#entryOf(id, hashOfId(id))] ?? 0) - 1
   }
 
   /** Puts a record in the place of the one with its id, else at the end; answers its place. */
@@ -156,22 +157,6 @@ function sizeFor(count: number): number {
 
 const isId = (of: RecordId | HeldRecord): of is RecordId => typeof of === 'string' && !of.startsWith('{')
 
-/** How much of an id's end is hashed: a UUID. */
-const hashed = 36
-
-const hashOf = (id: string): number => hashOfPart(id, Math.max(0, id.length - hashed), id.length)
-
 /** The hash of a record's id. Of one in a table the id need not be put together. */
-function hashIn(held: HeldRecord): number {
-  const column = held instanceof PackedRow ? held.table.columns.head[0] : null
-  if (held instanceof PackedRow && typeof column === 'string')
-    return hashOfPart(column, held.at * hashed, (held.at + 1) * hashed)
-  return hashOf(idIn(held))
-}
-
-/** FNV-1a over a part's code units, in 31 bits, which is a small number to the engine. */
-function hashOfPart(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & 0x3fffffff
-}
+const hashIn = (held: HeldRecord): number =>
+  held instanceof PackedRow ? held.table.hashOfId(held.at) : hashOfId(idIn(held))

@@ -44,26 +44,26 @@ export function createBrowserWindow(page: Page, number: number, inTransit: Bytes
     page,
     number,
     deliver: (message) => {
-      const { plain, deflated } = apart(message)
+      const { plain, tables } = apart(message)
       const text = JSON.stringify(plain)
-      const bytes = deflated.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
+      const bytes = tables.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
       const isWhole = fitting === message
       const sent = packed(isWhole ? text : JSON.stringify(fitting))
-      queue.push(isWhole && deflated.length > 0 ? withBytes(sent, deflated) : sent)
+      queue.push(isWhole && tables.length > 0 ? withBytes(sent, tables) : sent)
       if (!isSending) void flush()
     },
   }
 }
 
-/** A message without the deflated tables of a first copy, and these: JSON has no bytes. */
-function apart(message: ToWindow): { readonly plain: ToWindow; readonly deflated: readonly Uint8Array[] } {
-  const none = { plain: message, deflated: [] }
+/** A message without the tables of a first copy, and these: JSON has no bytes. */
+function apart(message: ToWindow): { readonly plain: ToWindow; readonly tables: readonly Uint8Array[] } {
+  const none = { plain: message, tables: [] }
   if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return none
-  if (!('deflated' in message.value) || !Array.isArray(message.value.deflated)) return none
-  const deflated = message.value.deflated.filter((each): each is Uint8Array => each instanceof Uint8Array)
-  return { plain: { ...message, value: { ...message.value, deflated: [] } }, deflated }
+  if (!('tables' in message.value) || !Array.isArray(message.value.tables)) return none
+  const tables = message.value.tables.filter((each): each is Uint8Array => each instanceof Uint8Array)
+  return { plain: { ...message, value: { ...message.value, tables: [] } }, tables }
 }
 
 async function packed(text: string): Promise<DeliveredText> {

@@ -11,7 +11,7 @@ export interface WindowScriptSettings {
 /** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
 export type DeliveredText = string | { readonly packed: string }
 
-/** A message with bytes in it (the deflated tables of a first copy), which the page fetches: the pipe would take ten times as long. */
+/** A message with bytes in it (the tables of a first copy), which the page fetches: the pipe would take ten times as long. */
 export interface DeliveredBytes {
   /** The message without them. */
   readonly message: DeliveredText
@@ -90,11 +90,11 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     const { message: text, path, lengths } = delivered
     const [message, buffer] = await Promise.all([read(text), page.fetch(path).then((answer) => answer.arrayBuffer())])
     let at = 0
-    const deflated = lengths.map((length) => {
+    const tables = lengths.map((length) => {
       at += length
       return new Uint8Array(buffer, at - length, length)
     })
-    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), deflated } } : message
+    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), tables } } : message
   }
   let last = Promise.resolve()
   Object.defineProperty(page, 'countermarkDeliver', {

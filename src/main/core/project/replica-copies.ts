@@ -3,14 +3,10 @@ import type { CopyForm } from '#contract/commands/project-commands.ts'
 import { pieceSize } from '#contract/envelope.ts'
 import { type HeldRecord, idIn, lineOf } from '#domain/project/held-record.ts'
 import { tableAt } from '#domain/project/in-tables.ts'
-import {
-  type PackedTable,
-  type PackedType,
-  packedFrom,
-  packedLength,
-  packedTypeOf,
-  type TableReader,
-} from '#domain/project/packed-table.ts'
+import { type PackedType, packedTypeOf } from '#domain/project/packed-table.ts'
+import { packedFrom, packedLength } from '#domain/project/packing.ts'
+import { TableReader } from '#domain/project/table-reader.ts'
+import { packedBytesOf } from '../project-files/packed-bytes.ts'
 import type { ProjectStore } from './project-store.ts'
 
 /** A copy that nobody finished reading is dropped when this many later ones were begun. */
@@ -22,14 +18,11 @@ const untilShown = 500
 /** A chunk of a first copy: whole records as a JSON array, a record a line, and others packed in tables. */
 export interface CopyChunk {
   readonly text: string
-  readonly tables: readonly PackedTable[]
-  /** The JSON of tables, deflated. */
-  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
+  readonly tables: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
 interface Parts {
-  readonly form: CopyForm
   readonly whole: string[]
   readonly packable: Map<PackedType, string[]>
   readonly tables: TableReader[]
@@ -58,7 +51,7 @@ export class ReplicaCopies {
   }
 
   /** One chunk; the last one ends the copy. */
-  chunk(copyId: string, index: number): CopyChunk | null {
+  async chunk(copyId: string, index: number): Promise<CopyChunk | null> {
     const copy = this.#copies.get(copyId)
     const parts = copy?.chunks[index]
     if (copy && index === copy.chunks.length - 1) {
@@ -72,28 +65,22 @@ export class ReplicaCopies {
 
 const arrayOf = (lines: readonly string[]): string => `[${lines.join(',\n')}]`
 
-function packed(parts: Parts): CopyChunk {
-  const isAsked = ({ deflated }: TableReader): boolean => isDeflated(parts.form, deflated)
-  const tables: PackedTable[] = parts.tables.filter((table) => !isAsked(table)).map(({ columns }) => columns)
-  const deflated = parts.tables.filter(isAsked).flatMap((table) => table.deflated ?? [])
+async function packed(parts: Parts): Promise<CopyChunk> {
+  const tables = [...parts.tables]
   const whole = [...parts.whole]
   for (const lines of parts.packable.values()) {
     const table = packedFrom(lines)
     if (table === null) whole.push(...lines)
-    else tables.push(table)
+    else tables.push(new TableReader(table))
   }
-  return { text: arrayOf(whole), tables, deflated }
+  return { text: arrayOf(whole), tables: await Promise.all(tables.map(packedBytesOf)) }
 }
 
-const isDeflated = (form: CopyForm, deflated: Uint8Array<ArrayBuffer> | null): deflated is Uint8Array<ArrayBuffer> =>
-  form === 'deflated' && deflated !== null
-
-/** What a deflated table takes of a piece: it crosses as it is, and a window unpacks and reads it in one turn, which is as long as its text. */
-const deflatedLength = ({ length }: TableReader, deflated: Uint8Array): number =>
-  Math.max(length / 4, deflated.byteLength)
+/** About how many bytes a row takes where nobody has made the bytes of its table, rather more than less. */
+const rowLength = 150
 
 function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
-  const none = (): Parts => ({ form, whole: [], packable: new Map(), tables: [] })
+  const none = (): Parts => ({ whole: [], packable: new Map(), tables: [] })
   const isPacked = form !== 'whole'
   let parts = none()
   const chunks = [parts]
@@ -113,8 +100,7 @@ function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
     const table = isPacked ? tableAt(records, at) : null
     if (table !== null) {
       // A window takes in lines before tables: in one chunk those of a type would lose their order.
-      const { deflated } = table
-      const length = isDeflated(form, deflated) ? deflatedLength(table, deflated) : table.length
+      const length = table.bytes?.byteLength ?? table.count * rowLength
       room(length, parts.packable.has(table.type)).tables.push(table)
       at += table.count
       continue

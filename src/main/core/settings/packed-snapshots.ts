@@ -2,25 +2,19 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID }
 import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
-import { constants, deflateRaw } from 'node:zlib'
 import { z } from 'zod'
 import { type HeldRecord, heldFrom, idIn, lineOf } from '#domain/project/held-record.ts'
 import { asTables } from '#domain/project/in-tables.ts'
-import { PackedRow, type PackedTable, packedTable, TableReader } from '#domain/project/packed-table.ts'
+import { tableHeader } from '#domain/project/table-bytes.ts'
+import { PackedRow } from '#domain/project/table-reader.ts'
 import { formatKey } from '../project-files/format-schema.ts'
 import type { PackedSnapshots, ToPack } from '../project-files/known-snapshots.ts'
+import { packedBytesOf, packedTableIn } from '../project-files/packed-bytes.ts'
 import type { SnapshotName } from '../project-files/snapshot-file.ts'
 
-/** A table with its JSON as it crosses to a window, so that nobody waits for that at an opening. */
-interface StoredTable {
-  readonly table: PackedTable
-  readonly deflated: Uint8Array<ArrayBuffer>
-}
-
-/** Tables and lines that are written and read as one, so that commits get their turn between: a megabyte or two. */
-type Part = readonly (StoredTable | string)[]
+/** Tables, as they cross to a window, and lines that are written and read as one, so that commits get their turn between. */
+type Part = readonly (Uint8Array | string)[]
 
 /** About how many characters a part has, and how long a table may become. */
 const partSize = 1_000_000
@@ -30,7 +24,6 @@ const worthIt = 8 * 1024 * 1024
 /** The packed snapshots of this many projects are kept; those of others are packed anew when they are opened. */
 const most = 4
 
-const deflating = promisify(deflateRaw)
 const cipher = 'aes-256-gcm'
 const nonceLength = 8
 const tagLength = 16
@@ -107,14 +100,14 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
 }
 
 async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
-  let part: (StoredTable | string)[] = []
+  let part: (Uint8Array | string)[] = []
   let size = 0
   const ids = new Set<string>()
   for (const held of asTables(records, tableSize)) {
     ids.add(idIn(held))
     // Rows stand there a whole table at a time.
     if (held instanceof PackedRow && held.at > 0) continue
-    const next = held instanceof PackedRow ? await stored(held.table) : lineOf(held)
+    const next = held instanceof PackedRow ? await packedBytesOf(held.table) : lineOf(held)
     part.push(next)
     size += typeof next === 'string' ? next.length : tableSize
     if (size < partSize) continue
@@ -127,27 +120,18 @@ async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
   if (part.length > 0) yield part
 }
 
-async function stored(reader: TableReader): Promise<StoredTable> {
-  const { columns, deflated } = reader
-  if (deflated !== null) return { table: columns, deflated }
-  const bytes = await deflating(JSON.stringify(columns), { level: constants.Z_BEST_SPEED })
-  return { table: columns, deflated: new Uint8Array(bytes) }
-}
-
 /** A copy: what was read is a view, which would keep the whole part in memory. */
 const ofItsOwn = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 const recordsOf = (part: Part): readonly HeldRecord[] =>
-  part.flatMap((each) =>
-    typeof each === 'string' ? heldFrom(each) : new TableReader(each.table, ofItsOwn(each.deflated)).rows(),
-  )
+  part.flatMap((each) => (typeof each === 'string' ? heldFrom(each) : packedTableIn(ofItsOwn(each)).rows()))
 
 /** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
 const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`${version()} ${sha256} ${index}`)
 
 let known: string | undefined
 function version(): string {
-  known ??= `3 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
+  known ??= `4 ${formatKey()} ${JSON.stringify(z.toJSONSchema(tableHeader))}`
   return known
 }
 
