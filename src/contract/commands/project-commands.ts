@@ -132,7 +132,7 @@ export const projectCommands = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'replica.open': read(
-    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others, each as bytes.',
+    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others as bytes, each after its length (none without).',
     z.strictObject({ form: copyForm.default('whole') }),
     z.strictObject({
       copyId: z.string(),
@@ -146,7 +146,7 @@ export const projectCommands = {
   'replica.chunk': read(
     'One chunk of the first copy.',
     z.strictObject({ copyId: z.string(), index: z.int().min(0) }),
-    z.strictObject({ text: z.string(), tables: z.array(z.instanceof(Uint8Array)) }),
+    z.strictObject({ text: z.string(), tables: z.instanceof(Uint8Array) }),
   ),
   'replica.since': read(
     'The change sets after a sequence, to catch up; null when a new first copy is needed.',

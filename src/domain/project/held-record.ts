@@ -2,7 +2,7 @@ import { type IdOf, type RecordId, typeOfId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
 import { idAfter, pointingFields, valueAfter } from './packed-table.ts'
-import { PackedRow } from './table-reader.ts'
+import { PackedRow, TableReader } from './table-reader.ts'
 
 /**
  * A record as a project holds it: itself, its JSON on one line, exactly as `JSON.stringify` writes the checked record, or its place
@@ -10,6 +10,16 @@ import { PackedRow } from './table-reader.ts'
  * in a session: those stay as they came until someone asks.
  */
 export type HeldRecord = AnyRecord | string | PackedRow
+
+/** What stands for records in a list of them: one record, or all rows of a table in their order. */
+export type HeldPart = HeldRecord | TableReader
+
+/** The records that a list of parts stands for. */
+export function* recordsOf(parts: Iterable<HeldPart>): Generator<HeldRecord> {
+  for (const part of parts)
+    if (part instanceof TableReader) yield* part.rows()
+    else yield part
+}
 
 /** True for a record that is not held as itself. */
 export const isUnread = (held: HeldRecord): held is string | PackedRow =>

@@ -68,6 +68,31 @@ export function joined(
   return bytes
 }
 
+/** Several tables as one row of bytes, each after its length: some ways to a window take as long for every one as for all. */
+export function together(tables: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(tables.reduce((sum, { length }) => sum + lengthLength + length, 0))
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  for (const table of tables) {
+    view.setUint32(at, table.length, true)
+    bytes.set(table, at + lengthLength)
+    at += lengthLength + table.length
+  }
+  return bytes
+}
+
+/** Reads the tables that were put together. */
+export function tablesIn(bytes: Uint8Array<ArrayBuffer>, reading: TableReading): readonly TableReader[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const tables: TableReader[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const from = at + lengthLength
+    at = from + view.getUint32(at, true)
+    tables.push(tableIn(bytes.subarray(from, at), reading))
+  }
+  return tables
+}
+
 /** How a side reads bytes: text in UTF-8, and deflated words when someone asks for one. */
 export interface TableReading {
   readonly text: (utf8: Uint8Array) => string

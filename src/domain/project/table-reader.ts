@@ -23,6 +23,7 @@ export class TableReader {
   /** The table as it is kept and sent (`table-bytes.ts`); null where nobody has made that. */
   readonly bytes: Uint8Array<ArrayBuffer> | null
   readonly #fields: readonly HeadField[]
+  readonly #times: string[] = []
   readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
 
   constructor(columns: PackedTable, bytes: Uint8Array<ArrayBuffer> | null = null) {
@@ -41,7 +42,21 @@ export class TableReader {
 
   /** The records of the table, in its order. */
   rows(): readonly PackedRow[] {
-    return Array.from({ length: this.count }, (_, at) => new PackedRow(this, at))
+    return Array.from({ length: this.count }, (_, at) => this.row(at))
+  }
+
+  /** A record of the table. */
+  row(at: number): PackedRow {
+    return new PackedRow(this, at)
+  }
+
+  /** When the record of a row was made: times that many rows share are cut out once. */
+  createdAt(at: number): string {
+    const place = this.columns.head[headAt.createdAt]?.at?.at(at) ?? at
+    const known = this.#times[place]
+    const time = known ?? this.head(headAt.createdAt, at)
+    if (known === undefined) this.#times[place] = time
+    return time
   }
 
   /** The value of a field at the head of a line, by its place there. */
@@ -121,7 +136,7 @@ export class TableReader {
     const mark: Annotation = {
       id: `annotation:${this.head(headAt.id, at)}`,
       type: 'annotation',
-      createdAt: this.head(headAt.createdAt, at),
+      createdAt: this.createdAt(at),
       createdBy: `researcher:${this.head(headAt.createdBy, at)}`,
       sourceId: `source:${this.head(headAt.sourceId, at)}`,
       revision,
@@ -171,7 +186,7 @@ export class PackedRow {
   }
 
   get createdAt(): string {
-    return this.table.head(headAt.createdAt, this.at)
+    return this.table.createdAt(this.at)
   }
 
   get createdBy(): IdOf<'researcher'> {

@@ -15,9 +15,8 @@ export type DeliveredText = string | { readonly packed: string }
 export interface DeliveredBytes {
   /** The message without them. */
   readonly message: DeliveredText
-  readonly path: string
-  /** How long each of them is, in their order. */
-  readonly lengths: readonly number[]
+  /** Where they are, or null for no bytes. */
+  readonly path: string | null
 }
 export type Delivered = DeliveredText | DeliveredBytes
 
@@ -87,13 +86,10 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed))
   const opened = async (delivered: Delivered): Promise<ToWindow> => {
     if (typeof delivered === 'string' || 'packed' in delivered) return read(delivered)
-    const { message: text, path, lengths } = delivered
-    const [message, buffer] = await Promise.all([read(text), page.fetch(path).then((answer) => answer.arrayBuffer())])
-    let at = 0
-    const tables = lengths.map((length) => {
-      at += length
-      return new Uint8Array(buffer, at - length, length)
-    })
+    const { message: text, path } = delivered
+    const fetched = path === null ? null : page.fetch(path).then((answer) => answer.arrayBuffer())
+    const [message, buffer] = await Promise.all([read(text), fetched])
+    const tables = buffer === null ? new Uint8Array() : new Uint8Array(buffer)
     return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), tables } } : message
   }
   let last = Promise.resolve()

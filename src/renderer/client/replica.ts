@@ -1,7 +1,7 @@
 import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet, RecordChange } from '#domain/project/change-set.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
-import { tableIn } from '#domain/project/table-bytes.ts'
+import { tablesIn } from '#domain/project/table-bytes.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { tableReading } from './table-reading.ts'
@@ -9,7 +9,7 @@ import { tableReading } from './table-reading.ts'
 /** A part of a first copy. The core has checked every record. */
 export interface ReplicaChunk {
   readonly text: string
-  readonly tables: readonly Uint8Array<ArrayBuffer>[]
+  readonly tables: Uint8Array<ArrayBuffer>
 }
 
 /** What a replica asks the core for. */
@@ -135,7 +135,7 @@ export class Replica {
       if (chunk == null) return null
       // Made by the core, which has checked every record.
       records.add(JSON.parse(chunk.text) as AnyRecord[], true)
-      for (const table of chunk.tables) records.add(tableIn(table, reading).rows(), true)
+      records.add(tablesIn(chunk.tables, reading), true)
       records.index()
     }
     return records

@@ -22,7 +22,7 @@ export const historyHandlers = {
   'replica.chunk': async ({ copyId, index }, call) => {
     const chunk = await call.core.copies.chunk(copyId, index)
     if (chunk === null) return { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } }
-    return ok({ text: chunk.text, tables: [...chunk.tables] })
+    return ok({ text: chunk.text, tables: chunk.tables })
   },
   'replica.since': async ({ sequence }, call) => {
     await call.store.settled()

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CopyForm } from '#contract/commands/project-commands.ts'
-import { pieceSize } from '#contract/envelope.ts'
-import { type HeldRecord, idIn, lineOf } from '#domain/project/held-record.ts'
-import { tableAt } from '#domain/project/in-tables.ts'
+import { bytesSize, pieceSize } from '#contract/envelope.ts'
+import { idIn, lineOf, recordsOf } from '#domain/project/held-record.ts'
 import { type PackedType, packedTypeOf } from '#domain/project/packed-table.ts'
 import { packedFrom, packedLength } from '#domain/project/packing.ts'
+import { together } from '#domain/project/table-bytes.ts'
 import { TableReader } from '#domain/project/table-reader.ts'
 import { packedBytesOf } from '../project-files/packed-bytes.ts'
 import type { ProjectStore } from './project-store.ts'
@@ -18,7 +18,8 @@ const untilShown = 500
 /** A chunk of a first copy: whole records as a JSON array, a record a line, and others packed in tables. */
 export interface CopyChunk {
   readonly text: string
-  readonly tables: readonly Uint8Array<ArrayBuffer>[]
+  /** One after the other, each after its length (`table-bytes.ts`). */
+  readonly tables: Uint8Array<ArrayBuffer>
 }
 
 /** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
@@ -73,11 +74,19 @@ async function packed(parts: Parts): Promise<CopyChunk> {
     if (table === null) whole.push(...lines)
     else tables.push(new TableReader(table))
   }
-  return { text: arrayOf(whole), tables: await Promise.all(tables.map(packedBytesOf)) }
+  return { text: arrayOf(whole), tables: together(await Promise.all(tables.map(packedBytesOf))) }
 }
 
-/** About how many bytes a row takes where nobody has made the bytes of its table, rather more than less. */
-const rowLength = 150
+/** About how many bytes a row takes beside its words. */
+const rowLength = 60
+
+/** How many characters of a piece a table stands for: by its bytes, or about how many these would be. */
+function weightOf({ bytes, columns }: TableReader): number {
+  const made = bytes?.byteLength ?? null
+  const { count, tails, words } = columns
+  const length = made ?? tails.reduce((sum, tail) => sum + tail.length, count * rowLength + words.text().length)
+  return (length * pieceSize) / bytesSize
+}
 
 function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
   const none = (): Parts => ({ whole: [], packable: new Map(), tables: [] })
@@ -95,22 +104,17 @@ function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
     size += length
     return parts
   }
-  const records = store.records.held()
-  for (let at = 0; at < records.length; ) {
-    const table = isPacked ? tableAt(records, at) : null
-    if (table !== null) {
+  const held = store.records.parts()
+  for (const part of isPacked ? held : recordsOf(held)) {
+    if (part instanceof TableReader) {
       // A window takes in lines before tables: in one chunk those of a type would lose their order.
-      const length = table.bytes?.byteLength ?? table.count * rowLength
-      room(length, parts.packable.has(table.type)).tables.push(table)
-      at += table.count
+      room(weightOf(part), parts.packable.has(part.type)).tables.push(part)
       continue
     }
-    const record = records[at] as HeldRecord
-    const line = lineOf(record)
-    const type = isPacked ? packedTypeOf(idIn(record)) : null
+    const line = lineOf(part)
+    const type = isPacked ? packedTypeOf(idIn(part)) : null
     const isApart = type !== null && parts.tables.some((each) => each.type === type)
     linesOf(room(type === null ? line.length + 2 : packedLength(line), isApart), type).push(line)
-    at += 1
   }
   return chunks
 }

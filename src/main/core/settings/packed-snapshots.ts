@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { deserialize, serialize } from 'node:v8'
 import { z } from 'zod'
-import { type HeldRecord, heldFrom, idIn, lineOf } from '#domain/project/held-record.ts'
+import { type HeldPart, heldFrom, idIn, lineOf, recordsOf } from '#domain/project/held-record.ts'
 import { asTables } from '#domain/project/in-tables.ts'
 import { tableHeader } from '#domain/project/table-bytes.ts'
-import { PackedRow } from '#domain/project/table-reader.ts'
+import { TableReader } from '#domain/project/table-reader.ts'
 import { formatKey } from '../project-files/format-schema.ts'
 import type { PackedSnapshots, ToPack } from '../project-files/known-snapshots.ts'
 import { packedBytesOf, packedTableIn } from '../project-files/packed-bytes.ts'
@@ -47,7 +47,7 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
     this.#least = least
   }
 
-  async read(name: SnapshotName): Promise<readonly HeldRecord[] | null> {
+  async read(name: SnapshotName): Promise<readonly HeldPart[] | null> {
     const file = await open(this.#file(name), 'r').catch(() => null)
     if (file === null) return null
     try {
@@ -99,15 +99,17 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
   }
 }
 
-async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
+async function* partsOf(records: readonly HeldPart[]): AsyncGenerator<Part> {
   let part: (Uint8Array | string)[] = []
   let size = 0
   const ids = new Set<string>()
+  let count = 0
   for (const held of asTables(records, tableSize)) {
-    ids.add(idIn(held))
-    // Rows stand there a whole table at a time.
-    if (held instanceof PackedRow && held.at > 0) continue
-    const next = held instanceof PackedRow ? await packedBytesOf(held.table) : lineOf(held)
+    for (const record of recordsOf([held])) {
+      ids.add(idIn(record))
+      count += 1
+    }
+    const next = held instanceof TableReader ? await packedBytesOf(held) : lineOf(held)
     part.push(next)
     size += typeof next === 'string' ? next.length : tableSize
     if (size < partSize) continue
@@ -116,15 +118,15 @@ async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
     size = 0
   }
   // Whoever opens them from here does not look for ids that are there twice, as a stranger's snapshot may have them.
-  if (ids.size < records.length) throw new Error('an id is there twice')
+  if (ids.size < count) throw new Error('an id is there twice')
   if (part.length > 0) yield part
 }
 
 /** A copy: what was read is a view, which would keep the whole part in memory. */
 const ofItsOwn = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-const recordsOf = (part: Part): readonly HeldRecord[] =>
-  part.flatMap((each) => (typeof each === 'string' ? heldFrom(each) : packedTableIn(ofItsOwn(each)).rows()))
+const heldIn = (part: Part): readonly HeldPart[] =>
+  part.map((each) => (typeof each === 'string' ? heldFrom(each) : packedTableIn(ofItsOwn(each))))
 
 /** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
 const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`${version()} ${sha256} ${index}`)
@@ -155,10 +157,10 @@ function sealed(bytes: Uint8Array, name: SnapshotName, nonce: Uint8Array, index:
 }
 
 /** Fails where anything is not as it was written. A part at a time, so that the file is never in memory whole. */
-async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldRecord[]> {
+async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldPart[]> {
   const { size } = await file.stat()
   const nonce = await bytesOf(file, nonceLength)
-  const found: HeldRecord[] = []
+  const found: HeldPart[] = []
   for (let index = 0; ; index += 1) {
     const head = await bytesOf(file, lengthLength + tagLength)
     const length = head.readUInt32LE()
@@ -168,7 +170,7 @@ async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly
     const plain = opening.update(await bytesOf(file, length))
     opening.final()
     if (plain.length === 0) return found
-    for (const record of recordsOf(deserialize(plain) as Part)) found.push(record)
+    for (const record of heldIn(deserialize(plain) as Part)) found.push(record)
   }
 }
 
