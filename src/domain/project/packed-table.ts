@@ -1,7 +1,8 @@
 import type { RecordId } from '../records/id.ts'
 import type { NumberColumn } from './number-column.ts'
 import type { TableWords } from './table-words.ts'
-import { uuidLength } from './uuid-bytes.ts'
+import { timeBytes } from './time-bytes.ts'
+import { uuidBytes, uuidLength } from './uuid-bytes.ts'
 
 /** Types whose records cross to a window as columns: those of which a large project has many, and whose lines begin alike. */
 export const packedTypes = ['annotation', 'evidenceLink'] as const
@@ -14,7 +15,7 @@ export const packedTypeOf = (id: RecordId): PackedType | null =>
 /** A type by its name where its records are packed, else null. */
 export const packedTypeNamed = (name: string): PackedType | null => packedTypes.find((type) => type === name) ?? null
 
-/** The values of a field at the head of a line: UUIDs as their bytes, other values as text, side by side. */
+/** The values of a field at the head of a line side by side: in bytes as its kind has them, or as text where one of them is no such value. */
 export interface HeadColumn {
   readonly values: Uint8Array | string
   /** Which of the values stands in which row, where many are the same; null for one value a row. */
@@ -46,14 +47,18 @@ export interface HeadField {
   /** What stands before it in every line. */
   readonly before: string
   readonly length: number
-  readonly isUuid: boolean
+  readonly kind: 'uuid' | 'time'
   readonly isShared: boolean
 }
 
-const uuid = { length: uuidLength, isUuid: true } as const
+const uuid = { length: uuidLength, kind: 'uuid' } as const
+
+/** How many bytes a value of a field takes. */
+export const bytesOf = ({ kind }: HeadField): number => (kind === 'uuid' ? uuidBytes : timeBytes)
+
 const base = (type: PackedType): readonly HeadField[] => [
   { name: 'id', before: `{"id":"${type}:`, ...uuid, isShared: false },
-  { name: 'createdAt', before: `","type":"${type}","createdAt":"`, length: 24, isUuid: false, isShared: true },
+  { name: 'createdAt', before: `","type":"${type}","createdAt":"`, length: 24, kind: 'time', isShared: true },
   { name: 'createdBy', before: '","createdBy":"researcher:', ...uuid, isShared: true },
 ]
 

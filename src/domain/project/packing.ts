@@ -1,5 +1,6 @@
 import { NumberColumn } from './number-column.ts'
 import {
+  bytesOf,
   type HeadColumn,
   type HeadField,
   headEnd,
@@ -10,6 +11,7 @@ import {
   plainNumbers,
 } from './packed-table.ts'
 import { PlainWords } from './table-words.ts'
+import { writeTime } from './time-bytes.ts'
 import { uuidBytes, writeUuid } from './uuid-bytes.ts'
 
 /** Packs lines of one type; null where one of them is not written as `JSON.stringify` writes a checked record. */
@@ -82,10 +84,14 @@ class SharedValues {
   column(): HeadColumn | null {
     const words = this.#sharing.ofTheirOwn()
     const column = NumberColumn.of(this.#sharing.at)
-    if (!this.#field.isUuid) return { values: words.join(''), at: column }
-    const bytes = new Uint8Array(words.length * uuidBytes)
-    const areUuids = words.every((word, index) => writeUuid(word, 0, bytes, index * uuidBytes))
-    return areUuids ? { values: bytes, at: column } : null
+    const { kind } = this.#field
+    const length = bytesOf(this.#field)
+    const bytes = new Uint8Array(words.length * length)
+    const areWritten = words.every((word, index) =>
+      kind === 'uuid' ? writeUuid(word, 0, bytes, index * length) : writeTime(word, bytes, index * length),
+    )
+    if (areWritten) return { values: bytes, at: column }
+    return kind === 'uuid' ? null : { values: words.join(''), at: column }
   }
 }
 

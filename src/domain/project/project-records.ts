@@ -86,12 +86,12 @@ export class ProjectRecords implements ProjectReader {
 
   latestReferring(type: RecordType, to: RecordId): string | null {
     const shelf = this.#byType.get(type)
-    let latest: string | null = null
+    let latest: { readonly place: number; readonly at: number } | null = null
     for (const place of this.#pointing(type, typeOfId(to)).to(to)) {
-      const at = shelf?.createdAt(place) ?? null
-      if (at !== null && (latest === null || at > latest)) latest = at
+      const at = shelf?.madeAt(place) ?? null
+      if (at !== null && (latest === null || at > latest.at)) latest = { place, at }
     }
-    return latest
+    return latest && (shelf?.createdAt(latest.place) ?? null)
   }
 
   referrersOf(to: RecordId): readonly RecordId[] {
@@ -141,10 +141,13 @@ export class ProjectRecords implements ProjectReader {
   latestCreation(): string {
     let latest = ''
     for (const shelf of this.#byType.values()) {
+      let ofType: { readonly place: number; readonly at: number } | null = null
       for (let place = 0; place < shelf.places; place += 1) {
-        const at = shelf.createdAt(place)
-        if (at !== null && at > latest) latest = at
+        const at = shelf.madeAt(place)
+        if (at !== null && (ofType === null || at > ofType.at)) ofType = { place, at }
       }
+      const time = ofType && shelf.createdAt(ofType.place)
+      if (time !== null && time > latest) latest = time
     }
     return latest
   }

@@ -80,6 +80,15 @@ export class RecordShelf {
     return table.createdAt(place - from)
   }
 
+  /** The same in milliseconds. */
+  madeAt(place: number): number | null {
+    const slot = this.#slots[place] ?? null
+    if (slot === null) return null
+    if (typeof slot !== 'number') return Date.parse(createdAtIn(slot))
+    const { table, from } = this.#tables[slot] as ShelvedTable
+    return table.madeAt(place - from)
+  }
+
   /** The place of a record, or -1. */
   placeOf(id: RecordId): number {
     this.#enterAll()

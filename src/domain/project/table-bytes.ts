@@ -3,7 +3,6 @@ import { NumberColumn, type Width, widths } from './number-column.ts'
 import { type HeadColumn, headAt, heads, type PackedTable, packedTypes } from './packed-table.ts'
 import { TableReader } from './table-reader.ts'
 import { DeflatedWords, type RecentWords } from './table-words.ts'
-import { uuidBytes } from './uuid-bytes.ts'
 
 const width = z.literal(widths)
 
@@ -11,7 +10,7 @@ const width = z.literal(widths)
 export const tableHeader = z.strictObject({
   type: z.enum(packedTypes),
   count: z.int().min(1),
-  /** By field: its values side by side, or how many UUIDs they are; and the width of the numbers of which is where, or null. */
+  /** By field: its values side by side, or how many bytes they are; and the width of the numbers of which is where, or null. */
   head: z.array(z.strictObject({ values: z.union([z.string(), z.int()]), at: width.nullable() })),
   tails: z.array(z.string()),
   tailAt: width,
@@ -34,7 +33,7 @@ export function partsOf({ type, count, head, tails, tailAt, numbers }: PackedTab
     type,
     count,
     head: head.map(({ values, at }) => ({
-      values: typeof values === 'string' ? values : values.length / uuidBytes,
+      values: typeof values === 'string' ? values : values.length,
       at: at?.width ?? null,
     })),
     tails: [...tails],
@@ -111,7 +110,7 @@ export function tableIn(bytes: Uint8Array<ArrayBuffer>, { text, recent }: TableR
   const numbersOf = (each: Width): NumberColumn => new NumberColumn(each, next(header.count * each))
   const head = header.head.map(
     (column): HeadColumn => ({
-      values: typeof column.values === 'string' ? column.values : next(column.values * uuidBytes),
+      values: typeof column.values === 'string' ? column.values : next(column.values),
       at: column.at === null ? null : numbersOf(column.at),
     }),
   )

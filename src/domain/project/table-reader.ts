@@ -14,6 +14,7 @@ import {
   plainNumbers,
   pointingFields,
 } from './packed-table.ts'
+import { timeAt, timeBytes } from './time-bytes.ts'
 import { hashOfUuid, uuidAt, uuidBytes } from './uuid-bytes.ts'
 
 /** A table as it is read from: nothing of it is put together before someone asks. */
@@ -23,7 +24,6 @@ export class TableReader {
   /** The table as it is kept and sent (`table-bytes.ts`); null where nobody has made that. */
   readonly bytes: Uint8Array<ArrayBuffer> | null
   readonly #fields: readonly HeadField[]
-  readonly #times: string[] = []
   readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
 
   constructor(columns: PackedTable, bytes: Uint8Array<ArrayBuffer> | null = null) {
@@ -50,19 +50,24 @@ export class TableReader {
     return new PackedRow(this, at)
   }
 
-  /** When the record of a row was made: times that many rows share are cut out once. */
+  /** When the record of a row was made, ISO 8601 in UTC. */
   createdAt(at: number): string {
-    const place = this.columns.head[headAt.createdAt]?.at?.at(at) ?? at
-    const known = this.#times[place]
-    const time = known ?? this.head(headAt.createdAt, at)
-    if (known === undefined) this.#times[place] = time
-    return time
+    return this.head(headAt.createdAt, at)
+  }
+
+  /** The same in milliseconds: who looks for the latest of many need not write them out. */
+  madeAt(at: number): number {
+    const { values, at: which } = this.columns.head[headAt.createdAt] ?? {}
+    return values instanceof Uint8Array
+      ? timeAt(values, (which?.at(at) ?? at) * timeBytes)
+      : Date.parse(this.createdAt(at))
   }
 
   /** The value of a field at the head of a line, by its place there. */
   head(index: number, at: number): string {
     const column = this.columns.head[index]
-    return column === undefined ? '' : valueIn(column, column.at?.at(at) ?? at, this.#fields[index]?.length ?? 0)
+    const field = this.#fields[index]
+    return column && field ? valueIn(column, column.at?.at(at) ?? at, field) : ''
   }
 
   /** The hash of a row's id, as `hashOfId` tells it: the id need not be put together. */
@@ -89,14 +94,15 @@ export class TableReader {
     return pointingFields(this.type, toType).map((name) => {
       const index = this.#fields.findIndex((field) => field.name === name)
       const column = this.columns.head[index]
-      if (column === undefined) return (at) => idAfter(this.#tail(at), name, toType) as RecordId | ''
+      const field = this.#fields[index]
+      if (column === undefined || field === undefined)
+        return (at) => idAfter(this.#tail(at), name, toType) as RecordId | ''
       if (column.at === null) return (at) => `${toType}:${this.head(index, at)}` as RecordId
-      const length = this.#fields[index]?.length ?? 0
       const shared = column.at
       const ids: RecordId[] = []
       return (at) => {
         const place = shared.at(at)
-        ids[place] ??= `${toType}:${valueIn(column, place, length)}` as RecordId
+        ids[place] ??= `${toType}:${valueIn(column, place, field)}` as RecordId
         return ids[place]
       }
     })
@@ -125,18 +131,21 @@ export class TableReader {
   }
 
   /**
-   * The record of a row for one look at it: the same fields in the same order as its line has, but the words of a plain mark are read
-   * when they are asked for. Whoever wants to know only how a mark stands does not wait for them.
+   * The record of a row for one look at it: the same fields in the same order as its line has, but the time and the words of a plain mark are
+   * read when they are asked for. Whoever wants to know only how a mark stands does not wait for them.
    */
   glance(at: number): AnyRecord {
     const { tailAt, numbers } = this.columns
     if (tailAt.at(at) > 0) return JSON.parse(this.line(at)) as AnyRecord
     const [revision = 1, start = 0, end = 0] = numbers.map((column) => column.at(at))
     const word = (index: number): string => JSON.parse(`"${this.#words(at)[index] ?? ''}"`) as string
+    const time = (): string => this.createdAt(at)
     const mark: Annotation = {
       id: `annotation:${this.head(headAt.id, at)}`,
       type: 'annotation',
-      createdAt: this.createdAt(at),
+      get createdAt() {
+        return time()
+      },
       createdBy: `researcher:${this.head(headAt.createdBy, at)}`,
       sourceId: `source:${this.head(headAt.sourceId, at)}`,
       revision,
@@ -163,8 +172,10 @@ export class TableReader {
 }
 
 /** A value of a column, by its place among the values. */
-const valueIn = ({ values }: HeadColumn, place: number, length: number): string =>
-  typeof values === 'string' ? values.slice(place * length, (place + 1) * length) : uuidAt(values, place * uuidBytes)
+function valueIn({ values }: HeadColumn, place: number, { kind, length }: HeadField): string {
+  if (typeof values === 'string') return values.slice(place * length, (place + 1) * length)
+  return kind === 'uuid' ? uuidAt(values, place * uuidBytes) : new Date(timeAt(values, place * timeBytes)).toISOString()
+}
 
 /** A record of a table: where it stands, until someone asks for more. */
 export class PackedRow {

@@ -115,6 +115,15 @@ describe('a packed table', () => {
     )
   })
 
+  it('keeps times as text where one of them would not be written so again', () => {
+    const marks = ['2031-05-12T08:00:00.000Z', '1966-05-12T08:00:00.000Z'].map(
+      (createdAt, at): AnyRecord => ({ ...annotationOf(at, 1, 'fog'), createdAt }),
+    )
+    const rows = unpacked(marks)
+    expect(rows.map(lineOf)).toEqual(marks.map(lineOf))
+    expect(rows.map((row) => row.table.madeAt(row.at))).toEqual(marks.map(({ createdAt }) => Date.parse(createdAt)))
+  })
+
   it('holds a line that is written in another way not at all', () => {
     const line = lineOf(annotationOf(1, 2, 'fog'))
     expect(packedFrom([line, line.replace('"sourceId":', '"sourceId": ')])).toBeNull()

@@ -49,6 +49,7 @@ test('a shelf holds what a map would, in its order, whatever is added, replaced 
           const found = shelf.at(place)
           expect(found === null ? undefined : lineOf(found)).toBe(held === undefined ? undefined : lineOf(held))
           expect(shelf.createdAt(place)).toBe(found === null ? null : createdAtIn(found))
+          expect(shelf.madeAt(place)).toBe(found === null ? null : Date.parse(createdAtIn(found)))
         }
       }
       expect(shelf.values().map(lineOf)).toEqual(lines())

@@ -133,7 +133,7 @@ const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`
 
 let known: string | undefined
 function version(): string {
-  known ??= `4 ${formatKey()} ${JSON.stringify(z.toJSONSchema(tableHeader))}`
+  known ??= `5 ${formatKey()} ${JSON.stringify(z.toJSONSchema(tableHeader))}`
   return known
 }
 
