@@ -10,6 +10,8 @@ export const chunkSize = 1024 * 1024
  * each, near which Electron 22 ends the process that relays them.
  */
 export const pieceSize = 400_000
+/** The same for pieces that are bytes, in bytes: these are handed on as they are. */
+export const bytesSize = 2_000_000
 
 /** A window's request. The client makes the id; the journal keeps it, so that a request sent again is not done again. */
 export const requestEnvelope = z.strictObject({

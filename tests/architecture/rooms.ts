@@ -122,7 +122,7 @@ export const rooms: readonly Room[] = [
     name: 'renderer/client',
     folder: 'src/renderer/client',
     rooms: ['#client', '#contract', '#domain'],
-    packages: ['react'],
+    packages: ['react', 'fflate'],
     bannedNames: network,
     forbidden: ["import { join } from 'node:path'", "import { Button } from '#ui/button.tsx'"],
   },

@@ -28,11 +28,11 @@ test('a large project opens again as it was left, from what this machine keeps p
   await page.reload()
   await openInScreens(workbench, folder, '/claims')
   await expect(ledger).toBeVisible()
-  const { copyId, chunks } = await ask('replica.open', { form: 'deflated' }, folder)
-  let deflated = 0
+  const { copyId, chunks } = await ask('replica.open', { form: 'tables' }, folder)
+  let tables = 0
   for (let index = 0; index < chunks; index += 1)
-    deflated += (await ask('replica.chunk', { copyId, index }, folder)).deflated.length
-  expect(deflated).toBeGreaterThan(5)
+    tables += (await ask('replica.chunk', { copyId, index }, folder)).tables.length
+  expect(tables).toBeGreaterThan(300_000)
   await go(page, `/claims/${claim.id}`)
   await expect(page.locator('.frame-screen')).toContainText('the lamps were lit at nine')
   await expect(page.locator('.frame-screen')).toContainText('The fog horn sounded before the ferry')

@@ -8,8 +8,8 @@ afterEach(() => {
 describe('bytes on their way to a page', () => {
   test('are given once, whole, to whoever asks for their own path', () => {
     const inTransit = new BytesInTransit()
-    const first = inTransit.put([Uint8Array.of(1, 2), Uint8Array.of(3)])
-    const second = inTransit.put([Uint8Array.of(9)])
+    const first = inTransit.put(Uint8Array.of(0, 1, 2, 3).subarray(1))
+    const second = inTransit.put(Uint8Array.of(9))
     expect(inTransit.take(`${first}x`)).toBeNull()
     expect(inTransit.take(first)).toEqual(Buffer.from([1, 2, 3]))
     expect(inTransit.take(first)).toBeNull()
@@ -19,7 +19,7 @@ describe('bytes on their way to a page', () => {
   test('are let go where no page comes for them', () => {
     vi.useFakeTimers()
     const inTransit = new BytesInTransit()
-    const path = inTransit.put([Uint8Array.of(1)])
+    const path = inTransit.put(Uint8Array.of(1))
     vi.advanceTimersByTime(30_000)
     expect(inTransit.take(path)).toBeNull()
   })

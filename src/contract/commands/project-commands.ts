@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { ErrorOf, ProjectProblem } from '#domain/errors.ts'
 import { interfaceLanguage } from '#domain/interface-language.ts'
 import { type ChangeSet, changeSetShape } from '#domain/project/change-set.ts'
-import { packedTable } from '#domain/project/packed-table.ts'
 import { shortText } from '#domain/records/fields.ts'
 import { app, edit, read } from '../command.ts'
 import { listedFolder } from '../host.ts'
@@ -11,8 +10,8 @@ const projectProblem = z.looseObject({ code: z.string() }) as unknown as z.ZodTy
 const savingFault = z.string() as unknown as z.ZodType<ErrorOf<'not-saved'>['reason']>
 const changeSet = changeSetShape as unknown as z.ZodType<ChangeSet>
 
-/** How the records of a first copy come: each whole; marks and links in tables; or tables as their JSON, deflated, where the core has that. */
-const copyForm = z.enum(['whole', 'tables', 'deflated'])
+/** How the records of a first copy come: each whole, or marks and links in tables. */
+const copyForm = z.enum(['whole', 'tables'])
 export type CopyForm = z.infer<typeof copyForm>
 
 /** An open project as its window needs to know it. */
@@ -133,7 +132,7 @@ export const projectCommands = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'replica.open': read(
-    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others. A deflated one is its JSON in UTF-8, deflated (RFC 1951).',
+    'Begins the first copy of the records: each chunk is a JSON array of whole records and, where they are asked for, tables of others as bytes, each after its length (none without).',
     z.strictObject({ form: copyForm.default('whole') }),
     z.strictObject({
       copyId: z.string(),
@@ -147,7 +146,7 @@ export const projectCommands = {
   'replica.chunk': read(
     'One chunk of the first copy.',
     z.strictObject({ copyId: z.string(), index: z.int().min(0) }),
-    z.strictObject({ text: z.string(), tables: z.array(packedTable), deflated: z.array(z.instanceof(Uint8Array)) }),
+    z.strictObject({ text: z.string(), tables: z.instanceof(Uint8Array) }),
   ),
   'replica.since': read(
     'The change sets after a sequence, to catch up; null when a new first copy is needed.',

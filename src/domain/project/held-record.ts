@@ -1,7 +1,8 @@
 import { type IdOf, type RecordId, typeOfId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
-import { idAfter, PackedRow, pointingFields, valueAfter } from './packed-table.ts'
+import { idAfter, pointingFields, valueAfter } from './packed-table.ts'
+import { PackedRow, TableReader } from './table-reader.ts'
 
 /**
  * A record as a project holds it: itself, its JSON on one line, exactly as `JSON.stringify` writes the checked record, or its place
@@ -10,6 +11,16 @@ import { idAfter, PackedRow, pointingFields, valueAfter } from './packed-table.t
  */
 export type HeldRecord = AnyRecord | string | PackedRow
 
+/** What stands for records in a list of them: one record, or all rows of a table in their order. */
+export type HeldPart = HeldRecord | TableReader
+
+/** The records that a list of parts stands for. */
+export function* recordsOf(parts: Iterable<HeldPart>): Generator<HeldRecord> {
+  for (const part of parts)
+    if (part instanceof TableReader) yield* part.rows()
+    else yield part
+}
+
 /** True for a record that is not held as itself. */
 export const isUnread = (held: HeldRecord): held is string | PackedRow =>
   typeof held === 'string' || held instanceof PackedRow
@@ -17,6 +28,10 @@ export const isUnread = (held: HeldRecord): held is string | PackedRow =>
 /** The record itself. */
 export const recordIn = (held: HeldRecord): AnyRecord =>
   isUnread(held) ? (JSON.parse(lineOf(held)) as AnyRecord) : held
+
+/** The record for one look at it: of a mark in a table the words are read when they are asked for, each time anew. */
+export const glanceAt = (held: HeldRecord): AnyRecord =>
+  held instanceof PackedRow ? held.table.glance(held.at) : recordIn(held)
 
 /** The JSON of a record on one line. */
 export const lineOf = (held: HeldRecord): string =>

@@ -1,5 +1,7 @@
-import { type HeldRecord, lineOf, typeIn } from './held-record.ts'
-import { PackedRow, type PackedType, packedFrom, packedLength, packedTypeNamed, TableReader } from './packed-table.ts'
+import { type HeldPart, lineOf, typeIn } from './held-record.ts'
+import { type PackedType, packedTypeNamed } from './packed-table.ts'
+import { packedFrom, packedLength } from './packing.ts'
+import { PackedRow, TableReader } from './table-reader.ts'
 
 /** Fewer lines than these stay lines: a table of its own would be larger. */
 const fewest = 50
@@ -16,10 +18,10 @@ interface Waiting {
  *
  * @param most about how many characters a table may have
  */
-export function* inTables(records: Iterable<HeldRecord>, most: number): Generator<HeldRecord> {
+export function* inTables(records: Iterable<HeldPart>, most: number): Generator<HeldPart> {
   const waiting = new Map<PackedType, Waiting>()
   for (const held of records) {
-    const type = packedTypeNamed(typeIn(held))
+    const type = packedTypeNamed(held instanceof TableReader ? held.type : typeIn(held))
     if (type === null) {
       yield held
       continue
@@ -44,12 +46,12 @@ export function* inTables(records: Iterable<HeldRecord>, most: number): Generato
 }
 
 /** What waits, packed where that is possible; nothing waits afterwards. */
-function taken(pending: Waiting): readonly (string | PackedRow)[] {
+function taken(pending: Waiting): readonly (string | TableReader)[] {
   const { lines } = pending
   pending.lines = []
   pending.length = 0
   const table = lines.length < fewest ? null : packedFrom(lines)
-  return table === null ? lines : new TableReader(table).rows()
+  return table === null ? lines : [new TableReader(table)]
 }
 
 /**
@@ -58,25 +60,23 @@ function taken(pending: Waiting): readonly (string | PackedRow)[] {
  *
  * @param most about how many characters a table may have
  */
-export const asTables = (records: readonly HeldRecord[], most: number): Generator<HeldRecord> =>
+export const asTables = (records: readonly HeldPart[], most: number): Generator<HeldPart> =>
   inTables(inLines(records), most)
 
-function* inLines(records: readonly HeldRecord[]): Generator<HeldRecord> {
+function* inLines(records: readonly HeldPart[]): Generator<HeldPart> {
   for (let at = 0; at < records.length; ) {
     const table = tableAt(records, at)
-    if (table !== null) {
-      yield* records.slice(at, at + table.count)
-      at += table.count
-      continue
-    }
-    const held = records[at] as HeldRecord
-    yield packedTypeNamed(typeIn(held)) === null ? held : lineOf(held)
-    at += 1
+    if (table !== null) yield table
+    else yield lineUnlessRead(records[at] as HeldPart)
+    at += table?.count ?? 1
   }
 }
 
+const lineUnlessRead = (part: HeldPart): HeldPart =>
+  part instanceof TableReader || packedTypeNamed(typeIn(part)) === null ? part : lineOf(part)
+
 /** The table that begins with a record of a list and stands in it whole, row after row; else null. */
-export function tableAt(records: readonly HeldRecord[], from: number): TableReader | null {
+export function tableAt(records: readonly HeldPart[], from: number): TableReader | null {
   const first = records[from]
   if (!(first instanceof PackedRow) || first.at !== 0) return null
   const { table } = first

@@ -1,6 +1,6 @@
 import type { IdOf, RecordId, RecordType } from '../records/id.ts'
 import type { AnyRecord, RecordOf } from '../records/record.ts'
-import { byCreation, type HeldRecord, idIn, recordIn } from './held-record.ts'
+import { byCreation, glanceAt, type HeldRecord, idIn } from './held-record.ts'
 import type { ProjectReader } from './project-records.ts'
 
 /** What a passing reader reads from. */
@@ -56,7 +56,7 @@ export class PassingReader implements ProjectReader {
   #recordOf(held: HeldRecord): AnyRecord {
     const id = idIn(held)
     const known = this.#read.get(id)
-    const record = known ?? recordIn(held)
+    const record = known ?? glanceAt(held)
     if (known === undefined) this.#read.set(id, record)
     return record
   }

@@ -4,8 +4,8 @@ import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
 import {
   byCreation,
-  createdAtIn,
   createdByIn,
+  type HeldPart,
   type HeldRecord,
   idIn,
   isUnread,
@@ -15,6 +15,7 @@ import {
 import { PassingReader } from './passing-reader.ts'
 import { Pointers } from './pointers.ts'
 import { RecordShelf } from './record-shelf.ts'
+import { TableReader } from './table-reader.ts'
 
 /** What pure code may ask of a project. Records are values: a later change replaces one, never alters it. */
 export interface ProjectReader {
@@ -44,13 +45,15 @@ export class ProjectRecords implements ProjectReader {
   readonly #lists = new Map<RecordType, readonly AnyRecord[]>()
 
   /** @param areUnique no id is among them twice, as among records that another of these held */
-  constructor(records: Iterable<HeldRecord> = [], areUnique = false) {
+  constructor(records: Iterable<HeldPart> = [], areUnique = false) {
     this.add(records, areUnique)
   }
 
   /** Takes in records, as a first copy brings them. No list may have been asked for before. */
-  add(records: Iterable<HeldRecord>, areUnique = false): void {
-    for (const record of records) this.#ofType(typeIn(record)).add(record, areUnique)
+  add(records: Iterable<HeldPart>, areUnique = false): void {
+    for (const part of records)
+      if (part instanceof TableReader) this.#ofType(part.type).addTable(part, areUnique)
+      else this.#ofType(typeIn(part)).add(part, areUnique)
   }
 
   /**
@@ -83,14 +86,12 @@ export class ProjectRecords implements ProjectReader {
 
   latestReferring(type: RecordType, to: RecordId): string | null {
     const shelf = this.#byType.get(type)
-    let latest: string | null = null
+    let latest: { readonly place: number; readonly at: number } | null = null
     for (const place of this.#pointing(type, typeOfId(to)).to(to)) {
-      const record = shelf?.at(place)
-      if (record == null) continue
-      const at = createdAtIn(record)
-      if (latest === null || at > latest) latest = at
+      const at = shelf?.madeAt(place) ?? null
+      if (at !== null && (latest === null || at > latest.at)) latest = { place, at }
     }
-    return latest
+    return latest && (shelf?.createdAt(latest.place) ?? null)
   }
 
   referrersOf(to: RecordId): readonly RecordId[] {
@@ -139,9 +140,14 @@ export class ProjectRecords implements ProjectReader {
   /** When the latest record was made, ISO 8601 in UTC; the empty string for none. */
   latestCreation(): string {
     let latest = ''
-    for (const record of this.held()) {
-      const at = createdAtIn(record)
-      if (at > latest) latest = at
+    for (const shelf of this.#byType.values()) {
+      let ofType: { readonly place: number; readonly at: number } | null = null
+      for (let place = 0; place < shelf.places; place += 1) {
+        const at = shelf.madeAt(place)
+        if (at !== null && (ofType === null || at > ofType.at)) ofType = { place, at }
+      }
+      const time = ofType && shelf.createdAt(ofType.place)
+      if (time !== null && time > latest) latest = time
     }
     return latest
   }
@@ -156,6 +162,12 @@ export class ProjectRecords implements ProjectReader {
     // Copied a type at a time: the same list made record by record takes several times as long, in one turn.
     const none: readonly HeldRecord[] = []
     return none.concat(...[...this.#byType.values()].map((shelf) => shelf.values()))
+  }
+
+  /** The same with tables of which nothing was read or changed as one. */
+  parts(): readonly HeldPart[] {
+    const none: readonly HeldPart[] = []
+    return none.concat(...[...this.#byType.values()].map((shelf) => shelf.parts()))
   }
 
   get size(): number {

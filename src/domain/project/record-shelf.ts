@@ -1,17 +1,30 @@
 import type { RecordId } from '../records/id.ts'
-import { type HeldRecord, idIn } from './held-record.ts'
-import { PackedRow } from './packed-table.ts'
+import { createdAtIn, type HeldPart, type HeldRecord, idIn } from './held-record.ts'
+import type { PackedRow, TableReader } from './table-reader.ts'
+import { hashOfId } from './uuid-bytes.ts'
 
 /** Places of the index for each that is taken, at least. */
 const room = 2
 
+/** A table whose rows stand on a shelf one after the other, from a place on. */
+interface ShelvedTable {
+  readonly table: TableReader
+  readonly from: number
+  /** Whether every row still stands there as it came. */
+  isWhole: boolean
+}
+
+/** What stands at a place: a record; the number of the table of which it is a row; nothing. */
+type Slot = HeldRecord | number | null
+
 /**
  * The records of one type, in the order in which they came, with what a map from their ids would do. Each has a place, the same for as
  * long as it is there. Where an id stands is a table of numbers, written when something is first asked: a tenth of the time and memory
- * of a map of a hundred thousand ids.
+ * of a map of a hundred thousand ids. Nothing is made for a row of a table before someone asks for it.
  */
 export class RecordShelf {
-  readonly #held: (HeldRecord | null)[] = []
+  readonly #slots: Slot[] = []
+  readonly #tables: ShelvedTable[] = []
   /** Where ids stand, by their hash: a place and one, or 0 where none is. */
   #index = new Int32Array(sizeFor(0))
   /** The hash of what stands at each place, so that ids are put together and compared only where it is the same. */
@@ -26,13 +39,13 @@ export class RecordShelf {
 
   get size(): number {
     this.#settle()
-    return this.#held.length - this.#gone
+    return this.#slots.length - this.#gone
   }
 
   /** How many places there are, those of records that went included. */
   get places(): number {
     this.#settle()
-    return this.#held.length
+    return this.#slots.length
   }
 
   /**
@@ -41,55 +54,98 @@ export class RecordShelf {
    * @param isNew its id is known not to be there: then nothing is looked for before someone asks where an id stands
    */
   add(record: HeldRecord, isNew = false): void {
-    this.#held.push(record)
+    this.#slots.push(record)
     if (!isNew) this.#mayRepeat = true
+  }
+
+  /** Adds all rows of a table, as `add` would one after the other. */
+  addTable(table: TableReader, areNew = false): void {
+    const number = this.#tables.push({ table, from: this.#slots.length, isWhole: true }) - 1
+    for (let row = 0; row < table.count; row += 1) this.#slots.push(number)
+    if (!areNew) this.#mayRepeat = true
   }
 
   /** What stands at a place, or null where nothing does. */
   at(place: number): HeldRecord | null {
-    return this.#held[place] ?? null
+    const slot = this.#slots[place] ?? null
+    return typeof slot === 'number' ? this.#row(slot, place) : slot
+  }
+
+  /** When the record at a place was made, or null where nothing stands. */
+  createdAt(place: number): string | null {
+    const slot = this.#slots[place] ?? null
+    if (slot === null) return null
+    if (typeof slot !== 'number') return createdAtIn(slot)
+    const { table, from } = this.#tables[slot] as ShelvedTable
+    return table.createdAt(place - from)
+  }
+
+  /** The same in milliseconds. */
+  madeAt(place: number): number | null {
+    const slot = this.#slots[place] ?? null
+    if (slot === null) return null
+    if (typeof slot !== 'number') return Date.parse(createdAtIn(slot))
+    const { table, from } = this.#tables[slot] as ShelvedTable
+    return table.madeAt(place - from)
   }
 
   /** The place of a record, or -1. */
   placeOf(id: RecordId): number {
     this.#enterAll()
-    return (this.#index[this.#entryOf(id, hashOf(id))] ?? 0) - 1
+    return (this.#index[this.#entryOf(id, hashOfId(id))] ?? 0) - 1
   }
 
   /** Puts a record in the place of the one with its id, else at the end; answers its place. */
   set(id: RecordId, record: HeldRecord): number {
     const known = this.placeOf(id)
     if (known === -1) {
-      const place = this.#held.push(record) - 1
+      const place = this.#slots.push(record) - 1
       this.#enterAll()
       return place
     }
-    this.#held[known] = record
+    this.#put(known, record)
     return known
   }
 
   /** Puts what was made of a record in its place. */
   replace(place: number, record: HeldRecord): void {
-    this.#held[place] = record
+    this.#put(place, record)
   }
 
   delete(id: RecordId): void {
     const place = this.placeOf(id)
     if (place === -1) return
-    this.#held[place] = null
+    this.#put(place, null)
     this.#gone += 1
   }
 
   /** The records, in their order: a list of its own. */
   values(): readonly HeldRecord[] {
     this.#settle()
-    return this.#held.filter((held) => held !== null)
+    return this.#slots.map((_, place) => this.at(place)).filter((held) => held !== null)
+  }
+
+  /** The same with tables of which nothing was read or changed as one. */
+  parts(): readonly HeldPart[] {
+    this.#settle()
+    const parts: HeldPart[] = []
+    for (let place = 0; place < this.#slots.length; ) {
+      const slot = this.#slots[place] ?? null
+      const shelved = typeof slot === 'number' ? this.#tables[slot] : undefined
+      const part = shelved?.isWhole ? shelved.table : this.at(place)
+      if (part !== null) parts.push(part)
+      place += shelved?.isWhole ? shelved.table.count : 1
+    }
+    return parts
   }
 
   /** Every place at which a record stands, with it. */
   *entries(): Generator<readonly [number, HeldRecord]> {
     this.#settle()
-    for (const [place, held] of this.#held.entries()) if (held !== null) yield [place, held]
+    for (let place = 0; place < this.#slots.length; place += 1) {
+      const held = this.at(place)
+      if (held !== null) yield [place, held]
+    }
   }
 
   /** Makes sure that no id is there twice. */
@@ -103,8 +159,20 @@ export class RecordShelf {
     this.#enterAll()
   }
 
+  #row(number: number, place: number): PackedRow {
+    const { table, from } = this.#tables[number] as ShelvedTable
+    return table.row(place - from)
+  }
+
+  #put(place: number, slot: Slot): void {
+    const before = this.#slots[place]
+    const shelved = typeof before === 'number' ? this.#tables[before] : undefined
+    if (shelved !== undefined) shelved.isWhole = false
+    this.#slots[place] = slot
+  }
+
   #enterAll(): void {
-    const { length } = this.#held
+    const { length } = this.#slots
     if (this.#entered === length) return
     if ((this.#entries + length - this.#entered) * room > this.#index.length) {
       this.#index = new Int32Array(sizeFor(length))
@@ -114,64 +182,53 @@ export class RecordShelf {
     while (this.#entered < length) {
       const place = this.#entered
       this.#entered += 1
-      const held = this.#held[place]
-      if (held != null) this.#enter(held, place)
+      if (this.#slots[place] !== null) this.#enter(place)
     }
   }
 
-  #enter(held: HeldRecord, place: number): void {
-    const known = this.#hashes[place]
-    const hash = known ?? hashIn(held)
-    if (known === undefined) this.#hashes[place] = hash
-    const at = this.#entryOf(held, hash)
+  #enter(place: number): void {
+    const hash = this.#hashes[place] ?? this.#hashAt(place)
+    this.#hashes[place] = hash
+    const at = this.#entryOf(place, hash)
     const before = (this.#index[at] ?? 0) - 1
     if (before === -1) {
       this.#index[at] = place + 1
       this.#entries += 1
       return
     }
-    this.#held[before] = held
-    this.#held[place] = null
+    this.#put(before, this.at(place))
+    this.#put(place, null)
     this.#gone += 1
   }
 
-  /** Where in the index an id, or that of a record, is or would be. */
-  #entryOf(of: RecordId | HeldRecord, hash: number): number {
+  /** The hash of the id at a place. Of one in a table the id need not be put together. */
+  #hashAt(place: number): number {
+    const slot = this.#slots[place] ?? null
+    if (typeof slot !== 'number') return slot === null ? 0 : hashOfId(idIn(slot))
+    const { table, from } = this.#tables[slot] as ShelvedTable
+    return table.hashOfId(place - from)
+  }
+
+  /** Where in the index an id, or that of the record at a place, is or would be. */
+  #entryOf(of: RecordId | number, hash: number): number {
     const index = this.#index
     const mask = index.length - 1
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const place = (index[at] ?? 0) - 1
       if (place === -1) return at
       if (this.#hashes[place] !== hash) continue
-      const held = this.#held[place]
-      if (held != null && idIn(held) === (isId(of) ? of : idIn(of))) return at
+      const held = this.at(place)
+      if (held !== null && idIn(held) === (typeof of === 'string' ? of : this.#idAt(of))) return at
     }
+  }
+
+  #idAt(place: number): RecordId | null {
+    const held = this.at(place)
+    return held === null ? null : idIn(held)
   }
 }
 
 /** A power of two that leaves room for half as many again. */
 function sizeFor(count: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(8, count * room * 1.5)))
-}
-
-const isId = (of: RecordId | HeldRecord): of is RecordId => typeof of === 'string' && !of.startsWith('{')
-
-/** How much of an id's end is hashed: a UUID. */
-const hashed = 36
-
-const hashOf = (id: string): number => hashOfPart(id, Math.max(0, id.length - hashed), id.length)
-
-/** The hash of a record's id. Of one in a table the id need not be put together. */
-function hashIn(held: HeldRecord): number {
-  const column = held instanceof PackedRow ? held.table.columns.head[0] : null
-  if (held instanceof PackedRow && typeof column === 'string')
-    return hashOfPart(column, held.at * hashed, (held.at + 1) * hashed)
-  return hashOf(idIn(held))
-}
-
-/** FNV-1a over a part's code units, in 31 bits, which is a small number to the engine. */
-function hashOfPart(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & 0x3fffffff
 }

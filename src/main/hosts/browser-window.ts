@@ -22,10 +22,9 @@ export interface BrowserWindow {
 export function createBrowserWindow(page: Page, number: number, inTransit: BytesInTransit): BrowserWindow {
   const queue: Promise<Delivered>[] = []
   let isSending = false
-  const withBytes = async (message: Promise<DeliveredText>, parts: readonly Uint8Array[]): Promise<Delivered> => ({
+  const withBytes = async (message: Promise<DeliveredText>, bytes: Uint8Array): Promise<Delivered> => ({
     message: await message,
-    path: inTransit.put(parts),
-    lengths: parts.map(({ byteLength }) => byteLength),
+    path: bytes.byteLength === 0 ? null : inTransit.put(bytes),
   })
 
   const flush = async (): Promise<void> => {
@@ -44,26 +43,26 @@ export function createBrowserWindow(page: Page, number: number, inTransit: Bytes
     page,
     number,
     deliver: (message) => {
-      const { plain, deflated } = apart(message)
+      const { plain, tables } = apart(message)
       const text = JSON.stringify(plain)
-      const bytes = deflated.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
+      const bytes = Buffer.byteLength(text) + (tables?.byteLength ?? 0)
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
       const isWhole = fitting === message
       const sent = packed(isWhole ? text : JSON.stringify(fitting))
-      queue.push(isWhole && deflated.length > 0 ? withBytes(sent, deflated) : sent)
+      queue.push(isWhole && tables !== null ? withBytes(sent, tables) : sent)
       if (!isSending) void flush()
     },
   }
 }
 
-/** A message without the deflated tables of a first copy, and these: JSON has no bytes. */
-function apart(message: ToWindow): { readonly plain: ToWindow; readonly deflated: readonly Uint8Array[] } {
-  const none = { plain: message, deflated: [] }
+/** A message without the tables of a first copy, and these, or null where none belong to it: JSON has no bytes. */
+function apart(message: ToWindow): { readonly plain: ToWindow; readonly tables: Uint8Array | null } {
+  const none = { plain: message, tables: null }
   if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return none
-  if (!('deflated' in message.value) || !Array.isArray(message.value.deflated)) return none
-  const deflated = message.value.deflated.filter((each): each is Uint8Array => each instanceof Uint8Array)
-  return { plain: { ...message, value: { ...message.value, deflated: [] } }, deflated }
+  if (!('tables' in message.value) || !(message.value.tables instanceof Uint8Array)) return none
+  const { tables } = message.value
+  return { plain: { ...message, value: { ...message.value, tables: null } }, tables }
 }
 
 async function packed(text: string): Promise<DeliveredText> {

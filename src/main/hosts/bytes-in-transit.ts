@@ -11,9 +11,9 @@ export class BytesInTransit {
   readonly #bytes = new Map<string, Buffer>()
 
   /** Keeps bytes to be fetched once; answers the path. */
-  put(parts: readonly Uint8Array[]): string {
+  put(bytes: Uint8Array): string {
     const path = `/${place}${randomUUID()}`
-    this.#bytes.set(path, Buffer.concat(parts))
+    this.#bytes.set(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     setTimeout(() => this.#bytes.delete(path), patience).unref()
     return path
   }

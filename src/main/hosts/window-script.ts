@@ -11,13 +11,12 @@ export interface WindowScriptSettings {
 /** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
 export type DeliveredText = string | { readonly packed: string }
 
-/** A message with bytes in it (the deflated tables of a first copy), which the page fetches: the pipe would take ten times as long. */
+/** A message with bytes in it (the tables of a first copy), which the page fetches: the pipe would take ten times as long. */
 export interface DeliveredBytes {
   /** The message without them. */
   readonly message: DeliveredText
-  readonly path: string
-  /** How long each of them is, in their order. */
-  readonly lengths: readonly number[]
+  /** Where they are, or null for no bytes. */
+  readonly path: string | null
 }
 export type Delivered = DeliveredText | DeliveredBytes
 
@@ -87,14 +86,11 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed))
   const opened = async (delivered: Delivered): Promise<ToWindow> => {
     if (typeof delivered === 'string' || 'packed' in delivered) return read(delivered)
-    const { message: text, path, lengths } = delivered
-    const [message, buffer] = await Promise.all([read(text), page.fetch(path).then((answer) => answer.arrayBuffer())])
-    let at = 0
-    const deflated = lengths.map((length) => {
-      at += length
-      return new Uint8Array(buffer, at - length, length)
-    })
-    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), deflated } } : message
+    const { message: text, path } = delivered
+    const fetched = path === null ? null : page.fetch(path).then((answer) => answer.arrayBuffer())
+    const [message, buffer] = await Promise.all([read(text), fetched])
+    const tables = buffer === null ? new Uint8Array() : new Uint8Array(buffer)
+    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), tables } } : message
   }
   let last = Promise.resolve()
   Object.defineProperty(page, 'countermarkDeliver', {

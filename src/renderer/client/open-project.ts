@@ -17,7 +17,7 @@ export interface OpenProject extends OpenedProject {
 /** Where a replica of this project gets its records from. */
 export const replicaSource = (transport: Transport, project: string): ReplicaSource => ({
   open: async () => {
-    const answer = await transport.send('replica.open', { form: 'deflated' }, { project })
+    const answer = await transport.send('replica.open', { form: 'tables' }, { project })
     return answer.ok ? answer.value : null
   },
   chunk: async (copyId, index) => {

@@ -1,17 +1,15 @@
 import type { ErrorOf } from '#domain/errors.ts'
 import type { ChangeSet, RecordChange } from '#domain/project/change-set.ts'
-import { type PackedTable, TableReader } from '#domain/project/packed-table.ts'
 import { type ProjectReader, ProjectRecords } from '#domain/project/project-records.ts'
+import { tablesIn } from '#domain/project/table-bytes.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
-import { inflated } from './inflated.ts'
+import { tableReading } from './table-reading.ts'
 
 /** A part of a first copy. The core has checked every record. */
 export interface ReplicaChunk {
   readonly text: string
-  readonly tables: readonly PackedTable[]
-  /** The JSON of tables, deflated. */
-  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
+  readonly tables: Uint8Array<ArrayBuffer>
 }
 
 /** What a replica asks the core for. */
@@ -128,15 +126,16 @@ export class Replica {
 
   async #read(copyId: string, chunks: number): Promise<ProjectRecords | null> {
     const records = new ProjectRecords()
-    const asked: Promise<UnpackedChunk | null>[] = []
+    const reading = tableReading()
+    const asked: Promise<ReplicaChunk | null>[] = []
     let next = 0
     for (let read = 0; read < chunks; read += 1) {
-      for (; next < Math.min(chunks, read + ahead); next += 1)
-        asked.push(this.#source.chunk(copyId, next).then(unpacked))
+      for (; next < Math.min(chunks, read + ahead); next += 1) asked.push(this.#source.chunk(copyId, next))
       const chunk = await asked.shift()
       if (chunk == null) return null
+      // Made by the core, which has checked every record.
       records.add(JSON.parse(chunk.text) as AnyRecord[], true)
-      for (const table of chunk.tables) records.add(new TableReader(table).rows(), true)
+      records.add(tablesIn(chunk.tables, reading), true)
       records.index()
     }
     return records
@@ -167,14 +166,4 @@ export class Replica {
     this.#version += 1
     for (const listener of [...this.#listeners]) listener(change)
   }
-}
-
-type UnpackedChunk = Pick<ReplicaChunk, 'text' | 'tables'>
-
-/** Tables whose JSON is inflated while the chunk before is taken in. */
-async function unpacked(chunk: ReplicaChunk | null): Promise<UnpackedChunk | null> {
-  if (chunk === null) return null
-  const texts = await Promise.all(chunk.deflated.map(inflated))
-  // Made by the core, which has checked every record.
-  return { text: chunk.text, tables: [...texts.map((text) => JSON.parse(text) as PackedTable), ...chunk.tables] }
 }

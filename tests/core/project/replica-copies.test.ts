@@ -1,15 +1,16 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Replica } from '#client/replica.ts'
-import type { CopyForm } from '#contract/commands/project-commands.ts'
-import { pieceSize } from '#contract/envelope.ts'
+import { tableReading } from '#client/table-reading.ts'
+import { bytesSize, pieceSize } from '#contract/envelope.ts'
 import { ProjectStore } from '#core/project/project-store.ts'
-import { ReplicaCopies } from '#core/project/replica-copies.ts'
+import { type CopyChunk, ReplicaCopies } from '#core/project/replica-copies.ts'
+import { packedBytesOf, packedTableIn } from '#core/project-files/packed-bytes.ts'
 import { createProjectRecords } from '#domain/editing/describe-project.ts'
-import { type HeldRecord, heldFrom, lineOf } from '#domain/project/held-record.ts'
-import { inTables, tableAt } from '#domain/project/in-tables.ts'
-import { TableReader } from '#domain/project/packed-table.ts'
+import { type HeldPart, heldFrom, lineOf } from '#domain/project/held-record.ts'
+import { inTables } from '#domain/project/in-tables.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
+import { tablesIn } from '#domain/project/table-bytes.ts'
+import { TableReader } from '#domain/project/table-reader.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { annotationOf, linkOf, me } from '#tests/domain/project/marks-and-links.ts'
 import { MemoryStorage } from './memory-storage.ts'
@@ -34,26 +35,21 @@ const many = Array.from({ length: 3_000 }, (_, at): readonly AnyRecord[] => {
   ]
 }).flat()
 
-/** The same rows in tables that know their JSON in deflated form, as those of a packed snapshot do. */
-const knownDeflated = (held: Iterable<HeldRecord>): readonly HeldRecord[] => {
-  const list = [...held]
-  for (let at = 0; at < list.length; ) {
-    const table = tableAt(list, at)
-    if (table !== null) {
-      const deflated = new Uint8Array(deflateRawSync(JSON.stringify(table.columns)))
-      list.splice(at, table.count, ...new TableReader(table.columns, deflated).rows())
-    }
-    at += table?.count ?? 1
-  }
-  return list
+/** The same with tables that were read from bytes, as those of a packed snapshot are. */
+const asKept = (held: Iterable<HeldPart>): Promise<readonly HeldPart[]> =>
+  Promise.all(
+    Array.from(held, async (part) => (part instanceof TableReader ? packedTableIn(await packedBytesOf(part)) : part)),
+  )
+
+const copying = (records: readonly AnyRecord[], tableSize = 0) => {
+  const lines = records.map(lineOf).map(heldFrom)
+  return copyingHeld(tableSize === 0 ? lines : [...inTables(lines, tableSize)])
 }
 
-function copying(records: readonly AnyRecord[], tableSize = 0, form: CopyForm = 'tables') {
-  const lines = records.map(lineOf).map(heldFrom)
-  const held = tableSize === 0 ? lines : [...inTables(lines, tableSize)]
+function copyingHeld(held: readonly HeldPart[]) {
   const store = new ProjectStore({
     storage: new MemoryStorage(),
-    project: new ProjectRecords(form === 'deflated' ? knownDeflated(held) : held),
+    project: new ProjectRecords(held),
     sequence: 0,
     changeSets: [],
     now: () => Date.UTC(2024, 2, 13),
@@ -61,12 +57,15 @@ function copying(records: readonly AnyRecord[], tableSize = 0, form: CopyForm = 
   })
   const copies = new ReplicaCopies()
   const replica = new Replica({
-    open: async () => ({ ...(await copies.begin(store, form)), researcherId: me, fault: null }),
+    open: async () => ({ ...(await copies.begin(store, 'tables')), researcherId: me, fault: null }),
     chunk: async (copyId, index) => copies.chunk(copyId, index),
     since: async () => [],
   })
   return { store, copies, replica }
 }
+
+const tablesOf = (chunk: CopyChunk | null): readonly TableReader[] =>
+  chunk === null ? [] : tablesIn(chunk.tables, tableReading())
 
 describe('the first copy of a project', () => {
   it('gives a window what the core holds, each type in the order of the core', async () => {
@@ -84,7 +83,7 @@ describe('the first copy of a project', () => {
       const untouched = await copies.begin(store, 'tables')
       let tables = 0
       for (let index = 0; index < untouched.chunks; index += 1)
-        tables += copies.chunk(untouched.copyId, index)?.tables.length ?? 0
+        tables += tablesOf(await copies.chunk(untouched.copyId, index)).length
       expect(tables).toBeGreaterThan(1)
       for (const record of many.filter((_, at) => at % 977 === 5)) store.records.get(record.id)
       expect(await replica.load()).toBe(true)
@@ -96,13 +95,19 @@ describe('the first copy of a project', () => {
     },
   )
 
-  it('hands tables on as they were deflated before, and others as they are', async () => {
-    const { store, copies, replica } = copying([...about, ...many], 20_000, 'deflated')
+  it('hands on the very bytes that tables were read from, and makes those of others', async () => {
+    const lines = [...about, ...many].map(lineOf).map(heldFrom)
+    const kept = await asKept(inTables(lines, 20_000))
+    const known = new Set(kept.map((part) => (part instanceof TableReader ? String(part.bytes) : null)))
+    const { store, copies, replica } = copyingHeld(kept)
     for (const record of many.filter((_, at) => at % 977 === 5)) store.records.get(record.id)
-    const copy = await copies.begin(store, 'deflated')
-    const chunks = Array.from({ length: copy.chunks }, (_, index) => copies.chunk(copy.copyId, index))
-    expect(chunks.flatMap((chunk) => chunk?.deflated ?? []).length).toBeGreaterThan(10)
-    expect(chunks.flatMap((chunk) => chunk?.tables ?? []).length).toBeGreaterThan(0)
+    const copy = await copies.begin(store, 'tables')
+    const chunks = await Promise.all(
+      Array.from({ length: copy.chunks }, (_, index) => copies.chunk(copy.copyId, index)),
+    )
+    const tables = chunks.flatMap(tablesOf).map(({ bytes }) => String(bytes))
+    expect(tables.filter((bytes) => known.has(bytes)).length).toBeGreaterThan(10)
+    expect(tables.filter((bytes) => !known.has(bytes)).length).toBeGreaterThan(0)
     expect(await replica.load()).toBe(true)
     for (const type of ['project', 'researcher', 'annotation', 'evidenceLink'] as const)
       expect(replica.records.all(type)).toEqual(store.records.all(type))
@@ -113,15 +118,16 @@ describe('the first copy of a project', () => {
     const packed = await copies.begin(store, 'tables')
     let rows = 0
     for (let index = 0; index < packed.chunks; index += 1) {
-      const chunk = copies.chunk(packed.copyId, index)
-      expect(JSON.stringify(chunk).length).toBeLessThan(1.1 * pieceSize)
-      rows += chunk?.tables.reduce((sum, { count }) => sum + count, 0) ?? 0
+      const chunk = await copies.chunk(packed.copyId, index)
+      expect(chunk?.text.length).toBeLessThan(1.1 * pieceSize)
+      expect(chunk?.tables.length).toBeLessThan(1.1 * bytesSize)
+      for (const { count } of tablesOf(chunk)) rows += count
     }
     expect(rows).toBe(many.length)
-    expect(copies.chunk(packed.copyId, 0)).toBeNull()
+    expect(await copies.chunk(packed.copyId, 0)).toBeNull()
     const whole = await copies.begin(store, 'whole')
     expect(whole.chunks).toBeGreaterThan(packed.chunks)
-    expect(copies.chunk(whole.copyId, 0)?.tables).toEqual([])
+    expect((await copies.chunk(whole.copyId, 0))?.tables).toEqual(new Uint8Array())
   })
 
   it('hands whole on what is written in another way than others of its type', async () => {
@@ -132,5 +138,19 @@ describe('the first copy of a project', () => {
     const { replica } = copying([...others, turned])
     expect(await replica.load()).toBe(true)
     expect(replica.records.all('annotation')).toEqual([...others, turned])
+  })
+
+  it('takes no more into a piece than fits where the words of marks are long', async () => {
+    const letters = 'the fog horn sounded before the ferry struck'.split(' ')
+    const long = Array.from({ length: 300 }, (_, at) =>
+      annotationOf(at, 1, Array.from({ length: 4_000 }, (__, word) => letters[(at * word) % 8]).join(' ')),
+    )
+    const { store, copies, replica } = copying([...about, ...long], 20_000)
+    const { copyId, chunks } = await copies.begin(store, 'tables')
+    expect(chunks).toBeGreaterThan(3)
+    for (let index = 0; index < chunks; index += 1)
+      expect((await copies.chunk(copyId, index))?.tables.length).toBeLessThan(1.1 * bytesSize)
+    expect(await replica.load()).toBe(true)
+    expect(replica.records.all('annotation')).toEqual(long)
   })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idIn, lineOf, recordIn } from '#domain/project/held-record.ts'
+import { idIn, lineOf, recordIn, recordsOf } from '#domain/project/held-record.ts'
 import { inTables, tableAt } from '#domain/project/in-tables.ts'
-import { PackedRow } from '#domain/project/packed-table.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
+import { PackedRow } from '#domain/project/table-reader.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { annotationOf, linkOf } from './marks-and-links.ts'
 
@@ -22,10 +22,11 @@ describe('lines packed in tables', () => {
         fc.uniqueArray(fc.nat(mixed.length - 1), { maxLength: 20 }),
         (most, readBefore) => {
           const given = mixed.map((record, at) => (readBefore.includes(at) ? record : lineOf(record)))
-          const packed = [...inTables(given, most)]
+          const parts = [...inTables(given, most)]
+          const packed = [...recordsOf(parts)]
           for (const type of ['annotation', 'evidenceLink'])
             expect(packed.map(recordIn).filter((record) => record.type === type)).toEqual(ofType(type))
-          const project = new ProjectRecords(packed)
+          const project = new ProjectRecords(parts)
           const plain = new ProjectRecords(mixed)
           expect(project.size).toBe(plain.size)
           expect(project.held().map(lineOf)).toEqual(plain.held().map(lineOf))
@@ -39,7 +40,7 @@ describe('lines packed in tables', () => {
   })
 
   it('are handed on as a table only where all of its rows stand together, in their order', () => {
-    const rows = [...inTables(ofType('annotation').map(lineOf), 1_000_000)]
+    const rows = [...recordsOf(inTables(ofType('annotation').map(lineOf), 1_000_000))]
     expect(rows.slice(1).every((row) => row instanceof PackedRow)).toBe(true)
     expect(tableAt(rows, 0)).toBeNull()
     expect(tableAt(rows, 1)?.count).toBe(count - 1)
@@ -53,7 +54,7 @@ describe('lines packed in tables', () => {
     const lines = ofType('annotation').slice(0, 20).map(lineOf)
     expect([...inTables(lines, 1_000_000)]).toEqual(lines)
     const [first, ...others] = ofType('evidenceLink')
-    const packed = [...inTables([...others.map(lineOf), first as AnyRecord], 1_000_000)]
+    const packed = [...recordsOf(inTables([...others.map(lineOf), first as AnyRecord], 1_000_000))]
     expect(packed.at(-1)).toBe(first)
     expect(packed.map(idIn)).toEqual([...others.map(({ id }) => id), first?.id])
   })

@@ -1,10 +1,24 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createdAtIn, createdByIn, idIn, lineOf, recordIn, referencesIn } from '#domain/project/held-record.ts'
-import { packedFrom, packedLength, packedTable, TableReader } from '#domain/project/packed-table.ts'
-import { recordTypes } from '#domain/records/id.ts'
+import {
+  createdAtIn,
+  createdByIn,
+  glanceAt,
+  idIn,
+  lineOf,
+  recordIn,
+  referencesIn,
+} from '#domain/project/held-record.ts'
+import { packedFrom, packedLength } from '#domain/project/packing.ts'
+import { ProjectRecords } from '#domain/project/project-records.ts'
+import { joined, partsOf, tableHeader, tableIn } from '#domain/project/table-bytes.ts'
+import { RecentWords } from '#domain/project/table-words.ts'
+import { hashOfId } from '#domain/project/uuid-bytes.ts'
+import { isOrphaned } from '#domain/records/annotation.ts'
+import { type IdOf, recordTypes } from '#domain/records/id.ts'
 import type { AnyRecord } from '#domain/records/record.ts'
 import { annotationOf, linkOf } from './marks-and-links.ts'
 
@@ -48,13 +62,32 @@ const someLinks = fc.array(
   { minLength: 1, maxLength: 6 },
 )
 
-/** The rows of records after they went through a table and its JSON. */
-function unpacked(records: readonly AnyRecord[]) {
+function packed(records: readonly AnyRecord[]) {
   const table = packedFrom(records.map(lineOf))
   if (table === null) throw new Error('not packed')
-  expect(packedTable.parse(table)).toEqual(table)
-  return new TableReader(JSON.parse(JSON.stringify(table))).rows()
+  return table
 }
+
+/** A table as bytes. */
+function bytesOf(records: readonly AnyRecord[]): Uint8Array<ArrayBuffer> {
+  const table = packed(records)
+  const { header, columns } = partsOf(table)
+  expect(tableHeader.parse(JSON.parse(header))).toEqual(JSON.parse(header))
+  return joined(new TextEncoder().encode(header), columns, deflateRawSync(table.words.text()))
+}
+
+/** How tables are read, and how often words were unpacked. */
+function reading() {
+  const unpackings: number[] = []
+  const inflate = (deflated: Uint8Array): string => {
+    unpackings.push(deflated.length)
+    return new TextDecoder().decode(inflateRawSync(deflated))
+  }
+  return { unpackings, text: (utf8: Uint8Array) => new TextDecoder().decode(utf8), recent: new RecentWords(inflate) }
+}
+
+/** The rows of records after they went through a table and its bytes. */
+const unpacked = (records: readonly AnyRecord[]) => tableIn(bytesOf(records), reading()).rows()
 
 describe('a packed table', () => {
   it('gives every line back byte for byte, whatever words are in it', () => {
@@ -71,6 +104,8 @@ describe('a packed table', () => {
         for (const [at, row] of unpacked(records).entries()) {
           const record = records[at] as AnyRecord
           expect(recordIn(row)).toEqual(record)
+          expect(JSON.stringify(glanceAt(row))).toBe(lineOf(record))
+          expect(row.table.hashOfId(row.at)).toBe(hashOfId(record.id))
           expect(idIn(row)).toBe(record.id)
           expect(createdAtIn(row)).toBe(record.createdAt)
           expect(createdByIn(row)).toBe(record.createdBy)
@@ -78,6 +113,15 @@ describe('a packed table', () => {
         }
       }),
     )
+  })
+
+  it('keeps times as text where one of them would not be written so again', () => {
+    const marks = ['2031-05-12T08:00:00.000Z', '1966-05-12T08:00:00.000Z'].map(
+      (createdAt, at): AnyRecord => ({ ...annotationOf(at, 1, 'fog'), createdAt }),
+    )
+    const rows = unpacked(marks)
+    expect(rows.map(lineOf)).toEqual(marks.map(lineOf))
+    expect(rows.map((row) => row.table.madeAt(row.at))).toEqual(marks.map(({ createdAt }) => Date.parse(createdAt)))
   })
 
   it('holds a line that is written in another way not at all', () => {
@@ -114,9 +158,45 @@ describe('a packed table', () => {
       lineOf(linkOf({ id: at, claim: at % 20, mark: at, speaker: null, from: null, note: '' })),
     )
     for (const lines of [marks, links]) {
-      const size = JSON.stringify(packedFrom(lines)).length
+      const table = packedFrom(lines)
+      if (table === null) throw new Error('not packed')
+      const { header, columns } = partsOf(table)
+      const size = columns.reduce((sum, { length }) => sum + length, header.length + table.words.text().length)
       expect(size).toBeLessThan(lines.join('').length / 2)
       expect(size).toBeLessThan(lines.reduce((sum, line) => sum + packedLength(line), 0))
     }
+  })
+
+  it('unpacks words when one of them is asked for, once for all rows, and never for how a mark stands', () => {
+    const marks = Array.from({ length: 100 }, (_, at) => annotationOf(at, at % 3, `the lamp was "lit" at ${at}`))
+    const used = reading()
+    const project = new ProjectRecords(tableIn(bytesOf(marks), used).rows(), true)
+    const passing = project.passing()
+    for (const { id } of marks) {
+      const mark = passing.get(id as IdOf<'annotation'>)
+      expect(mark && [isOrphaned(mark), mark.parts[0]?.start, mark.createdAt]).toEqual([false, 7, expect.any(String)])
+    }
+    expect(used.unpackings).toEqual([])
+    for (const record of marks) expect(project.get(record.id as IdOf<'annotation'>)).toEqual(record)
+    expect(used.unpackings).toHaveLength(1)
+  })
+
+  it('lets unpacked words go where those of many others were asked for since', () => {
+    const used = reading()
+    const tables = Array.from({ length: 30 }, (_, at) => tableIn(bytesOf([annotationOf(at, 1, `bell ${at}`)]), used))
+    const quotes = (): readonly unknown[] =>
+      tables
+        .flatMap((table) => table.rows().map((row) => recordIn(row)))
+        .map((record) => 'parts' in record && record.parts)
+    const first = quotes()
+    expect(quotes()).toEqual(first)
+    expect(used.unpackings.length).toBe(60)
+  })
+
+  it('of which the bytes end too early is not read', () => {
+    const bytes = bytesOf([annotationOf(1, 2, 'fog')])
+    const columnsFrom = 4 + (bytes[0] ?? 0) + 256 * (bytes[1] ?? 0)
+    for (const length of [columnsFrom - 1, columnsFrom + 1])
+      expect(() => tableIn(bytes.slice(0, length), reading())).toThrow()
   })
 })

@@ -23,7 +23,7 @@ function started({ sequence = 3, fault = null }: CopyOptions = {}) {
   api.always('projects.open', ({ folder }: { readonly folder: string }) => opened(folder))
   api.always('projects.close', () => ({ closed: true }))
   api.always('replica.open', () => ({ copyId: 'c', sequence, chunks: 1, researcherId: me, fault }))
-  api.always('replica.chunk', () => ({ text: '[]', tables: [], deflated: [] }))
+  api.always('replica.chunk', () => ({ text: '[]', tables: new Uint8Array() }))
   api.always('replica.since', () => ({ changeSets: [] }))
   api.always('views.get', () => ({ views: {} }))
   const client = new Client(api, () => '2026-01-01T10:00:00.000Z')

@@ -42,7 +42,7 @@ function played(
     },
     chunk: async (_, index) => {
       asked.push(`chunk ${index}`)
-      return { text: JSON.stringify(first[index] ?? []), tables: [], deflated: [] }
+      return { text: JSON.stringify(first[index] ?? []), tables: new Uint8Array() }
     },
     since: async (from) => {
       asked.push(`since ${from}`)
@@ -67,7 +67,7 @@ describe('the replica', () => {
     expect(await new Replica({ ...source, open: async () => null }).load()).toBe(false)
     const broken = new Replica({
       ...source,
-      chunk: async (_, index) => (index === 0 ? { text: '[]', tables: [], deflated: [] } : null),
+      chunk: async (_, index) => (index === 0 ? { text: '[]', tables: new Uint8Array() } : null),
     })
     expect(await broken.load()).toBe(false)
     expect(broken.sequence).toBe(0)

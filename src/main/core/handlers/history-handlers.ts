@@ -20,9 +20,9 @@ export const historyHandlers = {
       fault: call.store.fault,
     }),
   'replica.chunk': async ({ copyId, index }, call) => {
-    const chunk = call.core.copies.chunk(copyId, index)
+    const chunk = await call.core.copies.chunk(copyId, index)
     if (chunk === null) return { ok: false, error: { code: 'not-found', what: 'copy', id: copyId } }
-    return ok({ text: chunk.text, tables: [...chunk.tables], deflated: [...chunk.deflated] })
+    return ok({ text: chunk.text, tables: chunk.tables })
   },
   'replica.since': async ({ sequence }, call) => {
     await call.store.settled()

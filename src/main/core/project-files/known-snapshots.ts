@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { HeldRecord } from '#domain/project/held-record.ts'
+import type { HeldPart } from '#domain/project/held-record.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { migrationPlan, migrations } from './migrations.ts'
 import {
@@ -26,12 +26,12 @@ export interface ToPack {
   readonly name: SnapshotName
   /** Of its file, in bytes. */
   readonly length: number
-  readonly records: readonly HeldRecord[]
+  readonly records: readonly HeldPart[]
 }
 
 /** Snapshots of large projects as this machine holds them. None of these fails: what is not there is made anew. */
 export interface PackedSnapshots {
-  read(name: SnapshotName): Promise<readonly HeldRecord[] | null>
+  read(name: SnapshotName): Promise<readonly HeldPart[] | null>
   /** Keeps a snapshot if it is large; the one before of that project goes. Commits get their turn meanwhile. */
   keep(snapshot: ToPack): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { pieceSize } from '#contract/envelope.ts'
 import type { ProjectProblem, RecoveryOffer } from '#domain/errors.ts'
 import type { ChangeSet } from '#domain/project/change-set.ts'
-import { type HeldRecord, heldFrom, isFaithful, mayStayText } from '#domain/project/held-record.ts'
+import { type HeldPart, type HeldRecord, heldFrom, isFaithful, mayStayText } from '#domain/project/held-record.ts'
 import { inTables } from '#domain/project/in-tables.ts'
 import { ProjectRecords } from '#domain/project/project-records.ts'
 import type { RecordId } from '#domain/records/id.ts'
@@ -115,7 +115,7 @@ export async function loadProject(
 
 /** What a snapshot holds. */
 interface Found {
-  readonly records: readonly HeldRecord[]
+  readonly records: readonly HeldPart[]
   readonly problems: readonly ProjectProblem[]
   /** Known before: what its records point at was there, and is unless a change set after it took it away. */
   readonly isKnown: boolean
@@ -125,7 +125,7 @@ interface Found {
   readonly areFaithful: boolean
 }
 
-const toPack = (snapshot: FoundSnapshot, records: readonly HeldRecord[]): ToPack | null =>
+const toPack = (snapshot: FoundSnapshot, records: readonly HeldPart[]): ToPack | null =>
   snapshot.packed === null ? { name: snapshot.name, length: snapshot.length, records } : null
 
 function foundIn(snapshot: FoundSnapshot, isKnown: boolean, steps: readonly Migration[], file: string): Found {
@@ -164,7 +164,7 @@ function checkedOneByOne(lines: Iterable<string>, file: string): Found {
 }
 
 /** Records as they are held from then on: two tables fit into one piece of a window's first copy. */
-const packed = (records: Iterable<HeldRecord>): readonly HeldRecord[] => [...inTables(records, pieceSize / 2)]
+const packed = (records: Iterable<HeldRecord>): readonly HeldPart[] => [...inTables(records, pieceSize / 2)]
 
 function* knownIn(lines: Iterable<string>): Generator<HeldRecord> {
   for (const line of lines) yield heldFrom(line)

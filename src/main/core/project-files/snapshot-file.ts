@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { HeldRecord } from '#domain/project/held-record.ts'
+import type { HeldPart, HeldRecord } from '#domain/project/held-record.ts'
 import { idOf } from '#domain/records/id.ts'
 import { type Disk, listIfThere, readIfThere, sha256Of } from './disk.ts'
 import type { ProjectFolder } from './project-folder.ts'
@@ -52,7 +52,7 @@ export interface NamedSnapshot extends Omit<SnapshotFile, 'records'> {
   readonly name: SnapshotName
 }
 export interface PackedSnapshot extends NamedSnapshot {
-  readonly packed: readonly HeldRecord[]
+  readonly packed: readonly HeldPart[]
 }
 export interface SnapshotInLines extends NamedSnapshot {
   readonly packed: null

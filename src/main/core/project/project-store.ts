@@ -81,7 +81,7 @@ export class ProjectStore {
   }
 
   /** The records as they stand, those of commits on their way to disk included. */
-  get records(): ProjectReader & Pick<ProjectRecords, 'values' | 'held' | 'index'> {
+  get records(): ProjectReader & Pick<ProjectRecords, 'values' | 'held' | 'parts' | 'index'> {
     return this.#records
   }
 

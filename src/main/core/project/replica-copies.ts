@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { CopyForm } from '#contract/commands/project-commands.ts'
-import { pieceSize } from '#contract/envelope.ts'
-import { type HeldRecord, idIn, lineOf } from '#domain/project/held-record.ts'
-import { tableAt } from '#domain/project/in-tables.ts'
-import {
-  type PackedTable,
-  type PackedType,
-  packedFrom,
-  packedLength,
-  packedTypeOf,
-  type TableReader,
-} from '#domain/project/packed-table.ts'
+import { bytesSize, pieceSize } from '#contract/envelope.ts'
+import { idIn, lineOf, recordsOf } from '#domain/project/held-record.ts'
+import { type PackedType, packedTypeOf } from '#domain/project/packed-table.ts'
+import { packedFrom, packedLength } from '#domain/project/packing.ts'
+import { together } from '#domain/project/table-bytes.ts'
+import { TableReader } from '#domain/project/table-reader.ts'
+import { packedBytesOf } from '../project-files/packed-bytes.ts'
 import type { ProjectStore } from './project-store.ts'
 
 /** A copy that nobody finished reading is dropped when this many later ones were begun. */
@@ -22,14 +18,12 @@ const untilShown = 500
 /** A chunk of a first copy: whole records as a JSON array, a record a line, and others packed in tables. */
 export interface CopyChunk {
   readonly text: string
-  readonly tables: readonly PackedTable[]
-  /** The JSON of tables, deflated. */
-  readonly deflated: readonly Uint8Array<ArrayBuffer>[]
+  /** One after the other, each after its length (`table-bytes.ts`). */
+  readonly tables: Uint8Array<ArrayBuffer>
 }
 
 /** What a chunk holds: lines that cross whole, by their type those that may be packed, and tables that are packed already. */
 interface Parts {
-  readonly form: CopyForm
   readonly whole: string[]
   readonly packable: Map<PackedType, string[]>
   readonly tables: TableReader[]
@@ -58,7 +52,7 @@ export class ReplicaCopies {
   }
 
   /** One chunk; the last one ends the copy. */
-  chunk(copyId: string, index: number): CopyChunk | null {
+  async chunk(copyId: string, index: number): Promise<CopyChunk | null> {
     const copy = this.#copies.get(copyId)
     const parts = copy?.chunks[index]
     if (copy && index === copy.chunks.length - 1) {
@@ -72,28 +66,30 @@ export class ReplicaCopies {
 
 const arrayOf = (lines: readonly string[]): string => `[${lines.join(',\n')}]`
 
-function packed(parts: Parts): CopyChunk {
-  const isAsked = ({ deflated }: TableReader): boolean => isDeflated(parts.form, deflated)
-  const tables: PackedTable[] = parts.tables.filter((table) => !isAsked(table)).map(({ columns }) => columns)
-  const deflated = parts.tables.filter(isAsked).flatMap((table) => table.deflated ?? [])
+async function packed(parts: Parts): Promise<CopyChunk> {
+  const tables = [...parts.tables]
   const whole = [...parts.whole]
   for (const lines of parts.packable.values()) {
     const table = packedFrom(lines)
     if (table === null) whole.push(...lines)
-    else tables.push(table)
+    else tables.push(new TableReader(table))
   }
-  return { text: arrayOf(whole), tables, deflated }
+  return { text: arrayOf(whole), tables: together(await Promise.all(tables.map(packedBytesOf))) }
 }
 
-const isDeflated = (form: CopyForm, deflated: Uint8Array<ArrayBuffer> | null): deflated is Uint8Array<ArrayBuffer> =>
-  form === 'deflated' && deflated !== null
+/** About how many bytes a row takes beside its words. */
+const rowLength = 60
 
-/** What a deflated table takes of a piece: it crosses as it is, and a window unpacks and reads it in one turn, which is as long as its text. */
-const deflatedLength = ({ length }: TableReader, deflated: Uint8Array): number =>
-  Math.max(length / 4, deflated.byteLength)
+/** How many characters of a piece a table stands for: by its bytes, or about how many these would be. */
+function weightOf({ bytes, columns }: TableReader): number {
+  const made = bytes?.byteLength ?? null
+  const { count, tails, words } = columns
+  const length = made ?? tails.reduce((sum, tail) => sum + tail.length, count * rowLength + words.text().length)
+  return (length * pieceSize) / bytesSize
+}
 
 function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
-  const none = (): Parts => ({ form, whole: [], packable: new Map(), tables: [] })
+  const none = (): Parts => ({ whole: [], packable: new Map(), tables: [] })
   const isPacked = form !== 'whole'
   let parts = none()
   const chunks = [parts]
@@ -108,23 +104,17 @@ function chunked(store: ProjectStore, form: CopyForm): readonly Parts[] {
     size += length
     return parts
   }
-  const records = store.records.held()
-  for (let at = 0; at < records.length; ) {
-    const table = isPacked ? tableAt(records, at) : null
-    if (table !== null) {
+  const held = store.records.parts()
+  for (const part of isPacked ? held : recordsOf(held)) {
+    if (part instanceof TableReader) {
       // A window takes in lines before tables: in one chunk those of a type would lose their order.
-      const { deflated } = table
-      const length = isDeflated(form, deflated) ? deflatedLength(table, deflated) : table.length
-      room(length, parts.packable.has(table.type)).tables.push(table)
-      at += table.count
+      room(weightOf(part), parts.packable.has(part.type)).tables.push(part)
       continue
     }
-    const record = records[at] as HeldRecord
-    const line = lineOf(record)
-    const type = isPacked ? packedTypeOf(idIn(record)) : null
+    const line = lineOf(part)
+    const type = isPacked ? packedTypeOf(idIn(part)) : null
     const isApart = type !== null && parts.tables.some((each) => each.type === type)
     linesOf(room(type === null ? line.length + 2 : packedLength(line), isApart), type).push(line)
-    at += 1
   }
   return chunks
 }

@@ -2,25 +2,19 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID }
 import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
-import { constants, deflateRaw } from 'node:zlib'
 import { z } from 'zod'
-import { type HeldRecord, heldFrom, idIn, lineOf } from '#domain/project/held-record.ts'
+import { type HeldPart, heldFrom, idIn, lineOf, recordsOf } from '#domain/project/held-record.ts'
 import { asTables } from '#domain/project/in-tables.ts'
-import { PackedRow, type PackedTable, packedTable, TableReader } from '#domain/project/packed-table.ts'
+import { tableHeader } from '#domain/project/table-bytes.ts'
+import { TableReader } from '#domain/project/table-reader.ts'
 import { formatKey } from '../project-files/format-schema.ts'
 import type { PackedSnapshots, ToPack } from '../project-files/known-snapshots.ts'
+import { packedBytesOf, packedTableIn } from '../project-files/packed-bytes.ts'
 import type { SnapshotName } from '../project-files/snapshot-file.ts'
 
-/** A table with its JSON as it crosses to a window, so that nobody waits for that at an opening. */
-interface StoredTable {
-  readonly table: PackedTable
-  readonly deflated: Uint8Array<ArrayBuffer>
-}
-
-/** Tables and lines that are written and read as one, so that commits get their turn between: a megabyte or two. */
-type Part = readonly (StoredTable | string)[]
+/** Tables, as they cross to a window, and lines that are written and read as one, so that commits get their turn between. */
+type Part = readonly (Uint8Array | string)[]
 
 /** About how many characters a part has, and how long a table may become. */
 const partSize = 1_000_000
@@ -30,7 +24,6 @@ const worthIt = 8 * 1024 * 1024
 /** The packed snapshots of this many projects are kept; those of others are packed anew when they are opened. */
 const most = 4
 
-const deflating = promisify(deflateRaw)
 const cipher = 'aes-256-gcm'
 const nonceLength = 8
 const tagLength = 16
@@ -54,7 +47,7 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
     this.#least = least
   }
 
-  async read(name: SnapshotName): Promise<readonly HeldRecord[] | null> {
+  async read(name: SnapshotName): Promise<readonly HeldPart[] | null> {
     const file = await open(this.#file(name), 'r').catch(() => null)
     if (file === null) return null
     try {
@@ -106,15 +99,17 @@ export class PackedSnapshotsFolder implements PackedSnapshots {
   }
 }
 
-async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
-  let part: (StoredTable | string)[] = []
+async function* partsOf(records: readonly HeldPart[]): AsyncGenerator<Part> {
+  let part: (Uint8Array | string)[] = []
   let size = 0
   const ids = new Set<string>()
+  let count = 0
   for (const held of asTables(records, tableSize)) {
-    ids.add(idIn(held))
-    // Rows stand there a whole table at a time.
-    if (held instanceof PackedRow && held.at > 0) continue
-    const next = held instanceof PackedRow ? await stored(held.table) : lineOf(held)
+    for (const record of recordsOf([held])) {
+      ids.add(idIn(record))
+      count += 1
+    }
+    const next = held instanceof TableReader ? await packedBytesOf(held) : lineOf(held)
     part.push(next)
     size += typeof next === 'string' ? next.length : tableSize
     if (size < partSize) continue
@@ -123,31 +118,22 @@ async function* partsOf(records: readonly HeldRecord[]): AsyncGenerator<Part> {
     size = 0
   }
   // Whoever opens them from here does not look for ids that are there twice, as a stranger's snapshot may have them.
-  if (ids.size < records.length) throw new Error('an id is there twice')
+  if (ids.size < count) throw new Error('an id is there twice')
   if (part.length > 0) yield part
-}
-
-async function stored(reader: TableReader): Promise<StoredTable> {
-  const { columns, deflated } = reader
-  if (deflated !== null) return { table: columns, deflated }
-  const bytes = await deflating(JSON.stringify(columns), { level: constants.Z_BEST_SPEED })
-  return { table: columns, deflated: new Uint8Array(bytes) }
 }
 
 /** A copy: what was read is a view, which would keep the whole part in memory. */
 const ofItsOwn = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-const recordsOf = (part: Part): readonly HeldRecord[] =>
-  part.flatMap((each) =>
-    typeof each === 'string' ? heldFrom(each) : new TableReader(each.table, ofItsOwn(each.deflated)).rows(),
-  )
+const heldIn = (part: Part): readonly HeldPart[] =>
+  part.map((each) => (typeof each === 'string' ? heldFrom(each) : packedTableIn(ofItsOwn(each))))
 
 /** What else must be as it was for a part to be read: what the records and tables look like, and which snapshot's how manieth it is. */
 const bound = ({ sha256 }: SnapshotName, index: number): Buffer => Buffer.from(`${version()} ${sha256} ${index}`)
 
 let known: string | undefined
 function version(): string {
-  known ??= `3 ${formatKey()} ${JSON.stringify(z.toJSONSchema(packedTable))}`
+  known ??= `5 ${formatKey()} ${JSON.stringify(z.toJSONSchema(tableHeader))}`
   return known
 }
 
@@ -171,10 +157,10 @@ function sealed(bytes: Uint8Array, name: SnapshotName, nonce: Uint8Array, index:
 }
 
 /** Fails where anything is not as it was written. A part at a time, so that the file is never in memory whole. */
-async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldRecord[]> {
+async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly HeldPart[]> {
   const { size } = await file.stat()
   const nonce = await bytesOf(file, nonceLength)
-  const found: HeldRecord[] = []
+  const found: HeldPart[] = []
   for (let index = 0; ; index += 1) {
     const head = await bytesOf(file, lengthLength + tagLength)
     const length = head.readUInt32LE()
@@ -184,7 +170,7 @@ async function recordsIn(file: FileHandle, name: SnapshotName): Promise<readonly
     const plain = opening.update(await bytesOf(file, length))
     opening.final()
     if (plain.length === 0) return found
-    for (const record of recordsOf(deserialize(plain) as Part)) found.push(record)
+    for (const record of heldIn(deserialize(plain) as Part)) found.push(record)
   }
 }
 
