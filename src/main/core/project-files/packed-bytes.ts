@@ -5,7 +5,7 @@ import type { TableReader } from '#domain/project/table-reader.ts'
 import { RecentWords } from '#domain/project/table-words.ts'
 
 const deflating = promisify(deflateRaw)
-const decoder = new TextDecoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 const reading: TableReading = {
