@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import type { ToWindow } from '#contract/envelope.ts'
 import { fitToWindow } from '#shell/window-door.ts'
 import type { BytesInTransit } from './bytes-in-transit.ts'
-import type { Delivered, DeliveredText, PageGlobals } from './window-script.ts'
+import type { Delivered, DeliveredBytes, DeliveredText, PageGlobals } from './window-script.ts'
 
 /** Longer texts are sent packed: the browser's pipe takes some 40 ms for a megabyte, packing and unpacking one takes 5. */
 const packedFrom = 32_768
@@ -22,10 +22,11 @@ export interface BrowserWindow {
 export function createBrowserWindow(page: Page, number: number, inTransit: BytesInTransit): BrowserWindow {
   const queue: Promise<Delivered>[] = []
   let isSending = false
-  const withBytes = async (message: Promise<DeliveredText>, parts: readonly Uint8Array[]): Promise<Delivered> => ({
+  const withBytes = async (message: Promise<DeliveredText>, { field, parts }: ApartBytes): Promise<Delivered> => ({
     message: await message,
     path: inTransit.put(parts),
-    lengths: parts.map(({ byteLength }) => byteLength),
+    field,
+    lengths: field === 'bytes' ? null : parts.map(({ byteLength }) => byteLength),
   })
 
   const flush = async (): Promise<void> => {
@@ -44,26 +45,38 @@ export function createBrowserWindow(page: Page, number: number, inTransit: Bytes
     page,
     number,
     deliver: (message) => {
-      const { plain, deflated } = apart(message)
+      const { plain, apart } = withoutBytes(message)
       const text = JSON.stringify(plain)
-      const bytes = deflated.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
+      const bytes = apart.parts.reduce((sum, each) => sum + each.byteLength, Buffer.byteLength(text))
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
       const isWhole = fitting === message
       const sent = packed(isWhole ? text : JSON.stringify(fitting))
-      queue.push(isWhole && deflated.length > 0 ? withBytes(sent, deflated) : sent)
+      queue.push(isWhole && apart.parts.length > 0 ? withBytes(sent, apart) : sent)
       if (!isSending) void flush()
     },
   }
 }
 
-/** A message without the deflated tables of a first copy, and these: JSON has no bytes. */
-function apart(message: ToWindow): { readonly plain: ToWindow; readonly deflated: readonly Uint8Array[] } {
-  const none = { plain: message, deflated: [] }
+/** What of a message crosses beside it: the deflated tables of a first copy, or the bytes of a part of a document. */
+interface ApartBytes {
+  readonly field: DeliveredBytes['field']
+  readonly parts: readonly Uint8Array[]
+}
+
+/** A message without its bytes, and these: JSON has none. */
+function withoutBytes(message: ToWindow): { readonly plain: ToWindow; readonly apart: ApartBytes } {
+  const none = { plain: message, apart: { field: 'bytes', parts: [] } } as const
   if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return none
-  if (!('deflated' in message.value) || !Array.isArray(message.value.deflated)) return none
-  const deflated = message.value.deflated.filter((each): each is Uint8Array => each instanceof Uint8Array)
-  return { plain: { ...message, value: { ...message.value, deflated: [] } }, deflated }
+  const { value } = message
+  if ('bytes' in value && value.bytes instanceof Uint8Array)
+    return {
+      plain: { ...message, value: { ...value, bytes: null } },
+      apart: { field: 'bytes', parts: [value.bytes] },
+    }
+  if (!('deflated' in value) || !Array.isArray(value.deflated)) return none
+  const parts = value.deflated.filter((each): each is Uint8Array => each instanceof Uint8Array)
+  return { plain: { ...message, value: { ...value, deflated: [] } }, apart: { field: 'deflated', parts } }
 }
 
 async function packed(text: string): Promise<DeliveredText> {

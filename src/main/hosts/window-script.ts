@@ -11,13 +11,15 @@ export interface WindowScriptSettings {
 /** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
 export type DeliveredText = string | { readonly packed: string }
 
-/** A message with bytes in it (the deflated tables of a first copy), which the page fetches: the pipe would take ten times as long. */
+/** A message with bytes in it (the deflated tables of a first copy, a part of a document), which the page fetches: the pipe would take ten times as long. */
 export interface DeliveredBytes {
   /** The message without them. */
   readonly message: DeliveredText
   readonly path: string
-  /** How long each of them is, in their order. */
-  readonly lengths: readonly number[]
+  /** Where in the answer they belong. */
+  readonly field: 'bytes' | 'deflated'
+  /** Where they are several: how long each of them is, in their order. */
+  readonly lengths: readonly number[] | null
 }
 export type Delivered = DeliveredText | DeliveredBytes
 
@@ -87,14 +89,15 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed))
   const opened = async (delivered: Delivered): Promise<ToWindow> => {
     if (typeof delivered === 'string' || 'packed' in delivered) return read(delivered)
-    const { message: text, path, lengths } = delivered
+    const { message: text, path, field, lengths } = delivered
     const [message, buffer] = await Promise.all([read(text), page.fetch(path).then((answer) => answer.arrayBuffer())])
     let at = 0
-    const deflated = lengths.map((length) => {
-      at += length
-      return new Uint8Array(buffer, at - length, length)
-    })
-    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), deflated } } : message
+    const bytes =
+      lengths?.map((length) => {
+        at += length
+        return new Uint8Array(buffer, at - length, length)
+      }) ?? new Uint8Array(buffer)
+    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), [field]: bytes } } : message
   }
   let last = Promise.resolve()
   Object.defineProperty(page, 'countermarkDeliver', {

@@ -1,16 +1,11 @@
 import { Editor } from '@tiptap/core'
-import type { SourceDocument } from '#domain/document/document.ts'
-import { type Pages, pagesOf } from '#domain/document/pages.ts'
-import { type Speech, speechOf } from '#domain/document/speech.ts'
-import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
-import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions, section } from './document-schema.ts'
 import { drawnSections, drawnWhenTold } from './drawn-sections.ts'
 import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
+import type { PreparedDocument } from './prepared-document.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
-import { sectionedDocument } from './sectioned-document.ts'
 import { speechMarks } from './speech-marks.ts'
 import { undrawnMarks } from './undrawn-marks.ts'
 import { unitClicks } from './unit-clicks.ts'
@@ -18,28 +13,6 @@ import { wholeWordDrags } from './whole-word-drags.ts'
 
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
-
-/** A document as the editor shows it, and the way between its text and the editor's positions. */
-export interface PreparedDocument {
-  readonly content: ReturnType<typeof asContent>
-  readonly map: TextMap
-  readonly numbers: ParagraphNumbers
-  readonly pages: Pages
-  readonly speech: Speech
-}
-
-/** Prepares a source document for the editor. Costs once what a novel has paragraphs. */
-export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
-  const numbers = paragraphNumbers(document)
-  const sectioned = sectionedDocument(document, numbers, language)
-  return {
-    content: asContent(sectioned),
-    map: textMapOf(sectioned),
-    numbers,
-    pages: pagesOf(document, numbers.map),
-    speech: speechOf(document, numbers.map),
-  }
-}
 
 /** Mounts an editor over a frozen document; `pictures` is asked anew for each that is drawn. The caller destroys it. */
 export function documentEditor(
@@ -49,7 +22,7 @@ export function documentEditor(
 ): Editor {
   return new Editor({
     element,
-    content,
+    content: asContent(content),
     extensions: [
       ...documentExtensions.map((each) => (each === section ? drawnWhenTold(section) : each)),
       frozenText,

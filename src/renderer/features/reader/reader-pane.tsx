@@ -80,7 +80,7 @@ export function ReaderPane(props: ReaderPaneProps) {
 }
 
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
-  const read = useSourceDocument(source.id, source.currentRevision)
+  const read = useSourceDocument(source.id, source.currentRevision, source.language)
   switch (read.state) {
     case 'reading':
       return <Waiting sourceId={source.id} />
@@ -111,7 +111,7 @@ function EarlierContent({
 }: ReaderPaneProps & { readonly source: Readonly<Source>; readonly revision: number }) {
   const { messages, format } = useMessages()
   const words = messages.revisions
-  const read = useSourceDocument(source.id, revision)
+  const read = useSourceDocument(source.id, revision, source.language)
   const { layers, state } = useEarlierLayers(source.id, revision)
   const createdAt = useProject(
     (project) => project.referring('revision', source.id).find(({ number }) => number === revision)?.createdAt,
