@@ -8,11 +8,14 @@ import type { Client } from './client.ts'
 /** How many parts of a document are asked for at a time. */
 const ahead = 8
 
+/** How much longer a novel's JSON is than its text. Too many parts asked for cost little: those that are not there are soon refused. */
+const aroundText = 1.5
+
 /** A revision of a source whose document is wanted. */
 export interface WantedDocument {
   readonly sourceId: IdOf<'source'>
   readonly revision: number
-  /** How long its text is, where that is at hand: as many parts as the text alone fills are asked for at once. */
+  /** How long its text is, where that is at hand: as many parts as it probably fills are asked for at once. */
   readonly characters?: number | undefined
 }
 
@@ -31,7 +34,7 @@ export async function readDocument(
   const askUpTo = (count: number): void => {
     while (asked.length < count) asked.push(ask(asked.length))
   }
-  askUpTo(Math.min(ahead, Math.max(1, Math.ceil(characters / documentPartSize))))
+  askUpTo(Math.min(ahead, Math.max(1, Math.ceil((characters * aroundText) / documentPartSize))))
   let [parts, fingerprint] = [1, '']
   for (let index = 0; index < parts; index += 1) {
     if (signal.aborted) return fail({ code: 'cancelled' })
