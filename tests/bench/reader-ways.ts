@@ -27,7 +27,10 @@ const noPictures = { addressOf: async () => null, words: { undescribed: '', brok
 
 /** The reader's own way. */
 export const withReader: ShowText = (mount, source, layers) => {
-  const editor = documentEditor(mount, preparedDocument(source, null), () => noPictures)
+  const editor = documentEditor(mount, preparedDocument(source, null), () => noPictures, {
+    mode: 'reading',
+    label: 'A long account',
+  })
   let shown = layers
   const draw = (): void => editor.view.dispatch(drawLayers(editor.state, shown))
   draw()

@@ -14,11 +14,18 @@ import { wholeWordDrags } from './whole-word-drags.ts'
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
 
+/** How a page is read, and what it is called for assistive technology. */
+export interface Reading {
+  readonly mode: ReadingMode
+  readonly label: string
+}
+
 /** Mounts an editor over a frozen document; `pictures` is asked anew for each that is drawn. The caller destroys it. */
 export function documentEditor(
   element: HTMLElement,
   { content, map, pages, speech }: PreparedDocument,
   pictures: () => DocumentPictures,
+  reading: Reading,
 ): Editor {
   return new Editor({
     element,
@@ -36,7 +43,8 @@ export function documentEditor(
       undrawnMarks(map),
       documentPictures(pictures),
     ],
-    editable: false,
+    editable: reading.mode === 'caret',
+    editorProps: { attributes: attributesOf(reading) },
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
@@ -44,14 +52,20 @@ export function documentEditor(
   })
 }
 
-/** Sets how the page may be read, and what it is called for assistive technology. */
-export function setReadingMode(editor: Editor, mode: ReadingMode, label: string): void {
+/** Sets how the page may be read, and what it is called. */
+export function setReadingMode(editor: Editor, reading: Reading): void {
+  const { attributes: before } = editor.options.editorProps
+  const isEditable = reading.mode === 'caret'
+  const isNamed = typeof before === 'object' && before['aria-label'] === reading.label
+  // Telling the editor costs four looks at all sections; it was made so.
+  if (editor.options.editable === isEditable && isNamed) return
+  editor.setOptions({ editorProps: { attributes: attributesOf(reading) } })
+  editor.setEditable(isEditable, false)
+}
+
+function attributesOf({ mode, label }: Reading): Record<string, string> {
   const shared = { 'aria-label': label, tabindex: '0', spellcheck: 'false', autocorrect: 'off', inputmode: 'none' }
-  const role =
-    mode === 'caret'
-      ? { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true' }
-      : { role: 'document', 'aria-multiline': '', 'aria-readonly': '' }
-  const attributes = Object.fromEntries(Object.entries({ ...shared, ...role }).filter(([, value]) => value !== ''))
-  editor.setOptions({ editorProps: { attributes } })
-  editor.setEditable(mode === 'caret', false)
+  return mode === 'caret'
+    ? { ...shared, role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true' }
+    : { ...shared, role: 'document' }
 }

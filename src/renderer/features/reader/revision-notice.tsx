@@ -7,7 +7,7 @@ import type { SourceId } from './reader-session.ts'
 import { useProjectLayers } from './use-layers.ts'
 
 /** Milliseconds that parts of the text, which come at the same time, may have to wait. */
-const bit = 4
+const bit = 6
 
 /** Says over a text how many of its passages a revision made doubtful, and leads to them; nothing while there are none. */
 export function RevisionNotice({ sourceId }: { readonly sourceId: SourceId }) {
@@ -17,14 +17,18 @@ export function RevisionNotice({ sourceId }: { readonly sourceId: SourceId }) {
   const layers = useProjectLayers()
   // Counting them is gathering the highlights, which is done bit by bit while the text is on its way, and at the latest with it.
   useEffect(() => {
-    let waiting = 0
+    let next: ReturnType<typeof setTimeout> | undefined
     const goOn = (): void => {
       const begun = performance.now()
       const isLongEnough = (): boolean => performance.now() - begun > bit
-      if (!layers.gather(sourceId, isLongEnough)) waiting = requestIdleCallback(goOn)
+      // Not in idle moments from here on: while parts of a text come there are hardly any.
+      if (!layers.gather(sourceId, isLongEnough)) next = setTimeout(goOn)
     }
-    waiting = requestIdleCallback(goOn)
-    return () => cancelIdleCallback(waiting)
+    const first = requestIdleCallback(goOn)
+    return () => {
+      cancelIdleCallback(first)
+      clearTimeout(next)
+    }
   }, [layers, sourceId])
   const subscribe = useCallback(
     (listener: () => void) => {
