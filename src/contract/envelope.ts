@@ -6,12 +6,14 @@ export const messageLimit = 8 * 1024 * 1024
 /** Files cross to the core in pieces of this many bytes. */
 export const chunkSize = 1024 * 1024
 /**
- * The first copy of a replica and documents cross to a window in pieces of about this many characters: less than a megabyte in two bytes
+ * The first copy of a replica crosses to a window in pieces of about this many characters: less than a megabyte in two bytes
  * each, near which Electron 22 ends the process that relays them.
  */
 export const pieceSize = 400_000
 /** The same for pieces that are bytes, in bytes: these are handed on as they are. */
 export const bytesSize = 2_000_000
+/** A document crosses in parts of so many bytes: the first of them are made ready to be shown while the others come. */
+export const documentPartSize = 800_000
 
 /** A window's request. The client makes the id; the journal keeps it, so that a request sent again is not done again. */
 export const requestEnvelope = z.strictObject({

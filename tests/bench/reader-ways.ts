@@ -5,9 +5,10 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { textMapOf } from '#domain/text/text-map.ts'
-import { documentEditor, preparedDocument } from '#editor/document-editor.ts'
+import { documentEditor } from '#editor/document-editor.ts'
 import { drawLayers } from '#editor/drawn-highlights.ts'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import { preparedDocument } from '#editor/prepared-document.ts'
 
 /** A text as one of the ways shows it. */
 export interface Shown {
@@ -26,7 +27,10 @@ const noPictures = { addressOf: async () => null, words: { undescribed: '', brok
 
 /** The reader's own way. */
 export const withReader: ShowText = (mount, source, layers) => {
-  const editor = documentEditor(mount, preparedDocument(source, null), () => noPictures)
+  const editor = documentEditor(mount, preparedDocument(source, null), () => noPictures, {
+    mode: 'reading',
+    label: 'A long account',
+  })
   let shown = layers
   const draw = (): void => editor.view.dispatch(drawLayers(editor.state, shown))
   draw()

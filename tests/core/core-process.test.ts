@@ -117,7 +117,7 @@ describe('the core in a process of its own', () => {
     const whole = must(await core.ask('sources.document', { sourceId, revision: 1 }, project))
     const part = async (from: ForkedCore, index: number) => {
       const got = must(await from.ask('sources.documentPart', { sourceId, revision: 1, index }, project))
-      expect(Buffer.byteLength(got.text)).toBeLessThan(messageLimit / 2)
+      expect(got.bytes.byteLength).toBeLessThan(messageLimit / 2)
       expect(got).toMatchObject({ fingerprint: whole.fingerprint })
       return got
     }
@@ -125,9 +125,9 @@ describe('the core in a process of its own', () => {
     expect(first.parts).toBeGreaterThan(2)
     await running.pop()?.kill()
     const next = forked(settings, [project])
-    const texts = [first.text]
-    for (let index = 1; index < first.parts; index += 1) texts.push((await part(next, index)).text)
-    expect(JSON.parse(texts.join(''))).toEqual(whole.document)
+    const parts = [first.bytes]
+    for (let index = 1; index < first.parts; index += 1) parts.push((await part(next, index)).bytes)
+    expect(JSON.parse(Buffer.concat(parts).toString())).toEqual(whole.document)
     const beyond = { sourceId, revision: 1, index: first.parts }
     expect(await next.ask('sources.documentPart', beyond, project)).toMatchObject({ error: { code: 'not-found' } })
   })

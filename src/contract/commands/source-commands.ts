@@ -111,9 +111,9 @@ export const sourceCommands = {
     z.strictObject({ text: z.string(), parts: z.int().min(0) }),
   ),
   'sources.documentPart': read(
-    'One part of the JSON of a frozen document, from 0: windows read documents of any size so. The parts joined are the JSON.',
+    'One part of the JSON of a frozen document in UTF-8, from 0: windows read documents of any size so. The parts joined are the JSON; a character may begin in one and end in the next.',
     z.strictObject({ sourceId: idOf('source'), revision: z.int().min(1), index: z.int().min(0) }),
-    z.strictObject({ text: z.string(), parts: z.int().min(1), fingerprint: z.string() }),
+    z.strictObject({ bytes: z.instanceof(Uint8Array), parts: z.int().min(1), fingerprint: z.string() }),
   ),
   'sources.picturePart': read(
     'One part, as base64 and from 0, of the bytes of a picture that a source shows; they are what its hash says, and a picture of its type.',

@@ -43,52 +43,85 @@ export interface TextMap {
 
 /** Computes the text map of a document. */
 export function textMapOf(doc: TextNodeShape): TextMap {
-  const pieces: string[] = []
-  const blocks: TextBlock[] = []
-  let length = 0
-  let position = 0
-
-  const openBlock = (): void => {
-    if (blocks.length > 0) {
-      pieces.push('\n')
-      length += 1
-    }
-  }
-  const leaf = (character: string): void => {
-    pieces.push(character)
-    length += 1
-    position += 1
-  }
-  const visit = (node: TextNodeShape): void => {
-    if (node.text !== undefined) {
-      pieces.push(node.text)
-      length += node.text.length
-      position += node.text.length
-    } else if (blockLeafTypes.has(node.type)) {
-      openBlock()
-      const start = length
-      const at = position
-      leaf(leafCharacter)
-      blocks.push({ type: node.type, start, end: length, position: at })
-    } else if (leafTypes.has(node.type)) {
-      leaf(node.type === 'hardBreak' ? '\n' : leafCharacter)
-    } else if (textblockTypes.has(node.type)) {
-      openBlock()
-      position += 1
-      const start = length
-      const at = position
-      for (const child of node.content ?? []) visit(child)
-      blocks.push({ type: node.type, start, end: length, position: at })
-      position += 1
-    } else {
-      position += 1
-      for (const child of node.content ?? []) visit(child)
-      position += 1
-    }
-  }
-  for (const child of doc.content ?? []) visit(child)
-  return mapOver(pieces.join(''), blocks, position)
+  const growing = new GrowingTextMap()
+  for (const child of doc.content ?? []) growing.add(child)
+  return growing.map()
 }
+
+/** The text map of a document whose nodes come one after the other. */
+export class GrowingTextMap {
+  readonly #pieces: string[] = []
+  readonly #blocks: TextBlock[] = []
+  /** Of each block, the first of its pieces; the line break before it is none of them. */
+  readonly #firsts: number[] = []
+  #length = 0
+  #position = 0
+
+  /** The blocks so far. */
+  get blocks(): readonly TextBlock[] {
+    return this.#blocks
+  }
+
+  /** Adds a node after those before. */
+  add(node: TextNodeShape): void {
+    if (node.text !== undefined) {
+      this.#pieces.push(node.text)
+      this.#length += node.text.length
+      this.#position += node.text.length
+    } else if (blockLeafTypes.has(node.type)) {
+      this.#openBlock()
+      const start = this.#length
+      const at = this.#position
+      this.#leaf(leafCharacter)
+      this.#blocks.push({ type: node.type, start, end: this.#length, position: at })
+    } else if (leafTypes.has(node.type)) {
+      this.#leaf(node.type === 'hardBreak' ? '\n' : leafCharacter)
+    } else if (textblockTypes.has(node.type)) {
+      this.#openBlock()
+      this.#position += 1
+      const start = this.#length
+      const at = this.#position
+      for (const child of node.content ?? []) this.add(child)
+      this.#blocks.push({ type: node.type, start, end: this.#length, position: at })
+      this.#position += 1
+    } else {
+      this.#position += 1
+      for (const child of node.content ?? []) this.add(child)
+      this.#position += 1
+    }
+  }
+
+  /** The text of a block. */
+  textOf(index: number): string {
+    const first = this.#firsts[index] ?? this.#pieces.length
+    const next = this.#firsts[index + 1]
+    const end = next === undefined ? this.#pieces.length : next - 1
+    return end === first + 1 ? (this.#pieces[first] ?? '') : this.#pieces.slice(first, end).join('')
+  }
+
+  /** The map of all that was added. */
+  map(): TextMap {
+    return mapOver(this.#pieces.join(''), this.#blocks, this.#position)
+  }
+
+  #openBlock(): void {
+    if (this.#blocks.length > 0) {
+      this.#pieces.push('\n')
+      this.#length += 1
+    }
+    this.#firsts.push(this.#pieces.length)
+  }
+
+  #leaf(character: string): void {
+    this.#pieces.push(character)
+    this.#length += 1
+    this.#position += 1
+  }
+}
+
+/** The map of the same text with its blocks at other positions. */
+export const movedMap = ({ text }: TextMap, blocks: readonly TextBlock[], size: number): TextMap =>
+  mapOver(text, blocks, size)
 
 function mapOver(text: string, blocks: readonly TextBlock[], size: number): TextMap {
   const blockAt = (offset: number): number => lastWhere(blocks, (block) => block.start <= offset)

@@ -4,11 +4,14 @@ import type { Page } from 'playwright-core'
 import type { ToWindow } from '#contract/envelope.ts'
 import { fitToWindow } from '#shell/window-door.ts'
 import type { BytesInTransit } from './bytes-in-transit.ts'
-import type { Delivered, DeliveredText, PageGlobals } from './window-script.ts'
+import type { BytesField, Delivered, DeliveredText, PageGlobals } from './window-script.ts'
 
 /** Longer texts are sent packed: the browser's pipe takes some 40 ms for a megabyte, packing and unpacking one takes 5. */
 const packedFrom = 32_768
 const deflated = promisify(deflateRaw)
+
+const bytesFields: readonly string[] = ['tables', 'bytes'] satisfies readonly BytesField[]
+const isBytesField = (name: string): name is BytesField => bytesFields.includes(name)
 
 /** A page of the browser as the core's link knows it. */
 export interface BrowserWindow {
@@ -22,8 +25,9 @@ export interface BrowserWindow {
 export function createBrowserWindow(page: Page, number: number, inTransit: BytesInTransit): BrowserWindow {
   const queue: Promise<Delivered>[] = []
   let isSending = false
-  const withBytes = async (message: Promise<DeliveredText>, bytes: Uint8Array): Promise<Delivered> => ({
+  const withBytes = async (message: Promise<DeliveredText>, { field, bytes }: ApartBytes): Promise<Delivered> => ({
     message: await message,
+    field,
     path: bytes.byteLength === 0 ? null : inTransit.put(bytes),
   })
 
@@ -43,26 +47,34 @@ export function createBrowserWindow(page: Page, number: number, inTransit: Bytes
     page,
     number,
     deliver: (message) => {
-      const { plain, tables } = apart(message)
+      const { plain, apart } = withoutBytes(message)
       const text = JSON.stringify(plain)
-      const bytes = Buffer.byteLength(text) + (tables?.byteLength ?? 0)
+      const bytes = Buffer.byteLength(text) + (apart?.bytes.byteLength ?? 0)
       const fitting = fitToWindow(message, bytes)
       if (fitting === null) return
       const isWhole = fitting === message
       const sent = packed(isWhole ? text : JSON.stringify(fitting))
-      queue.push(isWhole && tables !== null ? withBytes(sent, tables) : sent)
+      queue.push(isWhole && apart !== null ? withBytes(sent, apart) : sent)
       if (!isSending) void flush()
     },
   }
 }
 
-/** A message without the tables of a first copy, and these, or null where none belong to it: JSON has no bytes. */
-function apart(message: ToWindow): { readonly plain: ToWindow; readonly tables: Uint8Array | null } {
-  const none = { plain: message, tables: null }
+/** What of a message crosses beside it. */
+interface ApartBytes {
+  readonly field: BytesField
+  readonly bytes: Uint8Array
+}
+
+/** A message without its bytes, and these, or null where none belong to it: JSON has no bytes. */
+function withoutBytes(message: ToWindow): { readonly plain: ToWindow; readonly apart: ApartBytes | null } {
+  const none = { plain: message, apart: null }
   if (message.kind !== 'answer' || typeof message.value !== 'object' || message.value === null) return none
-  if (!('tables' in message.value) || !(message.value.tables instanceof Uint8Array)) return none
-  const { tables } = message.value
-  return { plain: { ...message, value: { ...message.value, tables: null } }, tables }
+  for (const [field, bytes] of Object.entries(message.value)) {
+    if (!(isBytesField(field) && bytes instanceof Uint8Array)) continue
+    return { plain: { ...message, value: { ...message.value, [field]: null } }, apart: { field, bytes } }
+  }
+  return none
 }
 
 async function packed(text: string): Promise<DeliveredText> {

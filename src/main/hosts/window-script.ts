@@ -11,10 +11,15 @@ export interface WindowScriptSettings {
 /** A message as it comes over the browser's pipe: its JSON, or that deflated and in base64. */
 export type DeliveredText = string | { readonly packed: string }
 
-/** A message with bytes in it (the tables of a first copy), which the page fetches: the pipe would take ten times as long. */
+/** What of an answer may be bytes: the tables of a first copy, a part of a document. */
+export type BytesField = 'tables' | 'bytes'
+
+/** An answer with bytes in it, which the page fetches: the pipe would take ten times as long. */
 export interface DeliveredBytes {
   /** The message without them. */
   readonly message: DeliveredText
+  /** Where in the answer they belong. */
+  readonly field: BytesField
   /** Where they are, or null for no bytes. */
   readonly path: string | null
 }
@@ -86,11 +91,11 @@ export function installWindowApi(settings: WindowScriptSettings): void {
     JSON.parse(typeof text === 'string' ? text : await unpacked(text.packed))
   const opened = async (delivered: Delivered): Promise<ToWindow> => {
     if (typeof delivered === 'string' || 'packed' in delivered) return read(delivered)
-    const { message: text, path } = delivered
+    const { message: text, field, path } = delivered
     const fetched = path === null ? null : page.fetch(path).then((answer) => answer.arrayBuffer())
     const [message, buffer] = await Promise.all([read(text), fetched])
-    const tables = buffer === null ? new Uint8Array() : new Uint8Array(buffer)
-    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), tables } } : message
+    const bytes = buffer === null ? new Uint8Array() : new Uint8Array(buffer)
+    return message.kind === 'answer' ? { ...message, value: { ...(message.value as object), [field]: bytes } } : message
   }
   let last = Promise.resolve()
   Object.defineProperty(page, 'countermarkDeliver', {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { IdOf } from '#domain/records/id.ts'
 import type { Result } from '#domain/result.ts'
+import { type ArrivingBlocks, ArrivingDocument } from './arriving-document.ts'
 import type { Client } from './client.ts'
 import type { OpenProject } from './open-project.ts'
 import { readDocument } from './read-document.ts'
@@ -11,6 +12,8 @@ const most = 6
 /** A document that is on its way or there. */
 export interface DocumentReading {
   readonly answer: Promise<Result<SourceDocument>>
+  /** What of it has come so far. */
+  readonly arriving: ArrivingBlocks
   readonly abort: AbortController
   /** How many panes wait for it; when none does any more it is not read on. */
   waiting: number
@@ -21,13 +24,14 @@ const kept = new WeakMap<Client, Map<string, DocumentReading>>()
 
 /**
  * The frozen document of a source revision, begun to be read where it is not there yet. `project` is the key of the open
- * project. A failure is not kept: asking again reads again.
+ * project; `characters` is how long its text is, where that is at hand. A failure is not kept: asking again reads again.
  */
 export function documentOf(
   client: Client,
   project: string,
   sourceId: IdOf<'source'>,
   revision: number,
+  characters?: number,
 ): DocumentReading {
   const key = `${project}/${sourceId}/${revision}`
   const documents = kept.get(client) ?? new Map<string, DocumentReading>()
@@ -35,12 +39,14 @@ export function documentOf(
   const known = documents.get(key)
   if (known && !known.abort.signal.aborted) return known
   const abort = new AbortController()
-  const answer = readDocument(client, { sourceId, revision }, abort.signal).then((read) => {
+  const arriving = new ArrivingDocument()
+  const wanted = { sourceId, revision, characters }
+  const answer = readDocument(client, wanted, abort.signal, arriving).then((read) => {
     reading.isSettled = true
     if (!read.ok && documents.get(key) === reading) documents.delete(key)
     return read
   })
-  const reading: DocumentReading = { answer, abort, waiting: 0, isSettled: false }
+  const reading: DocumentReading = { answer, arriving, abort, waiting: 0, isSettled: false }
   documents.set(key, reading)
   const [oldest] = documents.keys()
   if (documents.size > most && oldest !== undefined) documents.delete(oldest)
@@ -58,6 +64,11 @@ export function readAhead(client: Client, open: OpenProject, segments: readonly 
   const ids = segments.length > 0 ? segments : open.views.get<readonly string[]>('reader.open', [])
   for (const id of ids.slice(0, shownAtOnce)) {
     const source = open.replica.records.get(id as IdOf<'source'>)
-    if (source?.type === 'source') void documentOf(client, open.project, source.id, source.currentRevision)
+    if (source?.type !== 'source') continue
+    const { currentRevision } = source
+    const revision = open.replica.records
+      .referring('revision', source.id)
+      .find((each) => each.number === currentRevision)
+    void documentOf(client, open.project, source.id, currentRevision, revision?.characters)
   }
 }

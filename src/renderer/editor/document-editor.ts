@@ -1,16 +1,11 @@
 import { Editor } from '@tiptap/core'
-import type { SourceDocument } from '#domain/document/document.ts'
-import { type Pages, pagesOf } from '#domain/document/pages.ts'
-import { type Speech, speechOf } from '#domain/document/speech.ts'
-import { type ParagraphNumbers, paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
-import { type TextMap, textMapOf } from '#domain/text/text-map.ts'
 import { type DocumentPictures, documentPictures } from './document-pictures.ts'
 import { asContent, documentExtensions, section } from './document-schema.ts'
 import { drawnSections, drawnWhenTold } from './drawn-sections.ts'
 import { pageMarks } from './page-marks.ts'
 import { paintedPlaces } from './painted-places.ts'
+import type { PreparedDocument } from './prepared-document.ts'
 import { frozenText, highlights } from './reader-plugins.ts'
-import { sectionedDocument } from './sectioned-document.ts'
 import { speechMarks } from './speech-marks.ts'
 import { undrawnMarks } from './undrawn-marks.ts'
 import { unitClicks } from './unit-clicks.ts'
@@ -19,26 +14,10 @@ import { wholeWordDrags } from './whole-word-drags.ts'
 /** Whether the page only scrolls, or has a caret to select with from the keyboard. The text is frozen in both. */
 export type ReadingMode = 'reading' | 'caret'
 
-/** A document as the editor shows it, and the way between its text and the editor's positions. */
-export interface PreparedDocument {
-  readonly content: ReturnType<typeof asContent>
-  readonly map: TextMap
-  readonly numbers: ParagraphNumbers
-  readonly pages: Pages
-  readonly speech: Speech
-}
-
-/** Prepares a source document for the editor. Costs once what a novel has paragraphs. */
-export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
-  const numbers = paragraphNumbers(document)
-  const sectioned = sectionedDocument(document, numbers, language)
-  return {
-    content: asContent(sectioned),
-    map: textMapOf(sectioned),
-    numbers,
-    pages: pagesOf(document, numbers.map),
-    speech: speechOf(document, numbers.map),
-  }
+/** How a page is read, and what it is called for assistive technology. */
+export interface Reading {
+  readonly mode: ReadingMode
+  readonly label: string
 }
 
 /** Mounts an editor over a frozen document; `pictures` is asked anew for each that is drawn. The caller destroys it. */
@@ -46,10 +25,11 @@ export function documentEditor(
   element: HTMLElement,
   { content, map, pages, speech }: PreparedDocument,
   pictures: () => DocumentPictures,
+  reading: Reading,
 ): Editor {
   return new Editor({
     element,
-    content,
+    content: asContent(content),
     extensions: [
       ...documentExtensions.map((each) => (each === section ? drawnWhenTold(section) : each)),
       frozenText,
@@ -63,7 +43,8 @@ export function documentEditor(
       undrawnMarks(map),
       documentPictures(pictures),
     ],
-    editable: false,
+    editable: reading.mode === 'caret',
+    editorProps: { attributes: attributesOf(reading) },
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
@@ -71,14 +52,20 @@ export function documentEditor(
   })
 }
 
-/** Sets how the page may be read, and what it is called for assistive technology. */
-export function setReadingMode(editor: Editor, mode: ReadingMode, label: string): void {
+/** Sets how the page may be read, and what it is called. */
+export function setReadingMode(editor: Editor, reading: Reading): void {
+  const { attributes: before } = editor.options.editorProps
+  const isEditable = reading.mode === 'caret'
+  const isNamed = typeof before === 'object' && before['aria-label'] === reading.label
+  // Telling the editor costs four looks at all sections; it was made so.
+  if (editor.options.editable === isEditable && isNamed) return
+  editor.setOptions({ editorProps: { attributes: attributesOf(reading) } })
+  editor.setEditable(isEditable, false)
+}
+
+function attributesOf({ mode, label }: Reading): Record<string, string> {
   const shared = { 'aria-label': label, tabindex: '0', spellcheck: 'false', autocorrect: 'off', inputmode: 'none' }
-  const role =
-    mode === 'caret'
-      ? { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true' }
-      : { role: 'document', 'aria-multiline': '', 'aria-readonly': '' }
-  const attributes = Object.fromEntries(Object.entries({ ...shared, ...role }).filter(([, value]) => value !== ''))
-  editor.setOptions({ editorProps: { attributes } })
-  editor.setEditable(mode === 'caret', false)
+  return mode === 'caret'
+    ? { ...shared, role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true' }
+    : { ...shared, role: 'document' }
 }

@@ -5,13 +5,14 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
 import './document-view.css'
 import './highlights.css'
-import { documentEditor, preparedDocument, type ReadingMode, setReadingMode } from './document-editor.ts'
+import { documentEditor, type Reading, type ReadingMode, setReadingMode } from './document-editor.ts'
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
 import type { DocumentPictures } from './document-pictures.ts'
 import { drawLayers, highlightsIn } from './drawn-highlights.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
+import { preparedDocument } from './prepared-document.ts'
 import { selectedRange } from './selected-range.ts'
 
 interface DocumentViewProps {
@@ -56,6 +57,9 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const { pictures } = props
   const latestPictures = useRef(pictures)
   latestPictures.current = pictures
+  const reading = useMemo<Reading>(() => ({ mode, label }), [mode, label])
+  const latestReading = useRef(reading)
+  latestReading.current = reading
   useLayoutEffect(() => {
     listeners.current = { onSelection, onClick, onScroll, onDragOut }
   })
@@ -63,7 +67,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   useLayoutEffect(() => {
     if (!mount.current || !scroller.current) return
     const { map } = prepared
-    const editor = documentEditor(mount.current, prepared, () => latestPictures.current)
+    const editor = documentEditor(mount.current, prepared, () => latestPictures.current, latestReading.current)
     const handle = documentHandle({ editor, prepared, scroller: scroller.current })
     const onSelected = (): void => {
       const { from, to } = editor.state.selection
@@ -92,8 +96,8 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   useImperativeHandle<DocumentHandle | null, DocumentHandle | null>(ref, () => mounted?.handle ?? null, [mounted])
 
   useLayoutEffect(() => {
-    if (mounted) setReadingMode(mounted.editor, mode, label)
-  }, [mounted, mode, label])
+    if (mounted) setReadingMode(mounted.editor, reading)
+  }, [mounted, reading])
 
   // Highlights and paint together: each time the editor is told something it looks where the page's selection is, which lays out
   // everything that was changed until then.

@@ -1,5 +1,5 @@
-import type { BlockNode, ListItemNode, SourceDocument, TableCellNode, TableRowNode } from '#domain/document/document.ts'
-import type { ParagraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import type { BlockNode, ListItemNode, TableCellNode, TableRowNode } from '#domain/document/document.ts'
+import type { GrowingParagraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
 import { scriptOf } from './block-script.ts'
 
@@ -19,57 +19,84 @@ export interface SectionedDocument {
 const textblocksPerSection = 30
 
 /**
- * Groups the top-level blocks of a document in sections, and gives its textblocks what only the editor's own schema knows: the number in
- * the margin, the way it is written and the script to set it in. A long list or table is one block, so its section may be longer.
+ * Groups the top-level blocks of a document in sections, as they come, and gives its textblocks what only the editor's own schema knows: the
+ * number in the margin, the way it is written and the script to set it in. A long list or table is one block, so its section may be longer.
  */
-export function sectionedDocument(
-  document: SourceDocument,
-  numbers: ParagraphNumbers,
-  language: string | null,
-): SectionedDocument {
-  let seen = 0
-  const looksOf = (node: SpokenNode, at: number): Readonly<Record<string, unknown>> => {
-    const block = numbers.map.blocks[at]
-    const text = block ? numbers.map.text.slice(block.start, block.end) : ''
-    const written = node.attrs?.lang ?? language
-    const looks = { script: scriptOf(text, written), direction: textDirection(text, written) }
-    return node.type === 'paragraph' ? { ...looks, number: numbers.ofBlock(at) } : looks
+export class GrowingSections {
+  readonly #numbers: GrowingParagraphNumbers
+  readonly #language: string | null
+  readonly #sections = new BlocksInSections()
+  #seen = 0
+
+  /** `numbers` of the same blocks, each added before it is added here. */
+  constructor(numbers: GrowingParagraphNumbers, language: string | null) {
+    this.#numbers = numbers
+    this.#language = language
   }
-  const withLooks = (node: AnyBlock): AnyBlock => {
+
+  add(block: BlockNode): void {
+    this.#sections.add(this.#withLooks(block) as BlockNode)
+  }
+
+  document(): SectionedDocument {
+    return { type: 'doc', content: this.#sections.sections() }
+  }
+
+  #withLooks(node: AnyBlock): AnyBlock {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        seen += 1
-        return { ...node, attrs: { lang: null, dir: null, ...node.attrs, ...looksOf(node, seen - 1) } } as AnyBlock
+        this.#seen += 1
+        return { ...node, attrs: { lang: null, dir: null, ...node.attrs, ...this.#looksOf(node) } } as AnyBlock
       case 'codeBlock':
       case 'horizontalRule':
-        seen += 1
+        this.#seen += 1
         return node
       default:
-        return { ...node, content: node.content.map(withLooks) } as AnyBlock
+        return { ...node, content: node.content.map((each) => this.#withLooks(each)) } as AnyBlock
     }
   }
-  return { type: 'doc', content: inSections(document.content.map((block) => withLooks(block) as BlockNode)) }
+
+  /** Of the block that was seen last. */
+  #looksOf(node: SpokenNode): Readonly<Record<string, unknown>> {
+    const at = this.#seen - 1
+    const text = this.#numbers.textOf(at)
+    const written = node.attrs?.lang ?? this.#language
+    const looks = { script: scriptOf(text, written), direction: textDirection(text, written) }
+    return node.type === 'paragraph' ? { ...looks, number: this.#numbers.ofBlock(at) } : looks
+  }
 }
 
 /** Blocks in sections of about 30 textblocks each. A block is never cut. */
 export function inSections(blocks: readonly BlockNode[]): readonly SectionNode[] {
-  const sections: SectionNode[] = []
-  let gathered: BlockNode[] = []
-  let textblocks = 0
-  for (const block of blocks) {
-    gathered.push(block)
-    textblocks += textblocksIn(block)
-    if (textblocks < textblocksPerSection) continue
-    sections.push({ type: 'section', content: gathered })
-    gathered = []
-    textblocks = 0
-  }
-  if (gathered.length > 0) sections.push({ type: 'section', content: gathered })
-  return sections
+  const sections = new BlocksInSections()
+  for (const block of blocks) sections.add(block)
+  return sections.sections()
 }
 
-function textblocksIn(node: AnyBlock): number {
+class BlocksInSections {
+  readonly #sections: SectionNode[] = []
+  #gathered: BlockNode[] = []
+  #textblocks = 0
+
+  add(block: BlockNode): void {
+    this.#gathered.push(block)
+    this.#textblocks += textblocksIn(block)
+    if (this.#textblocks < textblocksPerSection) return
+    this.#sections.push({ type: 'section', content: this.#gathered })
+    this.#gathered = []
+    this.#textblocks = 0
+  }
+
+  sections(): readonly SectionNode[] {
+    return this.#gathered.length === 0
+      ? this.#sections
+      : [...this.#sections, { type: 'section', content: this.#gathered }]
+  }
+}
+
+/** How many textblocks, or block leaves, a block holds. */
+export function textblocksIn(node: AnyBlock): number {
   switch (node.type) {
     case 'paragraph':
     case 'heading':

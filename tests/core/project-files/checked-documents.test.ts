@@ -39,14 +39,17 @@ describe('documents that this machine has checked', () => {
         new CheckedDocumentsFile(data),
       ),
     )
-    expect(must(await read())).toEqual({ json, fingerprint: sha256Of(text), text: null })
+    expect(must(await read())).toEqual({ bytes: Buffer.from(json), fingerprint: sha256Of(text), text: null })
   })
 
   it('are checked once where they came from elsewhere', async () => {
     await writeFile(file, `${json}\n`)
-    expect(must(await read())).toEqual({ json, fingerprint: sha256Of(text), text })
-    expect(must(await read())).toEqual({ json, fingerprint: sha256Of(text), text: null })
-    expect(must(await readStoredDocument(realDisk, folder, revision, null))).toMatchObject({ json, text })
+    expect(must(await read())).toEqual({ bytes: Buffer.from(json), fingerprint: sha256Of(text), text })
+    expect(must(await read())).toEqual({ bytes: Buffer.from(json), fingerprint: sha256Of(text), text: null })
+    expect(must(await readStoredDocument(realDisk, folder, revision, null))).toMatchObject({
+      bytes: Buffer.from(json),
+      text,
+    })
   })
 
   it('are others as soon as a single character differs', async () => {
@@ -62,7 +65,7 @@ describe('documents that this machine has checked', () => {
   it('never are what a stranger wrote in another way: it is checked each time and handed on in ours', async () => {
     await writeFile(file, JSON.stringify({ content: document.content, type: 'doc' }, null, 2))
     for (let time = 0; time < 2; time += 1)
-      expect(must(await read())).toEqual({ json, fingerprint: sha256Of(text), text })
+      expect(must(await read())).toEqual({ bytes: Buffer.from(json), fingerprint: sha256Of(text), text })
   })
 
   it('are noted under the schema of today only; a line that was torn or made up says nothing', async () => {

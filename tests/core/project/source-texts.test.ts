@@ -22,7 +22,7 @@ class Reading extends MemoryStorage {
     return this.#answers[this.count - 1] as Result<never>
   }
 }
-const stored = ok({ json, fingerprint: 'f', text: null })
+const stored = ok({ bytes: Buffer.from(json), fingerprint: 'f', text: null })
 
 describe('the texts of sources', () => {
   it('are read once for everyone who asks at the same time, and kept', async () => {

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest'
 import type { BlockNode, SourceDocument } from '#domain/document/document.ts'
 import { sourceDocument } from '#domain/document/document.ts'
 import { pagesOf } from '#domain/document/pages.ts'
-import { paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
 import { textMapOf, textOf } from '#domain/text/text-map.ts'
 import { documentExtensions } from '#editor/document-schema.ts'
-import { sectionedDocument } from '#editor/sectioned-document.ts'
+import { preparedDocument } from '#editor/prepared-document.ts'
 import { anyDocument, documentOf } from '#tests/renderer/editor/documents.ts'
 
 /** The document with a page, a time and a speaker that begin with every paragraph and heading, at any depth. */
@@ -41,11 +40,9 @@ test('pages, times and speakers change neither the text nor a position of a docu
       const paged = withPages(plain)
       expect(textOf(paged)).toBe(textOf(plain))
       expect(textMapOf(paged)).toMatchObject({ size: textMapOf(plain).size, blocks: textMapOf(plain).blocks })
-      const doc = schema.nodeFromJSON(sectionedDocument(paged, paragraphNumbers(paged), null))
+      const doc = schema.nodeFromJSON(preparedDocument(paged, null).content)
       doc.check()
-      expect(doc.textContent).toBe(
-        schema.nodeFromJSON(sectionedDocument(plain, paragraphNumbers(plain), null)).textContent,
-      )
+      expect(doc.textContent).toBe(schema.nodeFromJSON(preparedDocument(plain, null).content).textContent)
     }),
     { numRuns: 60 },
   )

@@ -8,7 +8,9 @@ import { ScriptedApi } from '../client/scripted-api.ts'
 
 const open = {
   project: 'p',
-  replica: { records: new Map([['source:1', { type: 'source', id: 'source:1', currentRevision: 1 }]]) },
+  replica: {
+    records: { get: () => ({ type: 'source', id: 'source:1', currentRevision: 1 }), referring: () => [] },
+  },
   views: { get: () => [] },
 } as unknown as OpenProject
 

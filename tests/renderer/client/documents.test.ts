@@ -4,7 +4,8 @@ import { documentOf, readAhead } from '#client/documents.ts'
 import type { OpenProject } from '#client/open-project.ts'
 import { ScriptedApi, settled } from './scripted-api.ts'
 
-const part = { text: JSON.stringify({ type: 'doc', content: [] }), parts: 1, fingerprint: 'f' }
+const bytes = new TextEncoder().encode(JSON.stringify({ type: 'doc', content: [] }))
+const part = { bytes, parts: 1, fingerprint: 'f' }
 
 function started(lastOpen: readonly string[] = []) {
   const api = new ScriptedApi()
@@ -15,7 +16,12 @@ function started(lastOpen: readonly string[] = []) {
     ['source:3', { type: 'source', id: 'source:3', currentRevision: 1 }],
     ['claim:1', { type: 'claim', id: 'claim:1' }],
   ])
-  const open = { project: 'p', replica: { records }, views: { get: () => lastOpen } } as unknown as OpenProject
+  const referring = () => []
+  const open = {
+    project: 'p',
+    replica: { records: { get: (id: string) => records.get(id), referring } },
+    views: { get: () => lastOpen },
+  } as unknown as OpenProject
   const asked = () =>
     api.requests('sources.documentPart').map(({ input }) => input as { readonly sourceId: string; revision: number })
   return { api, client: new Client(api), open, asked }

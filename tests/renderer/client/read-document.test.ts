@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { Client } from '#client/client.ts'
 import { readDocument } from '#client/read-document.ts'
-import { pieceSize } from '#contract/envelope.ts'
-import { partOf } from '#core/project/document-parts.ts'
+import { documentPartSize } from '#contract/envelope.ts'
+import { documentPart } from '#core/project/document-parts.ts'
 import type { SourceDocument } from '#domain/document/document.ts'
 import { ScriptedApi, settled } from './scripted-api.ts'
 
 const revision = { sourceId: 'source:1' as const, revision: 1 }
 const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })
-/** A document of so many parts, with characters of two halves everywhere, so that a part would end in one. */
+/** A document of so many parts, with characters of several bytes everywhere, so that parts end within one. */
 const longDocument = (parts: number): SourceDocument => ({
   type: 'doc',
-  content: Array.from({ length: parts }, (_, at) => paragraph(`${at}`.padEnd(at % 2, ' ') + '🌫'.repeat(pieceSize / 2))),
+  content: Array.from({ length: parts }, (_, at) =>
+    paragraph(`${at}`.padEnd(at % 2, ' ') + '🌫'.repeat(documentPartSize / 4)),
+  ),
 })
 
 /** A client whose core hands a document over, but for the parts that a test keeps back. */
 function started(document: SourceDocument) {
   const api = new ScriptedApi()
-  const json = JSON.stringify(document)
+  const bytes = new TextEncoder().encode(JSON.stringify(document))
   const client = new Client(api)
-  const answerOf = (index: number, fingerprint = 'f') => ({ ...partOf(json, index), fingerprint })
+  const answerOf = (index: number, fingerprint = 'f') => ({ ...documentPart(bytes, index), fingerprint })
   const indexes = () => api.requests('sources.documentPart').map(({ input }) => (input as { index: number }).index)
   return { api, client, answerOf, indexes }
 }
@@ -31,14 +33,28 @@ describe('a document on its way to a window', () => {
     const sizes: number[] = []
     api.always('sources.documentPart', ({ index }: { index: number }) => {
       const answer = answerOf(index)
-      sizes.push(answer.text?.length ?? 0)
-      expect(answer.text?.isWellFormed()).toBe(true)
+      sizes.push(answer.bytes?.byteLength ?? 0)
       return answer
     })
     expect(await readDocument(client, revision, new AbortController().signal)).toEqual({ ok: true, value: document })
     expect(indexes()).toEqual([...indexes().keys()])
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(pieceSize + 1)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(documentPartSize)
     expect(sizes.length).toBeGreaterThan(4)
+  })
+
+  it('is asked for at once as far as its text probably reaches, and no matter if that is too far', async () => {
+    const document = longDocument(3)
+    const { api, client, answerOf, indexes } = started(document)
+    const wanted = { ...revision, characters: 3.1 * documentPartSize }
+    const reading = readDocument(client, wanted, new AbortController().signal)
+    expect(indexes()).toEqual([0, 1, 2, 3, 4])
+    for (const { id, input } of api.requests('sources.documentPart')) {
+      const { index } = input as { index: number }
+      if (index < 4) api.answer(id, answerOf(index))
+      else api.fail(id, { code: 'not-found', what: 'document', id: revision.sourceId })
+    }
+    expect(await reading).toEqual({ ok: true, value: document })
+    expect(indexes()).toHaveLength(5)
   })
 
   it('that is small is one part', async () => {

@@ -1,15 +1,14 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SourceDocument } from '#domain/document/document.ts'
-import { paragraphNumbers } from '#domain/report/paragraph-numbers.ts'
-import { textMapOf, textOf } from '#domain/text/text-map.ts'
+import type { BlockNode, SourceDocument } from '#domain/document/document.ts'
+import { type TextMap, textMapOf, textOf } from '#domain/text/text-map.ts'
 import { documentExtensions } from '#editor/document-schema.ts'
-import { sectionedDocument } from '#editor/sectioned-document.ts'
+import { PreparingAhead, preparedDocument } from '#editor/prepared-document.ts'
 import { anyDocument, documentOf } from './documents.ts'
 
 const sectioned = (document: SourceDocument, language: string | null = null) =>
-  sectionedDocument(document, paragraphNumbers(document), language)
+  preparedDocument(document, language).content
 const schema = getSchema([...documentExtensions])
 const leaf = (node: { readonly type: { readonly name: string } }) => (node.type.name === 'hardBreak' ? '\n' : '\uFFFC')
 
@@ -24,6 +23,41 @@ test('the text map of a sectioned document says what ProseMirror says', () => {
       expect(doc.textBetween(0, doc.content.size, '\n', leaf)).toBe(map.text)
     }),
     { numRuns: 120 },
+  )
+})
+
+test('a prepared document has the map of its sections, and one that was prepared while it came is the same', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.constantFrom(null, 'ur'), fc.nat(), (document, language, cut) => {
+      const prepared = preparedDocument(document, language)
+      const plain = ({ text, blocks, size }: TextMap) => ({ text, blocks, size })
+      expect(plain(prepared.map)).toEqual(plain(textMapOf(prepared.content)))
+      const coming: BlockNode[] = document.content.slice(0, cut % (document.content.length + 1))
+      const listeners: (() => void)[] = []
+      const hear = (listener: () => void) => {
+        listeners.push(listener)
+        return () => undefined
+      }
+      const ahead = new PreparingAhead({ blocks: coming, hear }, language)
+      for (const block of document.content.slice(coming.length)) {
+        coming.push(block)
+        for (const listener of listeners) listener()
+      }
+      const whole: SourceDocument = { type: 'doc', content: coming }
+      ahead.finish(whole)
+      coming.push({ type: 'horizontalRule' })
+      const [early, late] = [preparedDocument(whole, language), preparedDocument(whole, language)]
+      coming.pop()
+      expect(early.content).toEqual(prepared.content)
+      expect(plain(early.map)).toEqual(plain(prepared.map))
+      expect(plain(early.numbers.map)).toEqual(plain(prepared.numbers.map))
+      expect(prepared.map.blocks.map((_, at) => early.numbers.ofBlock(at))).toEqual(
+        prepared.map.blocks.map((_, at) => prepared.numbers.ofBlock(at)),
+      )
+      // What was made ahead is given to the first who asks; the others make it of the document as it is then.
+      expect(late.map.blocks).toHaveLength(early.map.blocks.length + 1)
+    }),
+    { numRuns: 100 },
   )
 })
 

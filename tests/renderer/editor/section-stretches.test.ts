@@ -1,8 +1,8 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { preparedDocument } from '#editor/document-editor.ts'
 import { documentExtensions } from '#editor/document-schema.ts'
+import { preparedDocument } from '#editor/prepared-document.ts'
 import { sectionStretches } from '#editor/section-stretches.ts'
 import { anyDocument } from './documents.ts'
 

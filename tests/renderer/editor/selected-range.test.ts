@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preparedDocument } from '#editor/document-editor.ts'
+import { preparedDocument } from '#editor/prepared-document.ts'
 import { selectedRange } from '#editor/selected-range.ts'
 import { documentOf } from './documents.ts'
 

@@ -118,3 +118,29 @@ test('passages that a revision made doubtful are counted until someone has looke
   layers.forget(gone, project.records)
   expect(layers.awaitingCheckIn(one)).toBe(0)
 })
+
+test('layers that are gathered bit by bit are those that are gathered at once, also where the project changed meanwhile', async () => {
+  const { project, one, layers } = twoSources()
+  for (let at = 0; at < 120; at += 1) project.passage(one, { statement: `the horn ${at}` })
+  let heard = 0
+  layers.onGathered(() => {
+    heard += 1
+  })
+  let looks = 0
+  const isLongEnough = () => {
+    looks += 1
+    return looks % 2 === 0
+  }
+  expect(layers.gather(one, isLongEnough)).toBe(false)
+  expect(layers.isGathered(one)).toBe(false)
+  layers.forget(project.passage(one, { statement: 'the pier' }).changes, project.records)
+  let bits = 1
+  while (!layers.gather(one, isLongEnough)) bits += 1
+  expect(bits).toBeGreaterThan(1)
+  const atOnce = new ProjectLayers(project.records, project.me, describe)
+  expect(layers.layersOf(one).map(({ key }) => key)).toEqual(atOnce.layersOf(one).map(({ key }) => key))
+  expect(layers.layersOf(one)).toHaveLength(122)
+  expect(heard).toBe(0)
+  await Promise.resolve()
+  expect(heard).toBe(1)
+})

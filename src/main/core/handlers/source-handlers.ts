@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import type { Call, Handlers } from '../call.ts'
 import { matchedBibliography } from '../importing/bibliography/matched-bibliography.ts'
 import { importPasted, importUploads } from '../importing/import-sources.ts'
-import { partOf } from '../project/document-parts.ts'
+import { documentPart, partOf } from '../project/document-parts.ts'
 import type { SourceText } from '../project/source-texts.ts'
 
 /** Handing over, importing and reading sources. */
@@ -48,7 +48,7 @@ export const sourceHandlers = {
   'sources.documentPart': async ({ sourceId, revision, index }, call) => {
     const read = await frozen(call, sourceId, revision)
     if (!read.ok) return read
-    const part = partOf(read.value.json, index)
+    const part = documentPart(read.value.bytes, index)
     if (part === null) return fail({ code: 'not-found', what: 'document', id: `${sourceId} ${index}` })
     return ok({ ...part, fingerprint: read.value.fingerprint })
   },

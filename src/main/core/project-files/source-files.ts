@@ -22,9 +22,9 @@ export interface SourceFiles {
   readonly pictures: readonly PictureFile[]
 }
 
-/** A document as it is handed on: its JSON, the fingerprint of its text, and the text where reading it was needed. */
+/** A document as it is handed on: the bytes of its JSON, the fingerprint of its text, and the text where reading it was needed. */
 export interface StoredDocument {
-  readonly json: string
+  readonly bytes: Uint8Array
   readonly fingerprint: string
   readonly text: string | null
 }
@@ -118,15 +118,16 @@ export async function readStoredDocument(
   if (!content.ok) return content
   const sha256 = sha256Of(content.value)
   const known = (await checked?.fingerprintOf(sha256)) ?? null
+  // Without the line break at its end.
+  if (known !== null) return ok({ bytes: content.value.subarray(0, -1), fingerprint: known, text: null })
   const written = textIn(content.value)
-  if (known !== null) return ok({ json: written.slice(0, -1), fingerprint: known, text: null })
   const read = documentIn(written, folder.document(sourceId, revision))
   if (!read.ok) return read
   const { document, text, fingerprint } = read.value
   const canonical = contentOf(document)
   // A stranger's file may say the same in another way: it is never handed on as it is.
   if (canonical === written) await checked?.add(sha256, fingerprint)
-  return ok({ json: canonical.slice(0, -1), fingerprint, text })
+  return ok({ bytes: Buffer.from(canonical.slice(0, -1)), fingerprint, text })
 }
 
 const textIn = (content: Uint8Array): string =>

@@ -1,10 +1,21 @@
-import { pieceSize } from '#contract/envelope.ts'
+import { documentPartSize, pieceSize } from '#contract/envelope.ts'
 
 /**
- * One part of a document's JSON that fits a message, from 0, and how many there are; null beyond the last. Parts joined are the JSON.
- * A document is frozen and its JSON always the same, so that any part can be asked for at any time, also of another core than the
- * first one came from.
+ * One part of a document's bytes that fits a message, from 0, and how many there are; null beyond the last. A document is frozen and its
+ * bytes always the same, so that any part can be asked for at any time, also of another core than the first one came from.
  */
+export function documentPart(
+  document: Uint8Array,
+  index: number,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly parts: number } | null {
+  const parts = Math.ceil(document.byteLength / documentPartSize)
+  if (index >= parts) return null
+  // A copy: with a view the whole document would cross.
+  const bytes = new Uint8Array(document.subarray(index * documentPartSize, (index + 1) * documentPartSize))
+  return { bytes, parts }
+}
+
+/** One part of a text that fits a message, from 0, and how many there are; null beyond the last. Parts joined are the text. */
 export function partOf(json: string, index: number): { readonly text: string; readonly parts: number } | null {
   const parts = Math.ceil(json.length / pieceSize)
   if (index >= parts) return null

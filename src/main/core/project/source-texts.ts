@@ -6,19 +6,26 @@ import { textMapOf } from '#domain/text/text-map.ts'
 import type { ProjectStorage } from '../project-files/project-storage.ts'
 import type { StoredDocument } from '../project-files/source-files.ts'
 
-/** A revision's frozen document as JSON, with its canonical text and the text's fingerprint. */
+/** A revision's frozen document as the bytes of its JSON, with its canonical text and the text's fingerprint. */
 export class SourceText {
   readonly revision: number
-  readonly json: string
+  /** The JSON in UTF-8, as it is handed to windows. */
+  readonly bytes: Uint8Array
   readonly fingerprint: string
   #text: string | null
   #paragraphs: Paragraphs | null = null
 
-  constructor(revision: number, { json, fingerprint, text }: StoredDocument) {
+  constructor(revision: number, { bytes, fingerprint, text }: StoredDocument) {
     this.revision = revision
-    this.json = json
+    this.bytes = bytes
     this.fingerprint = fingerprint
     this.#text = text
+  }
+
+  /** The JSON, decoded anew for whoever asks. */
+  get json(): string {
+    const { buffer, byteOffset, byteLength } = this.bytes
+    return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
   }
 
   /** The text is read out of the document when someone asks for it: a window that shows the document does so itself. */
@@ -41,7 +48,7 @@ export class SourceText {
   }
 }
 
-/** How many UTF-16 code units of JSON are kept in memory: ten novels. */
+/** How many bytes of JSON are kept in memory: ten novels. */
 const keptLength = 50_000_000
 
 /**
@@ -83,11 +90,11 @@ export class SourceTexts {
 
   #keep(key: string, found: SourceText): void {
     this.#kept.set(key, found)
-    this.#length += found.json.length
-    for (const [oldest, { json }] of this.#kept) {
+    this.#length += found.bytes.byteLength
+    for (const [oldest, { bytes }] of this.#kept) {
       if (this.#length <= keptLength || oldest === key) break
       this.#kept.delete(oldest)
-      this.#length -= json.length
+      this.#length -= bytes.byteLength
     }
   }
 }

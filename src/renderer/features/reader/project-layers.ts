@@ -24,6 +24,15 @@ export type DescribeLayer = (
   looks: ClaimLooks | null,
 ) => string
 
+/** The layers of a source of which some are gathered. */
+interface Gathering {
+  readonly annotations: readonly Readonly<Annotation>[]
+  readonly layers: Map<AnnotationId, readonly HighlightLayer[]>
+}
+
+/** So many passages are gathered between two looks at the clock. */
+const atOnce = 50
+
 /**
  * The layers of every source that was read in this window, kept until a change touches them: one more highlight derives one
  * claim and one annotation again, not ten thousand.
@@ -34,6 +43,8 @@ export class ProjectLayers {
   readonly #looks = new Map<ClaimId, ClaimLooks>()
   readonly #sources = new Map<SourceId, Map<AnnotationId, readonly HighlightLayer[]>>()
   readonly #lists = new Map<SourceId, readonly HighlightLayer[]>()
+  readonly #gathering = new Map<SourceId, Gathering>()
+  readonly #listeners = new Set<() => void>()
   /** The passages of each source that a revision made doubtful. */
   readonly #awaiting = new Map<SourceId, Set<AnnotationId>>()
   #project: ProjectReader
@@ -52,6 +63,43 @@ export class ProjectLayers {
     const list = [...byAnnotation.values()].flat()
     this.#lists.set(sourceId, list)
     return list
+  }
+
+  /** Whether the layers over a source are at hand. */
+  isGathered(sourceId: SourceId): boolean {
+    return this.#sources.has(sourceId)
+  }
+
+  /** Goes on gathering the layers over a source until it took long enough; answers whether they are at hand. */
+  gather(sourceId: SourceId, isLongEnough: () => boolean): boolean {
+    if (this.#sources.has(sourceId)) return true
+    const begun = this.#gathering.get(sourceId)
+    const { annotations, layers } = begun ?? {
+      annotations: this.#project.referring('annotation', sourceId),
+      layers: new Map<AnnotationId, readonly HighlightLayer[]>(),
+    }
+    for (let at = layers.size; at < annotations.length; at += 1) {
+      if (at % atOnce === 0 && isLongEnough()) {
+        this.#gathering.set(sourceId, { annotations, layers })
+        return false
+      }
+      const annotation = annotations[at]
+      if (annotation) layers.set(annotation.id, this.#layersOf(annotation))
+    }
+    this.#gathering.delete(sourceId)
+    this.#sources.set(sourceId, layers)
+    for (const annotation of annotations) this.#noteCheck(annotation)
+    // Whoever asks for layers may be drawing, in which nobody else may be told to draw.
+    queueMicrotask(() => {
+      for (const listener of this.#listeners) listener()
+    })
+    return true
+  }
+
+  /** Hears whenever the layers over one more source are at hand. */
+  readonly onGathered = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
   /** How many passages of a source wait for someone to check where a revision put them. */
@@ -74,6 +122,8 @@ export class ProjectLayers {
   /** Forgets what a change can alter. Called once for each, after it was applied. */
   forget(change: ReplicaChange, project: ProjectReader): void {
     this.#project = project
+    // What was gathered of a source may be other layers now.
+    this.#gathering.clear()
     const affected = change === 'everything' ? 'all' : affectedClaims(project, change)
     if (change === 'everything' || affected === 'all') {
       this.#looks.clear()
@@ -119,11 +169,8 @@ export class ProjectLayers {
   }
 
   #read(sourceId: SourceId): Map<AnnotationId, readonly HighlightLayer[]> {
-    const annotations = this.#project.referring('annotation', sourceId)
-    const layers = new Map(annotations.map((annotation) => [annotation.id, this.#layersOf(annotation)]))
-    this.#sources.set(sourceId, layers)
-    for (const annotation of annotations) this.#noteCheck(annotation)
-    return layers
+    this.gather(sourceId, () => false)
+    return this.#sources.get(sourceId) ?? new Map()
   }
 
   #layersOf(annotation: Readonly<Annotation>): readonly HighlightLayer[] {

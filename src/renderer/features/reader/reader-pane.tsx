@@ -1,5 +1,4 @@
 import { FileQuestion } from 'lucide-react'
-import { useEffect } from 'react'
 import { useProject } from '#client/use-client.tsx'
 import type { WorkbenchError } from '#domain/errors.ts'
 import type { Source } from '#domain/records/source.ts'
@@ -17,7 +16,6 @@ import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
 import { RevisionNotice } from './revision-notice.tsx'
 import { useEarlierLayers } from './use-earlier-layers.ts'
-import { useProjectLayers } from './use-layers.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
@@ -81,10 +79,10 @@ export function ReaderPane(props: ReaderPaneProps) {
 }
 
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
-  const read = useSourceDocument(source.id, source.currentRevision)
+  const read = useSourceDocument(source.id, source.currentRevision, source.language)
   switch (read.state) {
     case 'reading':
-      return <Waiting sourceId={source.id} />
+      return <Waiting />
     case 'failed':
       return <Unread {...read} />
     case 'read': {
@@ -112,7 +110,7 @@ function EarlierContent({
 }: ReaderPaneProps & { readonly source: Readonly<Source>; readonly revision: number }) {
   const { messages, format } = useMessages()
   const words = messages.revisions
-  const read = useSourceDocument(source.id, revision)
+  const read = useSourceDocument(source.id, revision, source.language)
   const { layers, state } = useEarlierLayers(source.id, revision)
   const createdAt = useProject(
     (project) => project.referring('revision', source.id).find(({ number }) => number === revision)?.createdAt,
@@ -131,7 +129,7 @@ function EarlierContent({
         </div>
         {typeof state === 'object' && read.state === 'read' && <ErrorPanel error={state} />}
       </div>
-      {read.state === 'reading' && <Waiting sourceId={source.id} />}
+      {read.state === 'reading' && <Waiting />}
       {read.state === 'failed' && <Unread {...read} />}
       {read.state === 'read' && (
         <PaneRevision
@@ -161,14 +159,8 @@ function Unread({ error, retry }: { readonly error: WorkbenchError; retry(): voi
 }
 
 /** Nothing under 300 ms, then lines in the shape of a text. */
-function Waiting({ sourceId }: { readonly sourceId: SourceId }) {
+function Waiting() {
   const { messages } = useMessages()
-  const layers = useProjectLayers()
-  // The highlights are gathered while the text is on its way, instead of after it.
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => layers.layersOf(sourceId))
-    return () => cancelIdleCallback(waiting)
-  }, [layers, sourceId])
   return (
     <div className="pane-body pane-waiting" title={messages.reader.loading}>
       <Skeleton lines={16} />

@@ -3,6 +3,7 @@ import { documentOf } from '#client/documents.ts'
 import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { WorkbenchError } from '#domain/errors.ts'
+import { PreparingAhead } from '#editor/prepared-document.ts'
 import type { SourceId } from './reader-session.ts'
 
 /** A source's document on its way to the screen. */
@@ -11,8 +12,11 @@ export type ReadDocument =
   | { readonly state: 'read'; readonly document: SourceDocument }
   | { readonly state: 'failed'; readonly error: WorkbenchError; retry(): void }
 
-/** The frozen document of a source revision. Read once; a failure is not kept, so that trying again reads again. */
-export function useSourceDocument(sourceId: SourceId, revision: number): ReadDocument {
+/**
+ * The frozen document of a source revision, made ready to be shown while it comes where a language to show it in is given. Read once; a failure is not kept, so
+ * that trying again reads again.
+ */
+export function useSourceDocument(sourceId: SourceId, revision: number, language?: string | null): ReadDocument {
   const client = useClient()
   const { project } = useOpenProject()
   const [attempt, setAttempt] = useState(0)
@@ -22,8 +26,10 @@ export function useSourceDocument(sourceId: SourceId, revision: number): ReadDoc
     let isCurrent = true
     const reading = documentOf(client, project, sourceId, revision)
     reading.waiting += 1
+    const ahead = reading.isSettled || language === undefined ? null : new PreparingAhead(reading.arriving, language)
     void reading.answer.then((answer) => {
       if (!isCurrent) return
+      if (answer.ok) ahead?.finish(answer.value)
       const read: ReadDocument = answer.ok
         ? { state: 'read', document: answer.value }
         : { state: 'failed', error: answer.error, retry: () => setAttempt((count) => count + 1) }
@@ -31,12 +37,13 @@ export function useSourceDocument(sourceId: SourceId, revision: number): ReadDoc
     })
     return () => {
       isCurrent = false
+      ahead?.stop()
       reading.waiting -= 1
       // Another pane may take it up in the same turn.
       queueMicrotask(() => {
         if (reading.waiting === 0 && !reading.isSettled) reading.abort.abort()
       })
     }
-  }, [client, project, sourceId, revision, wanted])
+  }, [client, project, sourceId, revision, language, wanted])
   return got?.of === wanted ? got.read : { state: 'reading' }
 }

@@ -1,0 +1,104 @@
+import type { BlockNode, SourceDocument } from '#domain/document/document.ts'
+import { type Pages, pagesOf } from '#domain/document/pages.ts'
+import { type Speech, speechOf } from '#domain/document/speech.ts'
+import { GrowingParagraphNumbers, type ParagraphNumbers } from '#domain/report/paragraph-numbers.ts'
+import { movedMap, type TextMap } from '#domain/text/text-map.ts'
+import { GrowingSections, type SectionedDocument, type SectionNode, textblocksIn } from './sectioned-document.ts'
+
+/** A document as the editor shows it, and the way between its text and the editor's positions. */
+export interface PreparedDocument {
+  readonly content: SectionedDocument
+  readonly map: TextMap
+  readonly numbers: ParagraphNumbers
+  readonly pages: Pages
+  readonly speech: Speech
+}
+
+/** The blocks of a document that is on its way. */
+export interface ComingBlocks {
+  /** Those that are there; more of them later. In the end they are the document's own. */
+  readonly blocks: readonly BlockNode[]
+  /** Hears when more are there. */
+  hear(listener: () => void): () => void
+}
+
+/** What was prepared while it came, until a view takes it. */
+const ready = new WeakMap<SourceDocument, { readonly language: string | null; readonly prepared: PreparedDocument }>()
+
+/** Prepares a source document for the editor. Costs once what a novel has paragraphs, unless that was done while it came. */
+export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
+  const known = ready.get(document)
+  ready.delete(document)
+  if (known?.language === language) return known.prepared
+  const growing = new GrowingDocument(language)
+  growing.take(document.content)
+  return growing.prepared(document)
+}
+
+/** Prepares a document beside its coming, so that little is left to do once it is there. */
+export class PreparingAhead {
+  readonly #coming: ComingBlocks
+  readonly #language: string | null
+  readonly #growing: GrowingDocument
+  readonly #stop: () => void
+
+  constructor(coming: ComingBlocks, language: string | null) {
+    this.#coming = coming
+    this.#language = language
+    this.#growing = new GrowingDocument(language)
+    this.#growing.take(coming.blocks)
+    this.#stop = coming.hear(() => this.#growing.take(coming.blocks))
+  }
+
+  stop(): void {
+    this.#stop()
+  }
+
+  /** Keeps what was made for the view that shows the document, now that it is whole. */
+  finish(document: SourceDocument): void {
+    this.#stop()
+    if (document.content !== this.#coming.blocks) return
+    ready.set(document, { language: this.#language, prepared: this.#growing.prepared(document) })
+  }
+}
+
+class GrowingDocument {
+  readonly #numbers = new GrowingParagraphNumbers()
+  readonly #sections: GrowingSections
+  #taken = 0
+
+  constructor(language: string | null) {
+    this.#sections = new GrowingSections(this.#numbers, language)
+  }
+
+  /** Takes those of the blocks that are new. */
+  take(blocks: readonly BlockNode[]): void {
+    for (; this.#taken < blocks.length; this.#taken += 1) {
+      const block = blocks[this.#taken]
+      if (!block) return
+      this.#numbers.add(block)
+      this.#sections.add(block)
+    }
+  }
+
+  prepared(document: SourceDocument): PreparedDocument {
+    const numbers = this.#numbers.numbers()
+    const content = this.#sections.document()
+    return {
+      content,
+      map: mapWithin(content.content, numbers.map),
+      numbers,
+      pages: pagesOf(document, numbers.map),
+      speech: speechOf(document, numbers.map),
+    }
+  }
+}
+
+/** The map of a document within sections: the same text, each block as much further on as sections begin and end before it. */
+function mapWithin(sections: readonly SectionNode[], map: TextMap): TextMap {
+  const edges = sections.flatMap((section, at) =>
+    Array.from({ length: section.content.reduce((sum, block) => sum + textblocksIn(block), 0) }, () => 2 * at + 1),
+  )
+  const blocks = map.blocks.map((block, at) => ({ ...block, position: block.position + (edges[at] ?? 0) }))
+  return movedMap(map, blocks, map.size + 2 * sections.length)
+}
