@@ -1,16 +1,25 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from './harness.ts'
 import { holdBack, release } from './hold-back.ts'
 import { openSample } from './open-in-screens.ts'
+import type { Workbench } from './workbench.ts'
 
-test('a verdict by key is painted before the core answers, and nothing says that it is saved until it is', async ({
-  workbench,
-}) => {
+/** Opens the ledger of the sample and goes to its first claim without a verdict; the row in focus. */
+async function firstOpenRow(workbench: Workbench): Promise<Locator> {
   const { page } = workbench
   await openSample(workbench, '/claims')
   await expect(page.getByRole('grid', { name: 'Claims ledger' })).toBeVisible()
   await page.keyboard.press('n')
   const row = page.locator('.ledger-row-focus')
   await expect(row).toContainText('none yet')
+  return row
+}
+
+test('a verdict by key is painted before the core answers, and nothing says that it is saved until it is', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const row = await firstOpenRow(workbench)
   const panel = page.getByRole('complementary', { name: 'Claim in focus' })
   const done = page.locator('.triage-count')
   const before = (await done.textContent()) ?? ''
@@ -39,11 +48,7 @@ test('a verdict by key is painted before the core answers, and nothing says that
 
 test('a verdict that cannot be saved goes again, with a message that says why', async ({ workbench }) => {
   const { page } = workbench
-  await openSample(workbench, '/claims')
-  await expect(page.getByRole('grid', { name: 'Claims ledger' })).toBeVisible()
-  await page.keyboard.press('n')
-  const row = page.locator('.ledger-row-focus')
-  await expect(row).toContainText('none yet')
+  const row = await firstOpenRow(workbench)
   await page.evaluate(() => {
     const held = globalThis as unknown as {
       countermarkSend(text: string): Promise<void>
