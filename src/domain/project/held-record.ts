@@ -93,7 +93,3 @@ export function referencesIn(held: HeldRecord, toType: string): readonly RecordI
     .map((field) => idAfter(held, field, toType) as RecordId | '')
     .filter((id) => id !== '')
 }
-
-/** Puts records in the order of their creation; those of one moment by id. */
-export const byCreation = (a: AnyRecord, b: AnyRecord): number =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

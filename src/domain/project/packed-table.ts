@@ -71,8 +71,8 @@ export const heads: Readonly<Record<PackedType, readonly HeadField[]>> = {
     { name: 'annotationId', before: '","annotationId":"annotation:', ...uuid, isShared: false },
   ],
 }
-/** Where fields stand in the head. */
-export const headAt = { id: 0, createdAt: 1, createdBy: 2, sourceId: 3 } as const
+/** Where fields stand in the head: the fourth is a mark's source or a link's claim. */
+export const headAt = { id: 0, createdAt: 1, createdBy: 2, sourceId: 3, claimId: 3, annotationId: 4 } as const
 export const headEnd = '",'
 
 /** The fields of the two types that point at records, besides their creator, by the type pointed at. */

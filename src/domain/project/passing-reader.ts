@@ -1,12 +1,13 @@
 import type { IdOf, RecordId, RecordType } from '../records/id.ts'
 import type { AnyRecord, RecordOf } from '../records/record.ts'
-import { byCreation, glanceAt, type HeldRecord, idIn } from './held-record.ts'
+import { glanceAt, type HeldRecord, idIn } from './held-record.ts'
 import type { ProjectReader } from './project-records.ts'
 
 /** What a passing reader reads from. */
 export interface HeldRecords {
   readonly reader: ProjectReader
   held(id: RecordId): HeldRecord | null
+  /** In the order of their creation. */
   heldReferring(type: RecordType, to: RecordId): readonly HeldRecord[]
 }
 
@@ -30,7 +31,7 @@ export class PassingReader implements ProjectReader {
 
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[] {
     const records = this.#from.heldReferring(type, to).map((held) => this.#recordOf(held))
-    return records.toSorted(byCreation) as unknown as readonly Readonly<RecordOf<T>>[]
+    return records as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   all<T extends RecordType>(type: T): readonly Readonly<RecordOf<T>>[] {

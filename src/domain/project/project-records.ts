@@ -2,16 +2,7 @@ import { type IdOf, type RecordId, type RecordType, recordTypes, typeOfId } from
 import type { AnyRecord, RecordOf } from '../records/record.ts'
 import { targetTypes } from '../records/references.ts'
 import type { RecordChange } from './change-set.ts'
-import {
-  byCreation,
-  createdByIn,
-  type HeldPart,
-  type HeldRecord,
-  idIn,
-  isUnread,
-  recordIn,
-  typeIn,
-} from './held-record.ts'
+import { createdByIn, type HeldPart, type HeldRecord, idIn, isUnread, recordIn, typeIn } from './held-record.ts'
 import { PassingReader } from './passing-reader.ts'
 import { Pointers } from './pointers.ts'
 import { RecordShelf } from './record-shelf.ts'
@@ -78,10 +69,8 @@ export class ProjectRecords implements ProjectReader {
 
   referring<T extends RecordType>(type: T, to: RecordId): readonly Readonly<RecordOf<T>>[] {
     const shelf = this.#byType.get(type)
-    const found = this.#pointing(type, typeOfId(to))
-      .to(to)
-      .flatMap((place) => (shelf && readAt(shelf, place)) ?? [])
-    return (found.length > 1 ? found.sort(byCreation) : found) as unknown as readonly Readonly<RecordOf<T>>[]
+    const found = this.#placesTo(type, to).flatMap((place) => (shelf && readAt(shelf, place)) ?? [])
+    return found as unknown as readonly Readonly<RecordOf<T>>[]
   }
 
   latestReferring(type: RecordType, to: RecordId): string | null {
@@ -121,9 +110,7 @@ export class ProjectRecords implements ProjectReader {
       },
       heldReferring: (type, to) => {
         const shelf = this.#byType.get(type)
-        return this.#pointing(type, typeOfId(to))
-          .to(to)
-          .flatMap((place) => shelf?.at(place) ?? [])
+        return this.#placesTo(type, to).flatMap((place) => shelf?.at(place) ?? [])
       },
     })
   }
@@ -205,6 +192,12 @@ export class ProjectRecords implements ProjectReader {
   #read(id: RecordId): AnyRecord | undefined {
     const shelf = this.#byType.get(typeOfId(id))
     return shelf && readAt(shelf, shelf.placeOf(id))
+  }
+
+  /** Where the records of a type that point at this one stand, in the order of their creation. */
+  #placesTo(type: RecordType, to: RecordId): readonly number[] {
+    const places = this.#pointing(type, typeOfId(to)).to(to)
+    return places.length > 1 ? (this.#byType.get(type)?.inOrder(places) ?? []) : places
   }
 
   #pointing(type: RecordType, toType: string): Pointers {

@@ -89,6 +89,19 @@ export class RecordShelf {
     return table.madeAt(place - from)
   }
 
+  /** Places in the order in which what stands there was made; where that was in one moment, by id. */
+  inOrder(places: readonly number[]): readonly number[] {
+    const times = new Map(places.map((place) => [place, this.madeAt(place) ?? 0]))
+    const ids = new Map<number, string>()
+    const idOf = (place: number): string => {
+      const id = ids.get(place) ?? this.#idAt(place) ?? ''
+      ids.set(place, id)
+      return id
+    }
+    const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+    return places.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || byId(idOf(a), idOf(b)))
+  }
+
   /** The place of a record, or -1. */
   placeOf(id: RecordId): number {
     this.#enterAll()

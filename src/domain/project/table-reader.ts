@@ -1,4 +1,5 @@
 import type { Annotation } from '../records/annotation.ts'
+import type { EvidenceLink } from '../records/evidence-link.ts'
 import type { IdOf, RecordId } from '../records/id.ts'
 import type { AnyRecord } from '../records/record.ts'
 import {
@@ -17,6 +18,12 @@ import {
 import { timeAt, timeBytes } from './time-bytes.ts'
 import { hashOfUuid, uuidAt, uuidBytes } from './uuid-bytes.ts'
 
+/** What a link says besides who made it when and what it ties together. */
+type LinkTail = Omit<EvidenceLink, 'id' | 'type' | 'createdAt' | 'createdBy' | 'claimId' | 'annotationId'>
+
+/** Up to so many different ends of links are kept read: in tables with more of them most have a note of their own. */
+const fewTails = 500
+
 /** A table as it is read from: nothing of it is put together before someone asks. */
 export class TableReader {
   /** The columns themselves. */
@@ -24,6 +31,8 @@ export class TableReader {
   /** The table as it is kept and sent (`table-bytes.ts`); null where nobody has made that. */
   readonly bytes: Uint8Array<ArrayBuffer> | null
   readonly #fields: readonly HeadField[]
+  /** What links say, by their tails. */
+  readonly #said = new Map<number, LinkTail>()
   readonly #references = new Map<string, readonly ((at: number) => RecordId | '')[]>()
 
   constructor(columns: PackedTable, bytes: Uint8Array<ArrayBuffer> | null = null) {
@@ -135,7 +144,8 @@ export class TableReader {
    * read when they are asked for. Whoever wants to know only how a mark stands does not wait for them.
    */
   glance(at: number): AnyRecord {
-    const { tailAt, numbers } = this.columns
+    const { type, tailAt, numbers } = this.columns
+    if (type === 'evidenceLink') return this.#link(at)
     if (tailAt.at(at) > 0) return JSON.parse(this.line(at)) as AnyRecord
     const [revision = 1, start = 0, end = 0] = numbers.map((column) => column.at(at))
     const word = (index: number): string => JSON.parse(`"${this.#words(at)[index] ?? ''}"`) as string
@@ -168,6 +178,25 @@ export class TableReader {
       ],
     }
     return mark
+  }
+
+  /** The link of a row. What many links say alike is read once for all of them. */
+  #link(at: number): EvidenceLink {
+    const place = this.columns.tailAt.at(at)
+    const said = this.#said.get(place) ?? (JSON.parse(`{${this.#tail(at)}`) as LinkTail)
+    if (this.columns.tails.length <= fewTails) this.#said.set(place, said)
+    const time = (): string => this.createdAt(at)
+    return {
+      id: `evidenceLink:${this.head(headAt.id, at)}`,
+      type: 'evidenceLink',
+      get createdAt() {
+        return time()
+      },
+      createdBy: `researcher:${this.head(headAt.createdBy, at)}`,
+      claimId: `claim:${this.head(headAt.claimId, at)}`,
+      annotationId: `annotation:${this.head(headAt.annotationId, at)}`,
+      ...said,
+    }
   }
 }
 
