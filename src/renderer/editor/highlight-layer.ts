@@ -37,6 +37,27 @@ export interface HighlightLayer {
   readonly description: string
 }
 
+/** A layer that differs from another in some fields. A layer may find out its fields when they are asked for, so it is not copied as an object is. */
+export const layerWith = (layer: HighlightLayer, changed: Partial<HighlightLayer>): HighlightLayer => ({
+  key: layer.key,
+  annotationId: layer.annotationId,
+  linkId: layer.linkId,
+  claimId: layer.claimId,
+  partIndex: layer.partIndex,
+  start: layer.start,
+  end: layer.end,
+  verdict: layer.verdict,
+  status: layer.status,
+  stance: layer.stance,
+  isReported: layer.isReported,
+  differs: layer.differs,
+  isFocused: layer.isFocused,
+  isLit: layer.isLit,
+  isPending: layer.isPending,
+  description: layer.description,
+  ...changed,
+})
+
 const drawnFields = [
   'start',
   'end',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { layerWith } from '#editor/highlight-layer.ts'
 import { type DescribeLayer, ProjectLayers } from '#features/reader/project-layers.ts'
 import { SmallProject } from '../claims/small-project.ts'
 
@@ -81,7 +82,10 @@ test('the rule is applied to a claim when its layer is looked at, not when the l
   const [layer] = counting.layersOf(one)
   expect(asked).toBe(0)
   expect(layer?.description).toBe(layers.layersOf(one)[0]?.description)
-  expect({ ...layer, isLit: true }).toMatchObject({ status: 'unexamined', description: 'asserts null unexamined' })
+  expect(layer && layerWith(layer, { isLit: true })).toMatchObject({
+    status: 'unexamined',
+    description: 'asserts null unexamined',
+  })
   expect(asked).toBeGreaterThan(0)
 })
 

@@ -4,7 +4,7 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
 import { DocumentView } from '#editor/document-view.tsx'
-import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import { type HighlightLayer, layerWith } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { useMessages } from '#ui/use-messages.tsx'
@@ -47,7 +47,7 @@ export function PaneRevision(props: PaneRevisionProps) {
   const isCaret = useStore(session.isCaret)
   const wanted = project.get(useStore(session.wanted))?.sourceId === source.id
   const drawn = useMemo(
-    () => layers.map((layer) => ({ ...layer, isFocused: layer.annotationId === passage?.annotationId })),
+    () => layers.map((layer) => layerWith(layer, { isFocused: layer.annotationId === passage?.annotationId })),
     [layers, passage],
   )
   const latest = useRef<readonly HighlightLayer[]>(drawn)
@@ -117,7 +117,14 @@ export function PaneRevision(props: PaneRevisionProps) {
         selected={selected}
       />
       {handle && <ParagraphCite document={handle} revision={revision} sourceId={source.id} />}
-      <PaneMinimap handle={handle} jumps={jumps} layers={drawn} onFocus={focus} visible={visible} />
+      <PaneMinimap
+        handle={handle}
+        jumps={jumps}
+        layers={drawn}
+        length={handle?.map.text.length ?? null}
+        onFocus={focus}
+        visible={visible}
+      />
       {handle && selected && (
         <EarlierWords document={handle} range={selected} revision={revision} sourceId={source.id} />
       )}

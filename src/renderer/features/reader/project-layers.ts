@@ -1,6 +1,6 @@
 import type { ReplicaChange } from '#client/replica.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
-import { type Annotation, awaitsCheck } from '#domain/records/annotation.ts'
+import { type Annotation, type AnnotationPart, awaitsCheck } from '#domain/records/annotation.ts'
 import type { Verdict } from '#domain/records/assessment.ts'
 import type { EvidenceLink } from '#domain/records/evidence-link.ts'
 import type { IdOf } from '#domain/records/id.ts'
@@ -26,6 +26,8 @@ export type DescribeLayer = (
 
 /** The layers of a source of which some are gathered. */
 interface Gathering {
+  /** What is read of marks and links for their layers is not kept. */
+  readonly project: ProjectReader
   readonly annotations: readonly Readonly<Annotation>[]
   readonly layers: Map<AnnotationId, readonly HighlightLayer[]>
 }
@@ -74,17 +76,14 @@ export class ProjectLayers {
   gather(sourceId: SourceId, isLongEnough: () => boolean): boolean {
     if (this.#sources.has(sourceId)) return true
     const begun = this.#gathering.get(sourceId)
-    const { annotations, layers } = begun ?? {
-      annotations: this.#project.referring('annotation', sourceId),
-      layers: new Map<AnnotationId, readonly HighlightLayer[]>(),
-    }
+    const { project, annotations, layers } = begun ?? this.#gatheringOf(sourceId)
     for (let at = layers.size; at < annotations.length; at += 1) {
       if (at % atOnce === 0 && isLongEnough()) {
-        this.#gathering.set(sourceId, { annotations, layers })
+        this.#gathering.set(sourceId, { project, annotations, layers })
         return false
       }
       const annotation = annotations[at]
-      if (annotation) layers.set(annotation.id, this.#layersOf(annotation))
+      if (annotation) layers.set(annotation.id, this.#layersOf(annotation, project))
     }
     this.#gathering.delete(sourceId)
     this.#sources.set(sourceId, layers)
@@ -94,6 +93,11 @@ export class ProjectLayers {
       for (const listener of this.#listeners) listener()
     })
     return true
+  }
+
+  #gatheringOf(sourceId: SourceId): Gathering {
+    const project = this.#project.passing()
+    return { project, annotations: project.referring('annotation', sourceId), layers: new Map() }
   }
 
   /** Hears whenever the layers over one more source are at hand. */
@@ -173,52 +177,100 @@ export class ProjectLayers {
     return this.#sources.get(sourceId) ?? new Map()
   }
 
-  #layersOf(annotation: Readonly<Annotation>): readonly HighlightLayer[] {
-    const revision = this.#project.get(annotation.sourceId)?.currentRevision
+  #layersOf(annotation: Readonly<Annotation>, project = this.#project): readonly HighlightLayer[] {
+    const revision = project.get(annotation.sourceId)?.currentRevision
     if (annotation.revision !== revision) return []
-    const links = this.#project.referring('evidenceLink', annotation.id)
-    const standing = links.length > 0 ? links : [null]
-    const describe = this.#describe
-    return standing.flatMap((link) => {
-      // Kept from the first time on: a layer that was drawn stays as it was drawn, and a change makes another one.
-      let kept: ClaimLooks | null = null
-      const looks = (): ClaimLooks | null => {
-        kept ??= link && this.looksOf(link.claimId)
-        return kept
-      }
-      return annotation.parts.flatMap((part, partIndex) =>
-        part.outcome === 'orphaned'
-          ? []
-          : [
-              {
-                key: `${annotation.id}/${link?.id ?? ''}/${partIndex}`,
-                annotationId: annotation.id,
-                linkId: link?.id ?? null,
-                claimId: link?.claimId ?? null,
-                partIndex,
-                start: part.start,
-                end: part.end,
-                // Asked for when the layer is drawn: of ten thousand most are never in sight.
-                get verdict() {
-                  return looks()?.verdict ?? null
-                },
-                get status() {
-                  return looks()?.status ?? null
-                },
-                stance: link?.stance ?? null,
-                isReported: link !== null && link.voice !== 'own',
-                get differs() {
-                  return looks()?.differs ?? false
-                },
-                isFocused: false,
-                isLit: false,
-                isPending: false,
-                get description() {
-                  return describe(link, looks())
-                },
-              },
-            ],
-      )
-    })
+    const links = project.referring('evidenceLink', annotation.id)
+    const layers: HighlightLayer[] = []
+    for (const link of links.length > 0 ? links : [null]) {
+      const look = new LinkLook(link, this)
+      for (const [partIndex, part] of annotation.parts.entries())
+        if (part.outcome !== 'orphaned') layers.push(new SavedLayer(look, annotation.id, part, partIndex))
+    }
+    return layers
+  }
+
+  /** What assistive technology says of a layer. */
+  describe(link: Readonly<EvidenceLink> | null, looks: ClaimLooks | null): string {
+    return this.#describe(link, looks)
+  }
+}
+
+/** How a link looks, found out when one of its layers is drawn: of ten thousand most are never in sight. */
+class LinkLook {
+  readonly link: Readonly<EvidenceLink> | null
+  readonly #layers: ProjectLayers
+  #looks: ClaimLooks | null = null
+
+  constructor(link: Readonly<EvidenceLink> | null, layers: ProjectLayers) {
+    this.link = link
+    this.#layers = layers
+  }
+
+  /** Kept from the first time on: a layer that was drawn stays as it was drawn, and a change makes another one. */
+  get looks(): ClaimLooks | null {
+    this.#looks ??= this.link && this.#layers.looksOf(this.link.claimId)
+    return this.#looks
+  }
+
+  get description(): string {
+    return this.#layers.describe(this.link, this.looks)
+  }
+}
+
+/** A layer of a saved passage. Made ten thousand at a time, so nothing of it is made that only those in sight need. */
+class SavedLayer implements HighlightLayer {
+  readonly annotationId: AnnotationId
+  readonly partIndex: number
+  readonly start: number
+  readonly end: number
+  readonly isFocused = false
+  readonly isLit = false
+  readonly isPending = false
+  readonly #look: LinkLook
+
+  constructor(look: LinkLook, annotationId: AnnotationId, { start, end }: Readonly<AnnotationPart>, partIndex: number) {
+    this.#look = look
+    this.annotationId = annotationId
+    this.partIndex = partIndex
+    this.start = start
+    this.end = end
+  }
+
+  get key() {
+    return `${this.annotationId}/${this.linkId ?? ''}/${this.partIndex}`
+  }
+
+  get linkId() {
+    return this.#look.link?.id ?? null
+  }
+
+  get claimId() {
+    return this.#look.link?.claimId ?? null
+  }
+
+  get stance() {
+    return this.#look.link?.stance ?? null
+  }
+
+  get isReported() {
+    const { link } = this.#look
+    return link !== null && link.voice !== 'own'
+  }
+
+  get verdict() {
+    return this.#look.looks?.verdict ?? null
+  }
+
+  get status() {
+    return this.#look.looks?.status ?? null
+  }
+
+  get differs() {
+    return this.#look.looks?.differs ?? false
+  }
+
+  get description() {
+    return this.#look.description
   }
 }

@@ -6,6 +6,9 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { SourceId } from './reader-session.ts'
 import { useProjectLayers } from './use-layers.ts'
 
+/** Milliseconds after which gathering begins, whether or not there was an idle moment: the text is shown when it is done. */
+const latestStart = 30
+
 /** Milliseconds that parts of the text, which come at the same time, may have to wait. */
 const bit = 6
 
@@ -24,7 +27,7 @@ export function RevisionNotice({ sourceId }: { readonly sourceId: SourceId }) {
       // Not in idle moments from here on: while parts of a text come there are hardly any.
       if (!layers.gather(sourceId, isLongEnough)) next = setTimeout(goOn)
     }
-    const first = requestIdleCallback(goOn)
+    const first = requestIdleCallback(goOn, { timeout: latestStart })
     return () => {
       cancelIdleCallback(first)
       clearTimeout(next)

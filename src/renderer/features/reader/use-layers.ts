@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Replica } from '#client/replica.ts'
 import { useOpenProject } from '#client/use-client.tsx'
-import type { HighlightLayer } from '#editor/highlight-layer.ts'
+import { type HighlightLayer, layerWith } from '#editor/highlight-layer.ts'
 import type { Language, Messages } from '#messages/messages.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { type DescribeLayer, ProjectLayers } from './project-layers.ts'
@@ -46,11 +46,11 @@ export function useLayers(sourceId: SourceId): readonly HighlightLayer[] {
   const drawn = useMemo(
     () =>
       list.map((saved) => {
-        const layer = adjusting && isAdjusted(saved, adjusting) ? { ...saved, ...adjusting.range } : saved
+        const layer = adjusting && isAdjusted(saved, adjusting) ? layerWith(saved, adjusting.range) : saved
         const isFocused =
           layer.annotationId === passage?.annotationId && (passage.linkId === null || layer.linkId === passage.linkId)
         const isLit = claimId !== null && layer.claimId === claimId
-        return isFocused || isLit ? { ...layer, isFocused, isLit } : layer
+        return isFocused || isLit ? layerWith(layer, { isFocused, isLit }) : layer
       }),
     [list, passage, claimId, adjusting],
   )
