@@ -60,7 +60,13 @@ export function correctingEditor(
     element,
     // In sections, as it is read: of a novel in one piece every letter would lay out all paragraphs.
     content: asContent({ type: 'doc', content: inSections(document.content) }),
-    extensions: [...documentExtensions, keptAttributes, correctingKeys, undrawnMarks(), documentPictures(pictures)],
+    extensions: [
+      ...documentExtensions,
+      keptAttributes,
+      correctingKeys,
+      Extension.create({ name: 'undrawnMarks', addProseMirrorPlugins: () => [undrawnMarks()] }),
+      documentPictures(pictures),
+    ],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

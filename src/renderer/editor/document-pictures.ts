@@ -62,9 +62,10 @@ class NearPictures {
     for (const element of this.#waiting.keys()) this.#observer.observe(element)
   }
 
+  /** Stops watching. Those that wait are watched again with the next root, and leave with their elements. */
   end(): void {
     this.#observer?.disconnect()
-    this.#waiting.clear()
+    this.#observer = null
   }
 
   #show(seen: readonly IntersectionObserverEntry[]): void {

@@ -5,17 +5,18 @@ import type { SourceDocument } from '#domain/document/document.ts'
 import { textDirection } from '#domain/text/text-direction.ts'
 import './document-view.css'
 import './highlights.css'
-import { documentEditor, type Reading, type ReadingMode, setReadingMode } from './document-editor.ts'
+import { documentEditor, growDocument, type Reading, type ReadingMode, setReadingMode } from './document-editor.ts'
 import { type DocumentHandle, documentHandle } from './document-handle.ts'
 import type { DocumentPictures } from './document-pictures.ts'
 import { drawLayers, highlightsIn } from './drawn-highlights.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
-import { preparedDocument } from './prepared-document.ts'
+import { type PreparedDocument, preparedDocument } from './prepared-document.ts'
 import { selectedRange } from './selected-range.ts'
 
 interface DocumentViewProps {
+  /** All of it, or its beginning while the rest is on its way. */
   readonly document: SourceDocument
   /** What the document is called for assistive technology. */
   readonly label: string
@@ -27,6 +28,7 @@ interface DocumentViewProps {
   readonly mode: ReadingMode
   /** The source's language, where it is known: blocks in its script are set by it. */
   readonly language: string | null
+  /** Null until all of the document is shown. */
   readonly ref?: Ref<DocumentHandle | null>
   /** Hears every change of the selection; null while nothing is selected. */
   onSelection(range: Interval | null): void
@@ -41,6 +43,17 @@ interface DocumentViewProps {
   readonly over?: ReactNode
 }
 
+/** An editor, and what of a document it shows. */
+interface Mounted {
+  readonly editor: Editor
+  readonly prepared: PreparedDocument
+  readonly handle: DocumentHandle | null
+}
+
+/** Whether a document is the one of which the beginning was prepared: then its first sections are the same. */
+const beginsAs = ({ content }: PreparedDocument, beginning: PreparedDocument): boolean =>
+  !beginning.isWhole && content.content[0] === beginning.content.content[0]
+
 /**
  * A frozen source document with highlights standing off from it: structure, direction and language a block, caret mode,
  * found places. Tells what was selected and clicked as offsets into the text; decides nothing about them.
@@ -52,7 +65,8 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const mount = useRef<HTMLDivElement>(null)
   const prepared = useMemo(() => preparedDocument(document, language), [document, language])
   const direction = useMemo(() => textDirection(prepared.map.text, language), [prepared, language])
-  const [mounted, setMounted] = useState<{ readonly editor: Editor; readonly handle: DocumentHandle } | null>(null)
+  const [mounted, setMounted] = useState<Mounted | null>(null)
+  const latestMounted = useRef<Mounted | null>(null)
   const listeners = useRef({ onSelection, onClick, onScroll, onDragOut })
   const { pictures } = props
   const latestPictures = useRef(pictures)
@@ -66,11 +80,23 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
 
   useLayoutEffect(() => {
     if (!mount.current || !scroller.current) return
-    const { map } = prepared
+    const before = latestMounted.current
+    const show = (editor: Editor): void => {
+      const held = prepared.isWhole ? scroller.current : null
+      const handle = held && documentHandle({ editor, prepared, scroller: held })
+      latestMounted.current = { editor, prepared, handle }
+      setMounted(latestMounted.current)
+    }
+    if (before && beginsAs(prepared, before.prepared)) {
+      growDocument(before.editor, before.prepared, prepared)
+      show(before.editor)
+      return
+    }
+    before?.editor.destroy()
     const editor = documentEditor(mount.current, prepared, () => latestPictures.current, latestReading.current)
-    const handle = documentHandle({ editor, prepared, scroller: scroller.current })
     const onSelected = (): void => {
       const { from, to } = editor.state.selection
+      const { map } = latestMounted.current?.prepared ?? prepared
       listeners.current.onSelection(selectedRange(map, from, to))
     }
     const onPressed = (event: MouseEvent): void => {
@@ -86,12 +112,16 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     editor.on('selectionUpdate', onSelected)
     editor.view.dom.addEventListener('dragstart', onDragged, true)
     editor.view.dom.addEventListener('click', onPressed)
-    setMounted({ editor, handle })
-    return () => {
-      editor.destroy()
-      setMounted(null)
-    }
+    show(editor)
   }, [prepared])
+
+  useLayoutEffect(
+    () => () => {
+      latestMounted.current?.editor.destroy()
+      latestMounted.current = null
+    },
+    [],
+  )
 
   useImperativeHandle<DocumentHandle | null, DocumentHandle | null>(ref, () => mounted?.handle ?? null, [mounted])
 
@@ -109,7 +139,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
 
   return (
     <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>
-      <div className="document-page" dir={direction} lang={language ?? undefined}>
+      <div aria-busy={!prepared.isWhole} className="document-page" dir={direction} lang={language ?? undefined}>
         {props.heading}
         <div ref={mount} />
         {props.over}

@@ -1,4 +1,4 @@
-import { Extension, type Node as NodeExtension } from '@tiptap/core'
+import type { Node as NodeExtension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -25,25 +25,20 @@ export const sectionsIn = (state: EditorState): DrawnSections | undefined => sec
  * Puts the text of sections into the page when their highlights are first drawn: those near what can be seen at once, the others in
  * idle moments. Until then a section is an empty box of the height that a section out of sight has anyway.
  */
-export const drawnSections = (map: TextMap): Extension =>
-  Extension.create({
-    name: 'drawnSections',
-    addProseMirrorPlugins: () => [
-      new Plugin<DrawnSections>({
-        key: sectionsKey,
-        state: {
-          init: (_config, { doc }) => {
-            const stretches = sectionStretches(doc, map)
-            return withDrawn({ stretches, drawn: new Set(), set: DecorationSet.empty }, [firstSections(stretches)], doc)
-          },
-          apply: (transaction, sections, _before, { doc }) => {
-            const told: Told | undefined = transaction.getMeta(highlightsKey)
-            return told ? withDrawn(sections, [told.near, told.also], doc) : sections
-          },
-        },
-        props: { decorations: (state) => sectionsKey.getState(state)?.set },
-      }),
-    ],
+export const drawnSections = (map: TextMap): Plugin<DrawnSections> =>
+  new Plugin<DrawnSections>({
+    key: sectionsKey,
+    state: {
+      init: (_config, { doc }) => {
+        const stretches = sectionStretches(doc, map)
+        return withDrawn({ stretches, drawn: new Set(), set: DecorationSet.empty }, [firstSections(stretches)], doc)
+      },
+      apply: (transaction, sections, _before, { doc }) => {
+        const told: Told | undefined = transaction.getMeta(highlightsKey)
+        return told ? withDrawn(sections, [told.near, told.also], doc) : sections
+      },
+    },
+    props: { decorations: (state) => sectionsKey.getState(state)?.set },
   })
 
 function withDrawn(before: DrawnSections, wanted: readonly (Interval | undefined)[], doc: Node): DrawnSections {

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
@@ -28,29 +27,24 @@ export const paintedKey = new PluginKey<PaintedPlaces>('painted')
  * Paints found places and selected words that a transaction carries under `paintedKey`, as CSS highlights: over the text as
  * it stands, so that no highlight is cut in two and no Urdu word loses the joins of its letters, as by elements around them.
  */
-export const paintedPlaces = (map: TextMap): Extension =>
-  Extension.create({
-    name: 'paintedPlaces',
-    addProseMirrorPlugins: () => [
-      new Plugin<PaintedPlaces>({
-        key: paintedKey,
-        state: {
-          init: () => nothingPainted,
-          apply: (transaction, painted): PaintedPlaces => transaction.getMeta(paintedKey) ?? painted,
+export const paintedPlaces = (map: TextMap): Plugin<PaintedPlaces> =>
+  new Plugin<PaintedPlaces>({
+    key: paintedKey,
+    state: {
+      init: () => nothingPainted,
+      apply: (transaction, painted): PaintedPlaces => transaction.getMeta(paintedKey) ?? painted,
+    },
+    view: (mounted) => {
+      let clear = paint(mounted, map)
+      return {
+        update(view, before) {
+          if (isPaintedAlike(before, view.state)) return
+          clear()
+          clear = paint(view, map)
         },
-        view: (mounted) => {
-          let clear = paint(mounted, map)
-          return {
-            update(view, before) {
-              if (isPaintedAlike(before, view.state)) return
-              clear()
-              clear = paint(view, map)
-            },
-            destroy: () => clear(),
-          }
-        },
-      }),
-    ],
+        destroy: () => clear(),
+      }
+    },
   })
 
 /** True where what is painted, and the nodes that it is painted over, are the same in two states. */

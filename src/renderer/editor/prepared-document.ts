@@ -12,6 +12,8 @@ export interface PreparedDocument {
   readonly numbers: ParagraphNumbers
   readonly pages: Pages
   readonly speech: Speech
+  /** Whether all of the text is there. */
+  readonly isWhole: boolean
 }
 
 /** The blocks of a document that is on its way. */
@@ -25,6 +27,12 @@ export interface ComingBlocks {
 /** What was prepared while it came, until a view takes it. */
 const ready = new WeakMap<SourceDocument, { readonly language: string | null; readonly prepared: PreparedDocument }>()
 
+/** So many blocks of a document, some twenty screens, are shown before the others are there. */
+const mostToBegin = 300
+
+/** Hears of the beginning of a document, when it is prepared and more is to come. */
+type BeginningListener = (beginning: SourceDocument) => void
+
 /** Prepares a source document for the editor. Costs once what a novel has paragraphs, unless that was done while it came. */
 export function preparedDocument(document: SourceDocument, language: string | null): PreparedDocument {
   const known = ready.get(document)
@@ -32,7 +40,7 @@ export function preparedDocument(document: SourceDocument, language: string | nu
   if (known?.language === language) return known.prepared
   const growing = new GrowingDocument(language)
   growing.take(document.content)
-  return growing.prepared(document)
+  return growing.prepared(document, true)
 }
 
 /** Prepares a document beside its coming, so that little is left to do once it is there. */
@@ -41,13 +49,14 @@ export class PreparingAhead {
   readonly #language: string | null
   readonly #growing: GrowingDocument
   readonly #stop: () => void
+  #isBegun = false
 
-  constructor(coming: ComingBlocks, language: string | null) {
+  constructor(coming: ComingBlocks, language: string | null, onBeginning: BeginningListener) {
     this.#coming = coming
     this.#language = language
     this.#growing = new GrowingDocument(language)
-    this.#growing.take(coming.blocks)
-    this.#stop = coming.hear(() => this.#growing.take(coming.blocks))
+    this.#take(onBeginning)
+    this.#stop = coming.hear(() => this.#take(onBeginning))
   }
 
   stop(): void {
@@ -58,7 +67,19 @@ export class PreparingAhead {
   finish(document: SourceDocument): void {
     this.#stop()
     if (document.content !== this.#coming.blocks) return
-    ready.set(document, { language: this.#language, prepared: this.#growing.prepared(document) })
+    ready.set(document, { language: this.#language, prepared: this.#growing.prepared(document, true) })
+  }
+
+  #take(onBeginning: BeginningListener): void {
+    const { blocks } = this.#coming
+    if (!this.#isBegun && blocks.length > 0) {
+      this.#isBegun = true
+      const beginning: SourceDocument = { type: 'doc', content: blocks.slice(0, mostToBegin) }
+      this.#growing.take(beginning.content)
+      ready.set(beginning, { language: this.#language, prepared: this.#growing.prepared(beginning, false) })
+      onBeginning(beginning)
+    }
+    this.#growing.take(blocks)
   }
 }
 
@@ -81,7 +102,7 @@ class GrowingDocument {
     }
   }
 
-  prepared(document: SourceDocument): PreparedDocument {
+  prepared(document: SourceDocument, isWhole: boolean): PreparedDocument {
     const numbers = this.#numbers.numbers()
     const content = this.#sections.document()
     return {
@@ -90,6 +111,7 @@ class GrowingDocument {
       numbers,
       pages: pagesOf(document, numbers.map),
       speech: speechOf(document, numbers.map),
+      isWhole,
     }
   }
 }

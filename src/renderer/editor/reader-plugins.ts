@@ -10,22 +10,21 @@ import { firstSections, sectionStretches } from './section-stretches.ts'
 /**
  * Draws the layers over a document: those near what can be seen at once and before every frame that shows them, the others,
  * section by section, while the window has nothing to do.
+ *
+ * @param before those that are drawn over the beginning of the same text
  */
-export const highlights = (map: TextMap): Extension =>
-  Extension.create({
-    name: 'highlights',
-    addProseMirrorPlugins: () => [
-      new Plugin<DrawnHighlights>({
-        key: highlightsKey,
-        state: {
-          init: (_config, { doc }) => noHighlights(DecorationSet.empty, firstSections(sectionStretches(doc, map))),
-          apply: (transaction, drawn, _before, { doc }) =>
-            toldTo(drawn, transaction.getMeta(highlightsKey), { doc, map }),
-        },
-        props: { decorations: (state) => highlightsKey.getState(state)?.set },
-        view: (view) => new DrawingAhead(view, map),
-      }),
-    ],
+export const highlights = (map: TextMap, before: DrawnHighlights | null = null): Plugin<DrawnHighlights> =>
+  new Plugin<DrawnHighlights>({
+    key: highlightsKey,
+    state: {
+      init: (_config, { doc }) =>
+        before
+          ? { ...before, set: DecorationSet.create(doc, before.set.find()) }
+          : noHighlights(DecorationSet.empty, firstSections(sectionStretches(doc, map))),
+      apply: (transaction, drawn, _before, { doc }) => toldTo(drawn, transaction.getMeta(highlightsKey), { doc, map }),
+    },
+    props: { decorations: (state) => highlightsKey.getState(state)?.set },
+    view: (view) => new DrawingAhead(view, map),
   })
 
 function toldTo(drawn: DrawnHighlights, told: Told | undefined, ground: DrawingGround): DrawnHighlights {

@@ -88,10 +88,11 @@ class BlocksInSections {
     this.#textblocks = 0
   }
 
+  /** Those of what was added so far. */
   sections(): readonly SectionNode[] {
-    return this.#gathered.length === 0
-      ? this.#sections
-      : [...this.#sections, { type: 'section', content: this.#gathered }]
+    const last: readonly SectionNode[] =
+      this.#gathered.length === 0 ? [] : [{ type: 'section', content: [...this.#gathered] }]
+    return [...this.#sections, ...last]
   }
 }
 

@@ -1,36 +1,29 @@
 import './undrawn-marks.css'
-import { Extension } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { piledMarks } from '#domain/text/piled-marks.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 
+const marksKey = new PluginKey<DecorationSet>('undrawnMarks')
+
 /**
  * Keeps the browser from laying out more marks over a letter than it can: they stay in the text and in what is copied, and a sign with
  * their number stands in their place. A frozen text is looked through once, by its map; a text that is corrected, again whenever
  * as much comes into it as makes a pile.
  */
-export const undrawnMarks = (map: TextMap | null = null): Extension =>
-  Extension.create({
-    name: 'undrawnMarks',
-    addProseMirrorPlugins() {
-      const key = new PluginKey<DecorationSet>('undrawnMarks')
-      return [
-        new Plugin<DecorationSet>({
-          key,
-          state: {
-            init: (_config, { doc }) => DecorationSet.create(doc, map ? pilesOf(map) : pilesIn(doc)),
-            apply: (transaction, set, before, { doc }) => {
-              if (!transaction.docChanged) return set
-              const isMuch = doc.content.size - before.doc.content.size > muchAtOnce
-              return isMuch ? DecorationSet.create(doc, pilesIn(doc)) : set.map(transaction.mapping, doc)
-            },
-          },
-          props: { decorations: (state) => key.getState(state) },
-        }),
-      ]
+export const undrawnMarks = (map: TextMap | null = null): Plugin<DecorationSet> =>
+  new Plugin<DecorationSet>({
+    key: marksKey,
+    state: {
+      init: (_config, { doc }) => DecorationSet.create(doc, map ? pilesOf(map) : pilesIn(doc)),
+      apply: (transaction, set, before, { doc }) => {
+        if (!transaction.docChanged) return set
+        const isMuch = doc.content.size - before.doc.content.size > muchAtOnce
+        return isMuch ? DecorationSet.create(doc, pilesIn(doc)) : set.map(transaction.mapping, doc)
+      },
     },
+    props: { decorations: (state) => marksKey.getState(state) },
   })
 
 /** Nobody types so much in one step. */

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
@@ -9,33 +8,30 @@ import { selectInPage } from './select-in-page.ts'
 /** What the second, third and fourth click at one place take. */
 const unitOfClicks: readonly TextUnit[] = ['word', 'sentence', 'paragraph']
 
+const clicksKey = new PluginKey('unitClicks')
+
 /**
  * Double click takes the word, triple the sentence, a fourth the paragraph, and dragging on takes more of the same, as the
  * browser does with its own words and paragraphs; it knows no sentences.
  */
-export const unitClicks = (map: TextMap): Extension =>
-  Extension.create({
-    name: 'unitClicks',
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        key: new PluginKey('unitClicks'),
-        props: {
-          handleDOMEvents: {
-            mousedown(view, event) {
-              if (event.button !== 0 || event.detail < 2 || event.shiftKey) return false
-              const unit = unitOfClicks[Math.min(event.detail, 4) - 2] ?? 'word'
-              const first = unitUnder(view, map, event, unit)
-              if (!first) return false
-              event.preventDefault()
-              view.dom.focus({ preventScroll: true })
-              select(view, map, first)
-              extendWhilePressed(view, map, first, unit)
-              return true
-            },
-          },
+export const unitClicks = (map: TextMap): Plugin =>
+  new Plugin({
+    key: clicksKey,
+    props: {
+      handleDOMEvents: {
+        mousedown(view, event) {
+          if (event.button !== 0 || event.detail < 2 || event.shiftKey) return false
+          const unit = unitOfClicks[Math.min(event.detail, 4) - 2] ?? 'word'
+          const first = unitUnder(view, map, event, unit)
+          if (!first) return false
+          event.preventDefault()
+          view.dom.focus({ preventScroll: true })
+          select(view, map, first)
+          extendWhilePressed(view, map, first, unit)
+          return true
         },
-      }),
-    ],
+      },
+    },
   })
 
 function select(view: EditorView, map: TextMap, { start, end }: Interval): void {

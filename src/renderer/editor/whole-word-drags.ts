@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { TextMap } from '#domain/text/text-map.ts'
@@ -11,38 +10,34 @@ interface SelectedEnds {
   readonly head: number
 }
 
+const dragsKey = new PluginKey('wholeWordDrags')
+
 /**
  * A selection drawn with the pointer takes the words whole in which it begins and ends, unless Alt is held where it is let go.
  * One made with keys is left to the letter.
  */
-export const wholeWordDrags = (map: TextMap): Extension =>
-  Extension.create({
-    name: 'wholeWordDrags',
-    addProseMirrorPlugins() {
-      let drawn = new AbortController()
-      return [
-        new Plugin({
-          key: new PluginKey('wholeWordDrags'),
-          props: {
-            handleDOMEvents: {
-              mousedown(view, event) {
-                drawn.abort()
-                if (event.button !== 0 || event.detail > 1) return false
-                drawn = new AbortController()
-                const before = endsInPage(view, map)
-                const letGo = ({ altKey }: MouseEvent): void => {
-                  if (!altKey && !view.isDestroyed) takeWhole(view, map, before)
-                }
-                view.dom.ownerDocument.addEventListener('mouseup', letGo, { once: true, signal: drawn.signal })
-                return false
-              },
-            },
-          },
-          view: () => ({ destroy: () => drawn.abort() }),
-        }),
-      ]
+export const wholeWordDrags = (map: TextMap): Plugin => {
+  let drawn = new AbortController()
+  return new Plugin({
+    key: dragsKey,
+    props: {
+      handleDOMEvents: {
+        mousedown(view, event) {
+          drawn.abort()
+          if (event.button !== 0 || event.detail > 1) return false
+          drawn = new AbortController()
+          const before = endsInPage(view, map)
+          const letGo = ({ altKey }: MouseEvent): void => {
+            if (!altKey && !view.isDestroyed) takeWhole(view, map, before)
+          }
+          view.dom.ownerDocument.addEventListener('mouseup', letGo, { once: true, signal: drawn.signal })
+          return false
+        },
+      },
     },
+    view: () => ({ destroy: () => drawn.abort() }),
   })
+}
 
 function takeWhole(view: EditorView, map: TextMap, before: SelectedEnds | null): void {
   const ends = endsInPage(view, map)

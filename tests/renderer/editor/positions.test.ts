@@ -38,7 +38,7 @@ test('a prepared document has the map of its sections, and one that was prepared
         listeners.push(listener)
         return () => undefined
       }
-      const ahead = new PreparingAhead({ blocks: coming, hear }, language)
+      const ahead = new PreparingAhead({ blocks: coming, hear }, language, () => undefined)
       for (const block of document.content.slice(coming.length)) {
         coming.push(block)
         for (const listener of listeners) listener()

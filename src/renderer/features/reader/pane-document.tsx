@@ -47,6 +47,7 @@ export interface PaneHandle {
 interface PaneDocumentProps {
   readonly index: number
   readonly source: Readonly<Source>
+  /** All of it, or its beginning while the rest is on its way. */
   readonly document: SourceDocument
   readonly bubble: BubbleActs
   readonly isFinding: boolean
@@ -85,6 +86,7 @@ export function PaneDocument(props: PaneDocumentProps) {
   const focused = project.get(useStore(session.passage)?.annotationId)
   const isHere = focused?.sourceId === source.id && focused.revision === source.currentRevision
   const marked = isHere ? focused : null
+  const revision = project.referring('revision', source.id).find(({ number }) => number === source.currentRevision)
   const hasPages = useShowsPages(source)
   const pages = useRef<PanePagesHandle>(null)
   const selectedOnPage = useRef<Interval | null>(null)
@@ -125,6 +127,14 @@ export function PaneDocument(props: PaneDocumentProps) {
       ...citedPlace(handle, range),
     })
   }
+  const latestSelect = useRef(select)
+  latestSelect.current = select
+  useEffect(() => {
+    const caret = handle?.caret()
+    if (!caret || caret.anchor === caret.head) return
+    // Words that were selected while the text was on its way.
+    latestSelect.current({ start: Math.min(caret.anchor, caret.head), end: Math.max(caret.anchor, caret.head) })
+  }, [handle])
   const focusLayer = useCallback(
     (layer: HighlightLayer): void => {
       if (layer.annotationId === null) return
@@ -220,7 +230,14 @@ export function PaneDocument(props: PaneDocumentProps) {
       />
       {handle && <ParagraphCite document={handle} revision={source.currentRevision} sourceId={source.id} />}
       {handle && <MemoMargin document={handle} sourceId={source.id} visible={visible} />}
-      <PaneMinimap handle={handle} jumps={jumps} layers={layersAfter} onFocus={focusLayer} visible={visible} />
+      <PaneMinimap
+        handle={handle}
+        jumps={jumps}
+        layers={layersAfter}
+        length={revision?.characters ?? null}
+        onFocus={focusLayer}
+        visible={visible}
+      />
       {marked && <EdgeHint parts={marked.parts.length} />}
       {offered && !isDragging && anchor.rect && <SelectionBubble anchor={anchor.rect} words={offered} {...bubble} />}
       {list && (

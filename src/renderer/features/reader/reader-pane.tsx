@@ -16,6 +16,7 @@ import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
 import { RevisionNotice } from './revision-notice.tsx'
 import { useEarlierLayers } from './use-earlier-layers.ts'
+import { useShownBeginning } from './use-shown-beginning.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
@@ -80,27 +81,23 @@ export function ReaderPane(props: ReaderPaneProps) {
 
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
   const read = useSourceDocument(source.id, source.currentRevision, source.language)
-  switch (read.state) {
-    case 'reading':
-      return <Waiting />
-    case 'failed':
-      return <Unread {...read} />
-    case 'read': {
-      const { index, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
-      return (
-        <PaneDocument
-          bubble={bubble}
-          document={read.document}
-          index={index}
-          isFinding={isFinding}
-          onFindClosed={onFindClosed}
-          onReady={onReady}
-          onScrolled={onScrolled}
-          source={source}
-        />
-      )
-    }
-  }
+  const beginning = useShownBeginning(source.id, read)
+  if (read.state === 'failed') return <Unread {...read} />
+  const document = read.state === 'read' ? read.document : beginning
+  if (document === null) return <Waiting />
+  const { index, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
+  return (
+    <PaneDocument
+      bubble={bubble}
+      document={document}
+      index={index}
+      isFinding={isFinding}
+      onFindClosed={onFindClosed}
+      onReady={onReady}
+      onScrolled={onScrolled}
+      source={source}
+    />
+  )
 }
 
 function EarlierContent({

@@ -8,7 +8,11 @@ import type { SourceId } from './reader-session.ts'
 
 /** A source's document on its way to the screen. */
 export type ReadDocument =
-  | { readonly state: 'reading' }
+  | {
+      readonly state: 'reading'
+      /** So much of it as is there; null until that is enough to show, and where it is not made ready to be shown. */
+      readonly beginning: SourceDocument | null
+    }
   | { readonly state: 'read'; readonly document: SourceDocument }
   | { readonly state: 'failed'; readonly error: WorkbenchError; retry(): void }
 
@@ -26,7 +30,9 @@ export function useSourceDocument(sourceId: SourceId, revision: number, language
     let isCurrent = true
     const reading = documentOf(client, project, sourceId, revision)
     reading.waiting += 1
-    const ahead = reading.isSettled || language === undefined ? null : new PreparingAhead(reading.arriving, language)
+    const begin = (beginning: SourceDocument): void => setGot({ of: wanted, read: { state: 'reading', beginning } })
+    const ahead =
+      reading.isSettled || language === undefined ? null : new PreparingAhead(reading.arriving, language, begin)
     void reading.answer.then((answer) => {
       if (!isCurrent) return
       if (answer.ok) ahead?.finish(answer.value)
@@ -45,5 +51,5 @@ export function useSourceDocument(sourceId: SourceId, revision: number, language
       })
     }
   }, [client, project, sourceId, revision, language, wanted])
-  return got?.of === wanted ? got.read : { state: 'reading' }
+  return got?.of === wanted ? got.read : { state: 'reading', beginning: null }
 }

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { writeScaleProject } from '#tests/bench/scale-project.ts'
+import { expect, test } from './harness.ts'
+import { holdBack, release } from './hold-back.ts'
+import { go, openInScreens } from './open-in-screens.ts'
+import { recordsOf } from './records-of.ts'
+import { marksIn, textOfPane } from './select-words.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Opens the library of a project with one text that comes in two parts; answers its source. */
+async function openLibrary(workbench: Workbench, address: (source: string) => string = () => '/library') {
+  const folder = join(workbench.folders.documents, 'Long.countermark')
+  const source = await writeScaleProject(folder, { words: 160_000, highlights: 800, sources: 2, seed: 5 })
+  await openInScreens(workbench, folder, address(source))
+  return { project: folder, source }
+}
+
+/** The second part of a text. */
+const secondPart = '"revision":1,"index":1'
+
+const wholePage = (page: Page) => page.locator('.document-page[aria-busy="false"]')
+const ticks = (page: Page) => page.locator('.minimap-tick')
+
+/** Selects the beginning of a paragraph in sight, as a drag leaves it selected; answers its words. */
+const selectInSight = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('.pane .tiptap p')) {
+      const { firstChild } = paragraph
+      const isFarDown = paragraph.getBoundingClientRect().top > 300
+      if (!isFarDown || !(firstChild instanceof Text) || firstChild.length < 30) continue
+      getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, 20)
+      return String(getSelection())
+    }
+    throw new Error('no paragraph in sight begins with plain words')
+  })
+
+test('a long text is shown from its beginning while the rest is on its way; what was done there meanwhile stays', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
+  // The minimap has the highlights of all of it.
+  await expect.poll(() => ticks(page).count()).toBeGreaterThan(200)
+  const scroller = page.locator('.document-scroller')
+  const sections = await page.locator('.doc-section').count()
+  await scroller.evaluate((element) => {
+    element.scrollTop = 400
+  })
+  const words = await selectInSight(page)
+  const first = await marksIn(page, 0).first().elementHandle()
+
+  await release(page)
+  await expect(wholePage(page)).toBeVisible()
+  expect(await page.locator('.doc-section').count()).toBeGreaterThan(sections)
+  expect(await scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(400)
+  expect(await first?.evaluate(({ isConnected }) => isConnected)).toBe(true)
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words)
+  await expect(page.locator('.bubble')).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(marksIn(page, 0).filter({ hasText: words }).first()).toHaveClass(/verdict-contested/)
+
+  // To its end as a person goes there; what was never seen takes its real height on the way.
+  await expect(async () => {
+    await scroller.evaluate((element) => {
+      element.scrollTop = element.scrollHeight
+    })
+    await expect(page.locator('.doc-section').last().locator('p').last()).toBeInViewport({ timeout: 1_000 })
+  }).toPass()
+  await expect(page.locator('.doc-section').last().locator('mark.highlight').last()).toBeVisible()
+})
+
+test('a text that was left further on is shown there, once all of it is there', async ({ workbench }) => {
+  const { page } = workbench
+  const { source, project } = await openLibrary(workbench, (id) => `/read/${id}`)
+  await expect(wholePage(page)).toBeVisible()
+  const scroller = page.locator('.document-scroller')
+  await scroller.evaluate((element) => {
+    element.scrollTop = element.scrollHeight / 2
+  })
+  const shown = page.locator('.minimap-visible')
+  const isHalfWay = (): Promise<boolean> =>
+    shown.evaluate((element) => Number.parseFloat(element.style.insetBlockStart) > 40)
+  await expect.poll(isHalfWay).toBe(true)
+  const place = async () => (await workbench.ask('views.get', {}, project)).views[`reader.place.${source}`]
+  await expect.poll(place).toMatch(/^[1-9]\d{5} /)
+  await go(page, '/library')
+  await expect(textOfPane(page, 0)).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('.frame')).toBeVisible()
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(page.locator('.skeleton').first()).toBeVisible()
+  await expect(ticks(page)).toHaveCount(0)
+  await release(page)
+  await expect(wholePage(page)).toBeVisible()
+  await expect.poll(isHalfWay).toBe(true)
+})
+
+test('a passage that is wanted while the beginning is shown is gone to when the rest is there', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  await page.locator('.minimap').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
+  await release(page)
+  await expect(page.locator('mark.is-focused').first()).toBeInViewport()
+  const layer = (await page.locator('mark.is-focused').first().getAttribute('data-layer')) ?? ''
+  const [passage] = (await recordsOf(workbench, project, 'annotation')).filter(({ id }) => layer.startsWith(id))
+  const [revision] = (await recordsOf(workbench, project, 'revision')).filter(({ sourceId }) => sourceId === source)
+  expect(passage?.parts[0]?.start).toBeGreaterThan((revision?.characters ?? 0) * 0.95)
+})
