@@ -22,8 +22,14 @@ export const scrolledFrames = (page: Page, selector: string, by: number, count: 
     [selector, by, count] as const,
   )
 
-/** Goes to a source and waits until highlighted words of it are painted, and the minimap beside them. */
-export const openedSource = (page: Page, sourceId: string): Promise<number> =>
+/** What opening took: until its highlighted words and the minimap beside them were painted, and until all of its text was there. */
+export interface Opened {
+  readonly painted: number
+  readonly whole: number
+}
+
+/** Goes to a source and waits until highlighted words of it are painted, and the minimap beside them, and then until all of it is there. */
+export const openedSource = (page: Page, sourceId: string): Promise<Opened> =>
   page.evaluate(async (id) => {
     const begun = performance.now()
     location.hash = `#/read/${id}`
@@ -33,9 +39,16 @@ export const openedSource = (page: Page, sourceId: string): Promise<number> =>
         box !== undefined && box.height > 0 && box.top < innerHeight && document.querySelector('.minimap-tick') !== null
       )
     }
+    const isWhole = (): boolean => document.querySelector('.document-page[aria-busy="false"]') !== null
+    const framed = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     while (!isPainted()) await new Promise((resolve) => requestAnimationFrame(resolve))
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    return performance.now() - begun
+    const wasWhole = isWhole()
+    await framed()
+    const painted = performance.now() - begun
+    if (wasWhole) return { painted, whole: painted }
+    while (!isWhole()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    await framed()
+    return { painted, whole: performance.now() - begun }
   }, sourceId)
 
 /** Clicks on the minimap at a share of its height and waits until highlighted words of another place are painted. */
