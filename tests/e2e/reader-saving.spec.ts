@@ -46,6 +46,21 @@ test('what a key does is painted before the core answers; the next key waits for
   await expect(page.getByRole('dialog')).toContainText('The stairs of the tower were dry')
 })
 
+test('Escape lets go of a highlight that is still being saved', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await holdHighlights(page)
+  await selectWords(page, 0, 'The stairs of the tower were dry.')
+  await page.keyboard.press('k')
+  const mark = marksIn(page, 0)
+  await expect(mark).toHaveClass(/is-pending/)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => (globalThis as unknown as HeldPage).release())
+  await expect(mark).not.toHaveClass(/is-pending/)
+  await expect(page.getByRole('complementary', { name: 'Claim and passage' })).toBeVisible()
+  await expect(mark).not.toHaveClass(/is-focused/)
+})
+
 test('a highlight that cannot be saved goes, with a message that says why', async ({ workbench }) => {
   const { page } = workbench
   await readAccounts(workbench)

@@ -89,7 +89,9 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
     else if (session.selected.get()) panes.clearSelection()
     else if (session.askedWords.get()) session.askedWords.set(null)
-    else if (session.passage.get()) session.passage.set(null)
+    // One that is being saved would come into focus after the key.
+    else if (session.passage.get() || session.pending.get().length > 0)
+      session.whenSaved(() => session.passage.set(null))
     else return caret.leave()
     return true
   }
