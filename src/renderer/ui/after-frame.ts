@@ -27,5 +27,12 @@ function doNow(): void {
   for (const act of nextActs) window.removeEventListener(act, doNow, { capture: true })
   cancelAnimationFrame(frame)
   clearTimeout(timer)
-  for (const task of waiting.splice(0)) task()
+  for (const task of waiting.splice(0)) {
+    try {
+      task()
+    } catch (error) {
+      // Told as any other, and the tasks after it are done all the same.
+      reportError(error)
+    }
+  }
 }

@@ -46,6 +46,19 @@ describe('a task after the frame', () => {
     },
   )
 
+  it('is done though the one before it failed, of which the window hears', () => {
+    const heard: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => heard.push(error))
+    const failure = new Error('staged')
+    afterFrame(() => {
+      throw failure
+    })
+    afterFrame(() => done.push('second'))
+    page.dispatchEvent(new Event('keydown'))
+    expect(done).toEqual(['second'])
+    expect(heard).toEqual([failure])
+  })
+
   it('does not wait for a window that makes no frames', () => {
     afterFrame(() => done.push('task'))
     vi.advanceTimersByTime(100)
