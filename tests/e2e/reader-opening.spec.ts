@@ -44,6 +44,7 @@ test('a long text is shown from its beginning while the rest is on its way; what
   await go(page, `/read/${source}`)
   await expect(marksIn(page, 0).first()).toBeVisible()
   await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
+  await expect(page.locator('.document-page .skeleton')).toBeAttached()
   // The minimap has the highlights of all of it.
   await expect.poll(() => ticks(page).count()).toBeGreaterThan(200)
   const scroller = page.locator('.document-scroller')
@@ -56,6 +57,7 @@ test('a long text is shown from its beginning while the rest is on its way; what
 
   await release(page)
   await expect(wholePage(page)).toBeVisible()
+  await expect(page.locator('.document-page .skeleton')).toHaveCount(0)
   expect(await page.locator('.doc-section').count()).toBeGreaterThan(sections)
   expect(await scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(400)
   expect(await first?.evaluate(({ isConnected }) => isConnected)).toBe(true)

@@ -39,6 +39,8 @@ interface DocumentViewProps {
   onDragOut?(event: DragEvent): void
   /** Stands above the text and scrolls with it. */
   readonly heading?: ReactNode
+  /** Stands below the beginning of a text while the rest is on its way. */
+  readonly coming?: ReactNode
   /** Stands over the text and scrolls with it. */
   readonly over?: ReactNode
 }
@@ -142,6 +144,7 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
       <div aria-busy={!prepared.isWhole} className="document-page" dir={direction} lang={language ?? undefined}>
         {props.heading}
         <div ref={mount} />
+        {!prepared.isWhole && props.coming}
         {props.over}
       </div>
     </div>

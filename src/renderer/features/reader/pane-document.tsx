@@ -9,6 +9,7 @@ import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { classNames } from '#ui/class-names.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { beginDrag } from './begin-drag.ts'
@@ -208,6 +209,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         />
       )}
       <DocumentView
+        coming={<Skeleton lines={6} />}
         document={document}
         found={isFinding ? found : asked}
         heading={<Byline source={source} />}
