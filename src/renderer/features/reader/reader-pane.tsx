@@ -25,7 +25,8 @@ interface ReaderPaneProps {
   readonly revision: number | null
   readonly isActive: boolean
   readonly sync: SyncMode
-  readonly isFinding: boolean
+  /** How often finding was asked for; 0 while there is no find bar. */
+  readonly asksToFind: number
   readonly acts: PaneActs
   readonly bubble: BubbleActs
   onActive(index: number): void
@@ -86,13 +87,13 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
     case 'failed':
       return <Unread {...read} />
     case 'read': {
-      const { index, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
+      const { index, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
       return (
         <PaneDocument
           bubble={bubble}
           document={read.document}
           index={index}
-          isFinding={isFinding}
+          asksToFind={asksToFind}
           onFindClosed={onFindClosed}
           onReady={onReady}
           onScrolled={onScrolled}
@@ -115,7 +116,7 @@ function EarlierContent({
   const createdAt = useProject(
     (project) => project.referring('revision', source.id).find(({ number }) => number === revision)?.createdAt,
   )
-  const { index, isFinding, onCurrent, onFindClosed, onReady, onScrolled } = props
+  const { index, asksToFind, onCurrent, onFindClosed, onReady, onScrolled } = props
   return (
     <div className="pane-earlier">
       <div>
@@ -135,7 +136,7 @@ function EarlierContent({
         <PaneRevision
           document={read.document}
           index={index}
-          isFinding={isFinding}
+          asksToFind={asksToFind}
           layers={layers}
           onCurrent={onCurrent}
           onFindClosed={onFindClosed}
