@@ -42,6 +42,26 @@ test('an item does what its name says in the screens', async ({ workbench }) => 
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('the menu and its keys do nothing behind an open dialog, and what is typed there stays', async ({ workbench }) => {
+  const { app, page } = workbench
+  await openNewProject(workbench, 'Lights')
+  await page.evaluate(() => {
+    location.hash = '#/claims'
+  })
+  await expect(page.getByText('No claims yet')).toBeVisible()
+  await page.keyboard.press('Shift+N')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.fill('The lamp was lit')
+  for (const id of ['settings', 'help', 'keys', 'new-project', 'undo']) await click(app, id)
+  await page.keyboard.press('Control+i')
+  await page.keyboard.press('Control+e')
+  // What the menu says after all of these has come by then.
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate(() => location.hash)).toContain('#/claims')
+  await expect(page.locator('[data-claim]')).toContainText('The lamp was lit')
+})
+
 test('recent projects are in the menu and open from there', async ({ workbench }) => {
   const { app, page } = workbench
   await openNewProject(workbench, 'First light')

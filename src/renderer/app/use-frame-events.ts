@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useClient, useMaybeProject } from '#client/use-client.tsx'
 import type { MenuItem } from '#contract/events.ts'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRoute, useRouter } from './router.tsx'
@@ -39,7 +40,14 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
     }
     does[item]()
   }
-  useEffect(() => client.on('app.menu', ({ item }) => run.current?.(item)), [client])
+  useEffect(
+    () =>
+      client.on('app.menu', ({ item }) => {
+        // The system's menu and its keys reach past a dialog: what is typed in it would be lost, or what it is about undone.
+        if (!isDialogOpen()) run.current?.(item)
+      }),
+    [client],
+  )
   useEffect(() => client.on('app.openProject', ({ folder }) => void client.openFolder(folder)), [client])
 
   // A window that was reloaded, or whose process ended, comes back to its project.
