@@ -26,6 +26,7 @@ test('a range is chosen by Shift and a click, also after an undo, and all that a
     await expect.poll(given).not.toEqual(before)
     await expect(page.locator('.toast').last()).toContainText('Changed 3 claims')
     await undo(page).click()
+    await expect(page.locator('.toast').last()).toContainText('Undone: Changed several claims')
     await expect.poll(given).toEqual(before)
     await page.keyboard.press('Escape')
   }

@@ -252,6 +252,17 @@ test('teaches the key that makes a claim while there is none', async ({ workbenc
   await expect(workbench.page.locator('.empty-state .kbd')).toHaveText('H')
 })
 
+test('the first claim of a project is made by its key as any other', async ({ workbench }) => {
+  const { page } = workbench
+  await openNew(workbench, 'Upper lock', '/claims')
+  await expect(page.getByText('No claims yet')).toBeVisible()
+  await page.keyboard.press('Shift+N')
+  await page.getByRole('dialog').getByRole('textbox').fill('The lamp was lit at nine.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(row(page, 'The lamp was lit')).toHaveAttribute('aria-selected', 'true')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })

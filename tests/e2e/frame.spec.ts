@@ -364,3 +364,28 @@ for (const [width, language] of [
     expect(cut).toEqual([])
   })
 }
+
+test('a tooltip stays while the pointer is over it, and Escape hides it although the focus is elsewhere', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openSample(workbench, '/library')
+  const button = page.getByRole('button', { name: 'Show the names of places' })
+  const tooltip = page.locator('.tooltip')
+  await button.hover()
+  await expect(tooltip).toBeVisible()
+  const box = await tooltip.boundingBox()
+  if (box === null) throw new Error('no tooltip')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+  expect(await tooltip.evaluate((element) => element.matches(':hover'))).toBe(true)
+  // Longer than it stays without the pointer.
+  await page.evaluate(() => new Promise((late) => setTimeout(late, 400)))
+  await expect(tooltip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tooltip).toHaveCount(0)
+  await page.mouse.move(700, 500)
+  await button.hover()
+  await expect(tooltip).toBeVisible()
+  await page.mouse.move(700, 500)
+  await expect(tooltip).toHaveCount(0)
+})

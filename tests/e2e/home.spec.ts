@@ -140,6 +140,10 @@ test('lists recent projects with their verdicts, names a missing one, and forget
   const card = page.getByRole('listitem').filter({ hasText: 'Fog at Saltmark Pier' })
   await expect(card).toContainText('6 sources, 29 claims')
   await expect(card.getByRole('img', { name: /3 contested, 8 corroborated, 4 left open/ })).toBeVisible()
+  // Who comes back finds the project before the lesson.
+  const lesson = page.getByRole('region', { name: 'How it goes' })
+  const [atCard, atLesson] = [await card.boundingBox(), await lesson.boundingBox()]
+  expect(atCard?.y ?? Number.NaN).toBeLessThan(atLesson?.y ?? Number.NaN)
 
   await rename(folder, `${folder}.moved`)
   await go(page, '/settings')

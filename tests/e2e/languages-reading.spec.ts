@@ -6,7 +6,7 @@ import { type Account, accounts, pictures } from './invented-languages.ts'
 import { addSource, openNew } from './new-project.ts'
 import { go } from './open-in-screens.ts'
 import { recordsOf } from './records-of.ts'
-import { textOfPane } from './select-words.ts'
+import { selectWords, textOfPane } from './select-words.ts'
 import type { Workbench } from './workbench.ts'
 
 async function read(workbench: Workbench, title: string, paragraphs: readonly string[], language: string | null) {
@@ -232,4 +232,37 @@ test('no character is split: by caret, by a selection from outside, by the edge 
   await expect(workbench.ask('annotations.mark', { passage: half, codeNames: ['half'] }, project)).rejects.toThrow(
     /splits-character/,
   )
+})
+
+test('the Enter and Escape of an input method are its own: nothing is chosen, found on or closed', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project } = await read(workbench, 'One lamp', ['A lamp and a lamp were lit. Nobody saw it.'], 'en')
+  /** Presses a key as it is pressed while an input method composes. */
+  const compose = (key: string): Promise<boolean> =>
+    page.evaluate(
+      (named) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: named, isComposing: true, bubbles: true, cancelable: true }),
+        ) ?? false,
+      key,
+    )
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('lamp')
+  await expect(page.locator('.find-count')).toHaveText('1 of 2')
+  expect([await compose('Enter'), await compose('Escape')]).toEqual([true, true])
+  await expect(page.locator('.find-count')).toHaveText('1 of 2')
+  await page.keyboard.press('Escape')
+
+  await selectWords(page, 0, 'Nobody saw it.')
+  await page.keyboard.press('l')
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await field.fill('दीया')
+  await compose('Enter')
+  await compose('Escape')
+  await expect(field).toHaveValue('दीया')
+  expect(await recordsOf(workbench, project, 'claim')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect.poll(() => recordsOf(workbench, project, 'claim')).toHaveLength(1)
 })

@@ -321,6 +321,7 @@ test('undo and redo work by key and from the toast', async ({ workbench }) => {
   await expect(marksIn(page, 0)).toHaveCount(0)
   await page.locator('.toast', { hasText: 'Highlight removed' }).getByRole('button', { name: 'Undo' }).click()
   await expect(marksIn(page, 0)).toHaveCount(1)
+  await expect(page.locator('.toast')).toContainText(['Undone: Removed a marked passage'])
 })
 
 test('a key without a selection says what to do', async ({ workbench }) => {

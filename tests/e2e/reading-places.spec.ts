@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from './harness.ts'
 import { readBook } from './invented-book.ts'
 import { go, openInScreens } from './open-in-screens.ts'
-import { textOfPane } from './select-words.ts'
+import { selectWords, textOfPane } from './select-words.ts'
 
 const pane = (page: Page, index: number) => page.locator('.pane').nth(index)
 const said = (page: Page) => page.locator('.visually-hidden[role="status"]')
@@ -160,4 +160,23 @@ test('places, open sources and the way to scroll are there again after a restart
   await expect(page).toHaveURL(new RegExp(`${sourceId}/${otherId}`))
   await expect.poll(async () => Math.abs((await scrolled(page)) - left)).toBeLessThan(3)
   await expect(page.getByRole('button', { name: 'How the two sources scroll: By linked passages' })).toBeVisible()
+})
+
+test('the key of finding leads back into the field, and no bubble lies over it while words are typed there', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await readBook(workbench)
+  await selectWords(page, 0, 'Entry 2')
+  await page.keyboard.press('Control+f')
+  const field = page.getByRole('textbox', { name: 'Find in this source' })
+  await expect(field).toBeFocused()
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  await field.fill('Entry 2')
+  await textOfPane(page, 0).focus()
+  await expect(page.locator('.bubble')).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('fog')
+  await expect(field).toHaveValue('fog')
 })

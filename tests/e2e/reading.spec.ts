@@ -151,6 +151,13 @@ for (const language of ['en', 'ur'] as const)
     if (!atMap || !atCard) throw new Error('nothing is drawn')
     if (language === 'ur') expect(atCard.x).toBeGreaterThanOrEqual(atMap.x + atMap.width)
     else expect(atCard.x + atCard.width).toBeLessThanOrEqual(atMap.x)
+    // It can be gone over to be read, and Escape takes it away under a pointer that rests.
+    await page.mouse.move(atCard.x + atCard.width / 2, atCard.y + atCard.height / 2, { steps: 4 })
+    expect(await card.evaluate((element) => element.matches(':hover'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+    await map.locator('.minimap-tick').first().hover({ force: true })
+    await expect(card).toBeVisible()
     await page.mouse.move(10, 300)
     await expect(card).toHaveCount(0)
 

@@ -93,6 +93,14 @@ test.describe('a damaged project', () => {
     await expect(sourcesIn(page)).toHaveCount(3)
     expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1)
   })
+
+  test('a sentence that names its file has it once', async ({ workbench }) => {
+    const { page } = workbench
+    const folder = await closedProject(workbench)
+    await rm(join(folder, 'project.json'))
+    await workbench.openProject(folder)
+    await expect(damage(page).getByRole('listitem')).toHaveText('project.json is missing')
+  })
 })
 
 test.describe('a project that is open elsewhere', () => {

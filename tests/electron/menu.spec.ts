@@ -42,6 +42,71 @@ test('an item does what its name says in the screens', async ({ workbench }) => 
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('the menu and its keys do nothing behind an open dialog, and what is typed there stays', async ({ workbench }) => {
+  const { app, page } = workbench
+  await openNewProject(workbench, 'Lights')
+  await page.evaluate(() => {
+    location.hash = '#/claims'
+  })
+  await expect(page.getByText('No claims yet')).toBeVisible()
+  await page.keyboard.press('Shift+N')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.fill('The lamp was lit')
+  for (const id of ['settings', 'help', 'keys', 'new-project']) await click(app, id)
+  await page.keyboard.press('Control+i')
+  await page.keyboard.press('Control+e')
+  // What the menu says after all of these has come by then.
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate(() => location.hash)).toContain('#/claims')
+  await expect(page.locator('[data-claim]')).toContainText('The lamp was lit')
+})
+
+test('undo and redo of the menu are the text field’s where a person types', async ({ workbench }) => {
+  const { app, page } = workbench
+  await openNewProject(workbench, 'Lights')
+  await page.evaluate(() => {
+    location.hash = '#/claims'
+  })
+  const make = async (): Promise<void> => {
+    await page.keyboard.press('Shift+N')
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  }
+  await expect(page.getByText('No claims yet')).toBeVisible()
+  await make()
+  await page.keyboard.type('The lamp was lit')
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('[data-claim]')).toHaveCount(1)
+
+  await make()
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await page.keyboard.type('No')
+  await click(app, 'undo')
+  await expect(field).toHaveValue('')
+  await click(app, 'redo')
+  await expect(field).toHaveValue('No')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-claim]')).toHaveCount(1)
+
+  const row = page.locator('[data-claim]')
+  await row.focus()
+  await page.keyboard.press('c')
+  await expect(row).toContainText('Contested')
+  await page.getByRole('button', { name: 'Write a rationale' }).click()
+  const rich = page.locator('.rich-text-body')
+  await expect(rich).toBeFocused()
+  await page.keyboard.type('Two saw it')
+  await click(app, 'undo')
+  await expect(rich).toHaveText('')
+  await expect(row).toContainText('Contested')
+
+  await page.keyboard.press('Escape')
+  await row.focus()
+  await click(app, 'undo')
+  await expect(row).not.toContainText('Contested')
+})
+
 test('recent projects are in the menu and open from there', async ({ workbench }) => {
   const { app, page } = workbench
   await openNewProject(workbench, 'First light')

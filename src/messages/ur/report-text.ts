@@ -4,6 +4,8 @@ import { grouped, plural } from '../plural.ts'
 const n = (count: number, one: string, other: string): string => plural('ur', count, { one, other })
 const g = (count: number): string => grouped('ur', count)
 const list = (items: readonly string[]): string => items.join('، ')
+/** A date, isolated: after a letter of Urdu its figures would change places around their hyphens, and the year come last. */
+const when = (date: string): string => `\u2068${date}\u2069`
 
 /** Urdu sentences: what a report says. Names and values come in already isolated for mixed scripts. */
 export const reportText: ReportTextMessages = {
@@ -13,7 +15,7 @@ export const reportText: ReportTextMessages = {
   skip: 'سیدھا رپورٹ پر جائیں',
   howToRead:
     'یہاں ہر جملہ یا تو کسی ماخذ کا اقتباس ہے، یا کسی نامزد شخص کے الفاظ یا فیصلہ، یا وہ بات جو شائع شدہ قاعدہ ریکارڈ سے اخذ کرتا ہے، اور بتاتا ہے کہ وہ کیا ہے۔ ”دعویٰ یہ کہ“ کے بعد کے الفاظ دعوے کی عبارت ہیں، کوئی نتیجہ نہیں۔',
-  made: (at, by) => `${by} نے ${at} کو تیار کی۔`,
+  made: (at, by) => `${by} نے ${when(at)} کو تیار کی۔`,
   standsOn: (sequence, version) => `منصوبے کی تبدیلی نمبر ${sequence} پر مبنی؛ Countermark ${version}۔`,
   purpose: {
     work: 'کام کے لیے: مآخذ پورے کے پورے شامل ہیں۔',
@@ -67,12 +69,12 @@ export const reportText: ReportTextMessages = {
     nobodySays: 'یہاں کوئی اس کا دعویٰ نہیں کرتا',
     verbatim: 'عبارت لفظ بہ لفظ کسی ماخذ سے لی گئی ہے۔',
     worded: (by) => `عبارت ${by} کی ہے۔`,
-    reworded: (by, at, before) => `${by} نے ${at} کو عبارت بدلی؛ اس سے پہلے: ${before}`,
+    reworded: (by, at, before) => `${by} نے ${when(at)} کو عبارت بدلی؛ اس سے پہلے: ${before}`,
     kindBy: (kind, by) => `قسم: ${kind}، ${by} کی طے کردہ۔`,
     kindNotSet: 'قسم: کسی نے طے نہیں کی۔',
     accuses: (who, reply) => `الزام ${who} پر ہے؛ ${reply}۔`,
     accusesNobody: 'درج نہیں کہ الزام کس پر ہے، نہ اس کا جواب۔',
-    time: (from, to, basis) => `کب: ${to === null ? from : `${from} سے ${to} تک`} (${basis})۔`,
+    time: (from, to, basis) => `کب: ${to === null ? when(from) : `${when(from)} سے ${when(to)} تک`} (${basis})۔`,
     place: (name, basis) => `کہاں: ${name} (${basis})۔`,
     question: (text) => `سوال: ${text}`,
     relation: (relation, claim, statement) =>
@@ -80,10 +82,10 @@ export const reportText: ReportTextMessages = {
     verdicts: 'فیصلے',
     noVerdict: 'کسی محقق نے فیصلہ نہیں دیا۔',
     verdictBy: (verdict, person) => `${verdict}، بقول ${person}`,
-    verdictOf: (person, at) => `${person} کا فیصلہ، ${at}`,
-    takenBack: (at) => `${at} کو واپس لیا گیا`,
-    replaced: (at) => `${at} کے بعد کے فیصلے نے اس کی جگہ لی`,
-    restated: (at) => `${at} کو دوبارہ دیا گیا`,
+    verdictOf: (person, at) => `${person} کا فیصلہ، ${when(at)}`,
+    takenBack: (at) => `${when(at)} کو واپس لیا گیا`,
+    replaced: (at) => `${when(at)} کے بعد کے فیصلے نے اس کی جگہ لی`,
+    restated: (at) => `${when(at)} کو دوبارہ دیا گیا`,
     inTheirWords: (person) => `${person} کے الفاظ میں:`,
     byTheRule: 'قاعدے کے مطابق',
     differs: (verdicts, status) => `فیصلہ اور قاعدہ مختلف ہیں: ${list(verdicts)}؛ قاعدہ کہتا ہے ${status}۔`,
@@ -96,16 +98,16 @@ export const reportText: ReportTextMessages = {
     noPassages: 'اس دعوے سے کوئی عبارت نہیں جڑی۔',
     silences: 'خاموشیاں',
     silence: (person, source, revision, at) =>
-      `${person} نے ${source}، نسخہ ${revision}، میں تلاش کیا اور کچھ نہ پایا (${at})۔`,
+      `${person} نے ${source}، نسخہ ${revision}، میں تلاش کیا اور کچھ نہ پایا (${when(at)})۔`,
     readToTheEnd: (person, source, revision, at) =>
-      `${person} نے ${source}، نسخہ ${revision}، آخر تک پڑھا اور کچھ نہ پایا (${at})۔`,
+      `${person} نے ${source}، نسخہ ${revision}، آخر تک پڑھا اور کچھ نہ پایا (${when(at)})۔`,
     olderRevision: (current) => `ماخذ اب نسخہ ${current} پر ہے۔`,
     discrepancies: 'اختلافات',
     discrepancy: (on, first, second, state) => `${on} پر: ایک طرف ${first}، دوسری طرف ${second}؛ ${state}۔`,
     discrepancyState: { candidate: 'ممکنہ، جسے کسی شخص نے قبول نہیں کیا', accepted: 'ایک شخص نے قبول کیا' },
     timesDiffer: 'دونوں جن اوقات یا مقامات کی بات کرتے ہیں وہ نہیں ملتے، اس لیے دونوں باتیں قائم رہ سکتی ہیں۔',
     notices: 'نوٹس',
-    notice: (kind, source, date) => (date === null ? `${kind}، ${source}۔` : `${kind}، ${source}، ${date}۔`),
+    notice: (kind, source, date) => (date === null ? `${kind}، ${source}۔` : `${kind}، ${source}، ${when(date)}۔`),
     noticeKind: { correction: 'تصحیح', retraction: 'دستبرداری', reply: 'جواب' },
     withdraws: 'جن عبارتوں کا اس میں ذکر ہے وہ اب شمار نہیں ہوتیں۔',
     note: 'نوٹ',
@@ -131,7 +133,7 @@ export const reportText: ReportTextMessages = {
     characters: (start, end) => `حروف ${start} تا ${end}`,
     revision: (number) => `نسخہ ${number}`,
     fingerprint: 'فنگر پرنٹ',
-    linkedBy: (person, at) => `${person} نے جوڑا، ${at}`,
+    linkedBy: (person, at) => `${person} نے جوڑا، ${when(at)}`,
     orphaned: 'تازہ ترین نسخے میں نہیں ملی: شمار نہیں ہوتی۔',
     approximate: (score, isUnchecked) => `تقریباً ملی، مطابقت ${score}${isUnchecked ? '، ابھی کسی نے نہیں دیکھی' : ''}`,
     withdrawn: 'نوٹس کے ذریعے واپس لی گئی: شمار نہیں ہوتی۔',
@@ -144,15 +146,15 @@ export const reportText: ReportTextMessages = {
     read: 'کیا پڑھا گیا، اور کس نے پڑھا',
     marked: (source, people) => `${source}: عبارتوں پر نشان لگانے والے: ${list(people)}۔`,
     readToTheEnd: (source, person, at, claims) =>
-      `${source}: ${person} نے آخر تک پڑھا، آخری بار ${at}؛ ${n(claims, 'دعوے', 'دعووں')} پر خاموش پایا۔`,
+      `${source}: ${person} نے آخر تک پڑھا، آخری بار ${when(at)}؛ ${n(claims, 'دعوے', 'دعووں')} پر خاموش پایا۔`,
     lookedThrough: (source, person, claims) =>
       `${source}: ${person} نے ${n(claims, 'دعوے', 'دعووں')} کے لیے اس میں تلاش کیا۔`,
     notRead: (source) => `${source}: درج نہیں کہ اس نسخے میں سے کچھ پڑھا گیا۔`,
     sides: 'فریق',
     declared: (subject, side, person, at, reason) =>
-      `${subject}: فریق ${side}، بقول ${person}، ${at}${reason === null ? '؛ کوئی وجہ نہیں دی گئی' : `؛ وجہ: ${reason}`}۔`,
+      `${subject}: فریق ${side}، بقول ${person}، ${when(at)}${reason === null ? '؛ کوئی وجہ نہیں دی گئی' : `؛ وجہ: ${reason}`}۔`,
     declaredNoParty: (subject, person, at, reason) =>
-      `${subject}: کسی فریق میں نہیں، بقول ${person}، ${at}${reason === null ? '؛ کوئی وجہ نہیں دی گئی' : `؛ وجہ: ${reason}`}۔`,
+      `${subject}: کسی فریق میں نہیں، بقول ${person}، ${when(at)}${reason === null ? '؛ کوئی وجہ نہیں دی گئی' : `؛ وجہ: ${reason}`}۔`,
     undeclared: (subjects) => `ان کا فریق ظاہر نہیں کیا گیا: ${list(subjects)}۔`,
     noSides: 'کسی نے کوئی فریق ظاہر نہیں کیا، اس لیے یہ رپورٹ نہیں بتا سکتی کہ کس بات پر فریق متفق ہیں۔',
     origins: 'سرچشمے',
@@ -248,12 +250,12 @@ export const reportText: ReportTextMessages = {
     },
     notKnown: 'درج نہیں',
     withBasis: (value, basis) => `${value} (${basis})`,
-    graded: (grade, person, at) => `قابلِ اعتماد ہونے کا درجہ ${grade}، ${person} کا دیا ہوا، ${at}`,
+    graded: (grade, person, at) => `قابلِ اعتماد ہونے کا درجہ ${grade}، ${person} کا دیا ہوا، ${when(at)}`,
     revision: (number, characters) => `نسخہ ${number}، ${n(characters, 'حرف', 'حروف')}`,
     textFingerprint: 'متن کا فنگر پرنٹ',
     fileFingerprint: 'فائل کا فنگر پرنٹ',
     importedName: 'درآمد',
-    imported: (person, at, name, format) => `${person} نے ${at} کو ${name} سے (${format})`,
+    imported: (person, at, name, format) => `${person} نے ${when(at)} کو ${name} سے (${format})`,
     revisionReason: {
       imported: 'متن جیسا درآمد ہوا',
       corrected: 'متن جیسا درست کیا گیا',

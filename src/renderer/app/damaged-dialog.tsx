@@ -47,16 +47,20 @@ export function DamagedDialog({ error: { folder, problems, recoverable }, onClos
       <section>
         <Eyebrow level={3}>{damaged.wrong}</Eyebrow>
         <ul className="damaged-list scrolls">
-          {problems.map((problem) => (
-            <li key={`${problem.code} ${problem.file ?? ''} ${problem.recordId ?? ''} ${problem.detail}`}>
-              {damaged.problem[problem.code]}{' '}
-              {problem.file && (
-                <bdi className="damaged-file" dir="ltr">
-                  {within(folder, problem.file)}
-                </bdi>
-              )}
-            </li>
-          ))}
+          {problems.map((problem) => {
+            const sentence = damaged.problem[problem.code]
+            const file = problem.file ? within(folder, problem.file) : null
+            return (
+              <li key={`${problem.code} ${problem.file ?? ''} ${problem.recordId ?? ''} ${problem.detail}`}>
+                {sentence} {/* Some sentences name their file themselves. */}
+                {file !== null && !sentence.includes(file) && (
+                  <bdi className="damaged-file" dir="ltr">
+                    {file}
+                  </bdi>
+                )}
+              </li>
+            )
+          })}
         </ul>
       </section>
       <section>

@@ -54,7 +54,6 @@ export function Palette({ acts, onClose, onKeys }: PaletteProps) {
     // Keys belong to the palette while it is open, but for the one that asks for help.
     if (keysOfEvent(event.nativeEvent) === keysOf('go-help')) return
     event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
     const count = entries.length
     const next: Readonly<Record<string, number>> = {
       ArrowDown: (at + 1) % count,

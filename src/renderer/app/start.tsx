@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Client } from '#client/client.ts'
 import { ClientProvider } from '#client/use-client.tsx'
 import type { WindowApi } from '#contract/window-api.ts'
+import { leaveComposingKeys } from '#ui/composing-keys.ts'
 import { setOwnKeys } from '#ui/own-keys.ts'
 import type { Interface } from '#ui/use-messages.tsx'
 import { App } from './app.tsx'
@@ -20,6 +21,7 @@ export function start(first: Interface): void {
   const root = document.getElementById('root')
   const api = window.countermark
   if (!root || !api) throw new Error('this page was not opened by a host of Countermark')
+  leaveComposingKeys(window)
   const client = new Client(api)
   client.preferences.set({ ...client.preferences.get(), language: first.language })
   // Heard before the screens hear it, so that whatever draws again shows the keys as they are now.

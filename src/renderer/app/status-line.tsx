@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
 import { Tooltip } from '#ui/tooltip.tsx'
+import { undoneText } from '#ui/undone-text.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 
 /** The foot of the window: the truth about saving, what there is, what the screen says, and that nothing leaves. */
@@ -84,8 +85,7 @@ function LastChange() {
   const undo = async (): Promise<void> => {
     const undone = await client.undoAt(last.sequence)
     if (!undone.ok) sayError(undone.error)
-    else
-      toast({ text: undone.value === null ? messages.common.undoPassed : messages.common.undone(what), matter: 'undo' })
+    else toast({ text: undoneText(messages, undone.value), matter: 'undo' })
   }
   return (
     <span className="status-line-part status-line-last">

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useClient, useMaybeProject } from '#client/use-client.tsx'
 import type { MenuItem } from '#contract/events.ts'
+import { isDialogOpen } from '#ui/open-dialogs.ts'
+import { isTyping } from '#ui/shortcut.ts'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { useRoute, useRouter } from './router.tsx'
@@ -39,7 +41,15 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
     }
     does[item]()
   }
-  useEffect(() => client.on('app.menu', ({ item }) => run.current?.(item)), [client])
+  useEffect(
+    () =>
+      client.on('app.menu', ({ item }) => {
+        if ((item === 'undo' || item === 'redo') && inField(item)) return
+        // The system's menu and its keys reach past a dialog: what is typed in it would be lost, or what it is about undone.
+        if (!isDialogOpen()) run.current?.(item)
+      }),
+    [client],
+  )
   useEffect(() => client.on('app.openProject', ({ folder }) => void client.openFolder(folder)), [client])
 
   // A window that was reloaded, or whose process ended, comes back to its project.
@@ -71,4 +81,17 @@ export function useFrameEvents({ acts, showKeys, find }: FrameEvents): void {
       void client.imports.start([])
     }
   }, [project, place, client, navigate, forget, messages])
+}
+
+/** Takes back what was typed where a person types, as the keys do there; answers whether it was for such a field. */
+function inField(item: 'undo' | 'redo'): boolean {
+  const field = document.activeElement
+  if (!isTyping(field) || field instanceof HTMLSelectElement) return false
+  // A rich text keeps its own history, which it goes through on its keys.
+  if (field instanceof HTMLElement && field.isContentEditable) {
+    const keys = { key: 'z', code: 'KeyZ', keyCode: 90, shiftKey: item === 'redo', bubbles: true, cancelable: true }
+    const isMac = /Mac/.test(navigator.platform)
+    field.dispatchEvent(new KeyboardEvent('keydown', { ...keys, ctrlKey: !isMac, metaKey: isMac }))
+  } else document.execCommand(item)
+  return true
 }

@@ -120,7 +120,7 @@ const typesNothing = (keys: string, { code }: Press): boolean =>
 
 function hear(event: KeyboardEvent): void {
   // An editor takes the keys for bold, italic, undo and redo from the page even where nothing can be changed in it.
-  if ((event.defaultPrevented && !isReadOnlyText(event.target)) || event.isComposing) return
+  if (event.defaultPrevented && !isReadOnlyText(event.target)) return
   const keys = keysOfEvent(event)
   const isPlain = !keys.startsWith('Mod+') && !/^(?:Alt\+|Shift\+)*F\d+$/.test(keys)
   if (isPlain && (isDialogOpen() || (isTyping(event.target) && !typesNothing(keys, event)))) return

@@ -4,10 +4,13 @@ import { Floating } from './floating.tsx'
 import { Kbd } from './kbd.tsx'
 
 const delay = 450
+/** How long the pointer may be between the control and its name, in milliseconds. */
+const grace = 200
 
 /**
- * Shows the name of a control, and its key, on hovering and on keyboard focus; Escape hides it. The control must carry its
- * name itself: this is for eyes only and is hidden from assistive technology.
+ * Shows the name of a control, and its key, on hovering and on keyboard focus. It stays while the pointer is over it, so that it can be
+ * read enlarged, and Escape hides it wherever the focus is (WCAG 1.4.13). The control must carry its name itself: this is for eyes
+ * only and is hidden from assistive technology.
  */
 export function Tooltip({
   label,
@@ -27,11 +30,24 @@ export function Tooltip({
     clearTimeout(timer.current)
     setIsShown(false)
   }
+  const hideSoon = (): void => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setIsShown(false), grace)
+  }
   const showSoon = (): void => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => setIsShown(true), delay)
+    if (!isShown) timer.current = setTimeout(() => setIsShown(true), delay)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (!isShown) return
+    // The key does besides what it does without a tooltip.
+    const press = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setIsShown(false)
+    }
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
+  }, [isShown])
   return (
     <span
       className="tooltip-anchor"
@@ -41,11 +57,12 @@ export function Tooltip({
         if (event.target.matches(':focus-visible')) showSoon()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') hide()
+        if (event.key === 'Escape') clearTimeout(timer.current)
       }}
       onPointerDown={hide}
+      // The name is a child of it for these, although it is drawn elsewhere.
       onPointerEnter={showSoon}
-      onPointerLeave={hide}
+      onPointerLeave={hideSoon}
       ref={anchor}
     >
       {children}

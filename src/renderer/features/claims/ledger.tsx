@@ -93,20 +93,27 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
   useAnnouncedAfterTyping(shown, query)
   useScreenChrome({ subtitle: words.title, status: shown })
 
+  // A claim can be made before the first passage is marked.
+  const making = isMaking && (
+    <NewClaimDialog onClose={() => setIsMaking(false)} onMade={(id) => setSelection(focused(id))} />
+  )
   if (counts.all === 0) {
     const hasSources = ledger.project.count('source') > 0
     return (
-      <EmptyState
-        action={
-          <Button look="primary" onClick={() => navigate(hasSources ? '/read' : '/library?import=1')}>
-            {hasSources ? messages.firstSteps.step.read.act : messages.common.act.import}
-          </Button>
-        }
-        body={hasSources ? messages.firstSteps.step.mark.body : messages.firstSteps.noAccounts}
-        icon={ListChecks}
-        keys={keysOf(hasSources ? 'reader-claim' : 'import')}
-        title={words.empty.title}
-      />
+      <>
+        <EmptyState
+          action={
+            <Button look="primary" onClick={() => navigate(hasSources ? '/read' : '/library?import=1')}>
+              {hasSources ? messages.firstSteps.step.read.act : messages.common.act.import}
+            </Button>
+          }
+          body={hasSources ? messages.firstSteps.step.mark.body : messages.firstSteps.noAccounts}
+          icon={ListChecks}
+          keys={keysOf(hasSources ? 'reader-claim' : 'import')}
+          title={words.empty.title}
+        />
+        {making}
+      </>
     )
   }
   return (
@@ -169,7 +176,7 @@ export function Ledger({ query: address, navigate }: LedgerProps) {
         )}
         <TriageBar triage={triage} />
       </div>
-      {isMaking && <NewClaimDialog onClose={() => setIsMaking(false)} onMade={(id) => setSelection(focused(id))} />}
+      {making}
     </PanelLayout>
   )
 }

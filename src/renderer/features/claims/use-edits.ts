@@ -2,6 +2,7 @@ import { useClient, useOpenProject } from '#client/use-client.tsx'
 import type { CommandInput, CommandName, CommandOutput } from '#contract/commands.ts'
 import type { Result } from '#domain/result.ts'
 import { toast, useToastError } from '#ui/toast.tsx'
+import { undoneText } from '#ui/undone-text.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import { paintVerdicts } from './pending-verdicts.ts'
 
@@ -29,7 +30,7 @@ export function useEdits(): DoEdit {
       const undo = async (): Promise<void> => {
         const undone = await client.undoAt(at)
         if (!undone.ok) toastError(undone.error)
-        else if (undone.value === null) toast({ text: messages.common.undoPassed })
+        else toast({ text: undoneText(messages, undone.value), matter: 'undo' })
       }
       toast({ text: said, action: { label: messages.common.undo, run: () => void undo() } })
     }

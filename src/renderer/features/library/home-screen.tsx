@@ -89,7 +89,7 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
           ref={files}
           type="file"
         />
-        {recent && recent.length < 3 && <HowItGoes />}
+        {recent?.length === 0 && <HowItGoes />}
         <Eyebrow level={2}>{home.recent}</Eyebrow>
         {recent?.length === 0 && <p className="home-nothing">{home.recentEmpty}</p>}
         <ul className="home-list">
@@ -103,6 +103,8 @@ export function HomeScreen({ params, navigate }: ScreenProps) {
             />
           ))}
         </ul>
+        {/* Who comes back comes for a project of theirs. */}
+        {recent && recent.length > 0 && recent.length < 3 && <HowItGoes />}
       </section>
       {isMaking && (
         <NewProjectDialog

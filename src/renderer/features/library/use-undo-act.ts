@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useClient, useOpenProject } from '#client/use-client.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
+import { undoneText } from '#ui/undone-text.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 
 /**
@@ -17,9 +18,7 @@ export function useUndoAct(): () => { readonly label: string; run(): void } {
     const undo = async (): Promise<void> => {
       const answer = await client.undoAt(at)
       if (!answer.ok) return sayError(answer.error)
-      if (answer.value === null) return toast({ text: messages.common.undoPassed })
-      const labels: Readonly<Record<string, string>> = messages.status.command
-      toast({ text: messages.common.undone(labels[answer.value.undone] ?? answer.value.undone) })
+      toast({ text: undoneText(messages, answer.value), matter: 'undo' })
     }
     return { label: messages.common.undo, run: () => void undo() }
   }, [client, replica, messages, sayError])

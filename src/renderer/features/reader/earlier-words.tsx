@@ -37,7 +37,7 @@ export function EarlierWords({ document, range, revision, sourceId }: EarlierWor
     const { ownerDocument } = document.page
     // The reader's own keys act on words of the current revision: those that act on these are heard before them.
     const hear = (event: KeyboardEvent): void => {
-      if (isDialogOpen() || event.isComposing) return
+      if (isDialogOpen()) return
       const keys = keysOfEvent(event)
       const isField = isTyping(event.target) && !document.page.contains(event.target as Node)
       if (event.key === 'Escape') document.clearSelection()

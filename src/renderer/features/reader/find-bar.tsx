@@ -15,17 +15,21 @@ interface FindBarProps {
   readonly language: string | null
   /** Where finding begins: the top of what can be seen. */
   readonly from: number
+  /** How often it was asked for: each time the field takes the focus, with its words selected to be typed over. */
+  readonly asked: number
   paragraphAt(offset: number): number | null
   onFound(places: FoundPlaces): void
   onGo(place: Interval): void
   onClose(): void
+  /** Told when the focus comes into it and leaves it. */
+  onFocus?(isWithin: boolean): void
 }
 
 /**
  * Finds words in one source, without regard to case, marks and variants of letters; as whole words or by regular expression.
  * Enter goes on, Shift+Enter back, and the list shows every place with the words around it.
  */
-export function FindBar({ map, language, from, paragraphAt, onFound, onGo, onClose }: FindBarProps) {
+export function FindBar({ map, language, from, asked, paragraphAt, onFound, onGo, onClose, onFocus }: FindBarProps) {
   const { messages } = useMessages()
   const { text } = map
   const words = messages.reader.find
@@ -36,7 +40,11 @@ export function FindBar({ map, language, from, paragraphAt, onFound, onGo, onClo
   const [isListed, setIsListed] = useState(false)
   const finding = useFinding({ text, from, onFound, onGo })
   const { matches, current } = finding.places
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (asked === 0) return
+    field.current?.focus()
+    field.current?.select()
+  }, [asked])
 
   const step = (by: 1 | -1): void => {
     if (matches.length > 0) finding.goTo((current + by + matches.length) % matches.length)
@@ -52,7 +60,14 @@ export function FindBar({ map, language, from, paragraphAt, onFound, onGo, onClo
   }
   const fault = finding.state === 'idle' || finding.state === 'looking' ? null : more.faults[finding.state]
   return (
-    <search aria-label={words.label} className="find-bar" onKeyDown={press} ref={bar}>
+    <search
+      aria-label={words.label}
+      className="find-bar"
+      onBlur={({ currentTarget, relatedTarget }) => onFocus?.(currentTarget.contains(relatedTarget))}
+      onFocus={() => onFocus?.(true)}
+      onKeyDown={press}
+      ref={bar}
+    >
       <div className="find-row">
         <input
           aria-describedby={fault === null ? undefined : faultId}

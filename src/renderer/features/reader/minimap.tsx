@@ -1,11 +1,23 @@
 import './minimap.css'
-import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { stanceSigns } from '#ui/stance-mark.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { MinimapCard, useLayerInWords } from './minimap-card.tsx'
 import { type MinimapTick, nearestTick, tickPlaces, ticksOf } from './minimap-ticks.ts'
+
+/** How long the pointer may be between a tick and what is said of it, in milliseconds. */
+const grace = 200
 
 interface MinimapProps {
   readonly layers: readonly HighlightLayer[]
@@ -18,7 +30,7 @@ interface MinimapProps {
 
 /**
  * The highlights along the whole source: a tick in the colour of the rule's status beside the sign of the stance. Pointing at
- * one shows what it is, a click goes there; from the keyboard the arrows go along the ticks and Enter goes to the passage.
+ * one shows what it is until the pointer leaves both or Escape is pressed, a click goes there; from the keyboard the arrows go along the ticks and Enter goes to the passage.
  */
 export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapProps) {
   const { messages, format } = useMessages()
@@ -27,9 +39,26 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
   const [place, setPlace] = useState<number | null>(null)
   const ticks = useMemo(() => ticksOf(layers, length), [layers, length])
   const inWords = useLayerInWords()
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(leaving.current), [])
+  useEffect(() => {
+    if (pointed === null) return
+    const press = ({ key }: globalThis.KeyboardEvent): void => {
+      if (key === 'Escape') setPointed(null)
+    }
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
+  }, [pointed])
   const focused = place === null ? -1 : nearestIndex(ticks, place)
   const near = pointed ?? ticks[focused] ?? null
   const known = ticks[Math.max(0, focused)]
+  // What it says of a highlight stays while the pointer is over that, and on its way there.
+  const isOverCard = ({ target }: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>): boolean =>
+    target instanceof Element && target.closest('.minimap-card') !== null
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    clearTimeout(leaving.current)
+    if (!isOverCard(event)) setPointed(nearestTick(ticks, atPointer(event)))
+  }
   const atPointer = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
     return (event.clientY - box.top) / box.height
@@ -69,7 +98,7 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
       className="minimap"
       onBlur={() => setPlace(null)}
       onClick={(event) => {
-        const tick = nearestTick(ticks, atPointer(event))
+        const tick = isOverCard(event) ? near : nearestTick(ticks, atPointer(event))
         if (tick) onGo(tick.layer)
         else onScrollTo(Math.round(atPointer(event) * length))
       }}
@@ -77,8 +106,10 @@ export function Minimap({ layers, length, visible, onGo, onScrollTo }: MinimapPr
         if (event.target.matches(':focus-visible')) setPlace((tickPlaces * visible.start) / Math.max(1, length))
       }}
       onKeyDown={press}
-      onPointerLeave={() => setPointed(null)}
-      onPointerMove={(event) => setPointed(nearestTick(ticks, atPointer(event)))}
+      onPointerLeave={() => {
+        leaving.current = setTimeout(() => setPointed(null), grace)
+      }}
+      onPointerMove={point}
       role="slider"
       tabIndex={0}
     >

@@ -51,7 +51,8 @@ interface PaneDocumentProps {
   /** All of it, or its beginning while the rest is on its way. */
   readonly document: SourceDocument
   readonly bubble: BubbleActs
-  readonly isFinding: boolean
+  /** How often finding was asked for; 0 while there is no find bar. */
+  readonly asksToFind: number
   onFindClosed(): void
   onReady(index: number, handle: PaneHandle | null): void
   onScrolled(index: number): void
@@ -66,7 +67,7 @@ interface OpenList {
 
 /** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
 export function PaneDocument(props: PaneDocumentProps) {
-  const { index, source, document, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
+  const { index, source, document, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
@@ -80,6 +81,8 @@ export function PaneDocument(props: PaneDocumentProps) {
   const [handle, setHandle] = useState<DocumentHandle | null>(null)
   const [found, setFound] = useState<FoundPlaces>(nothingFound)
   const [list, setList] = useState<OpenList | null>(null)
+  const isFinding = asksToFind > 0
+  const [isInFind, setInFind] = useState(false)
   const visible = useMemo(() => new Store<Interval>({ start: 0, end: 0 }), [])
   const isSelected = selected?.pane === index && selected.sourceId === source.id
   const { project } = useRecords()
@@ -180,6 +183,8 @@ export function PaneDocument(props: PaneDocumentProps) {
     anchor.settle()
     onScrolled(index)
   }
+  // Its keys are letters of the field then, and it would lie over what is found.
+  const isTypingToFind = isFinding && isInFind
   const text = (
     <div
       className="pane-body"
@@ -189,6 +194,7 @@ export function PaneDocument(props: PaneDocumentProps) {
     >
       {isFinding && handle && (
         <FindBar
+          asked={asksToFind}
           from={visible.get().start}
           language={source.language}
           map={handle.map}
@@ -200,6 +206,7 @@ export function PaneDocument(props: PaneDocumentProps) {
             if (place) handle.select(place)
             else handle.focus()
           }}
+          onFocus={setInFind}
           onFound={setFound}
           onGo={(range) => {
             jumps.leave('found')
@@ -241,7 +248,9 @@ export function PaneDocument(props: PaneDocumentProps) {
         visible={visible}
       />
       {marked && <EdgeHint parts={marked.parts.length} />}
-      {offered && !isDragging && anchor.rect && <SelectionBubble anchor={anchor.rect} words={offered} {...bubble} />}
+      {offered && !isDragging && !isTypingToFind && anchor.rect && (
+        <SelectionBubble anchor={anchor.rect} words={offered} {...bubble} />
+      )}
       {list && (
         <LayerList
           anchor={list.at}

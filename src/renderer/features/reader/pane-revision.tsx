@@ -28,7 +28,8 @@ interface PaneRevisionProps {
   readonly document: SourceDocument
   /** As they stood then. */
   readonly layers: readonly HighlightLayer[]
-  readonly isFinding: boolean
+  /** How often finding was asked for; 0 while there is no find bar. */
+  readonly asksToFind: number
   onFindClosed(): void
   onReady(index: number, handle: PaneHandle | null): void
   onScrolled(index: number): void
@@ -38,7 +39,8 @@ interface PaneRevisionProps {
 
 /** An earlier revision of a source: its text with its structure and the highlights that it had, to read and to cite. Nothing is marked in it. */
 export function PaneRevision(props: PaneRevisionProps) {
-  const { index, source, revision, document, layers, isFinding, onFindClosed, onReady, onScrolled, onCurrent } = props
+  const { index, source, revision, document, layers, asksToFind, onFindClosed, onReady, onScrolled, onCurrent } = props
+  const isFinding = asksToFind > 0
   const { messages, format } = useMessages()
   const session = useReaderSession()
   const { project } = useRecords()
@@ -85,6 +87,7 @@ export function PaneRevision(props: PaneRevisionProps) {
     <div className="pane-body">
       {isFinding && handle && (
         <FindBar
+          asked={asksToFind}
           from={visible.get().start}
           language={source.language}
           map={handle.map}

@@ -26,7 +26,8 @@ interface ReaderPaneProps {
   readonly revision: number | null
   readonly isActive: boolean
   readonly sync: SyncMode
-  readonly isFinding: boolean
+  /** How often finding was asked for; 0 while there is no find bar. */
+  readonly asksToFind: number
   readonly acts: PaneActs
   readonly bubble: BubbleActs
   onActive(index: number): void
@@ -85,13 +86,13 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
   if (read.state === 'failed') return <Unread {...read} />
   const document = read.state === 'read' ? read.document : beginning
   if (document === null) return <Waiting />
-  const { index, bubble, isFinding, onFindClosed, onReady, onScrolled } = props
+  const { index, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   return (
     <PaneDocument
+      asksToFind={asksToFind}
       bubble={bubble}
       document={document}
       index={index}
-      isFinding={isFinding}
       onFindClosed={onFindClosed}
       onReady={onReady}
       onScrolled={onScrolled}
@@ -112,7 +113,7 @@ function EarlierContent({
   const createdAt = useProject(
     (project) => project.referring('revision', source.id).find(({ number }) => number === revision)?.createdAt,
   )
-  const { index, isFinding, onCurrent, onFindClosed, onReady, onScrolled } = props
+  const { index, asksToFind, onCurrent, onFindClosed, onReady, onScrolled } = props
   return (
     <div className="pane-earlier">
       <div>
@@ -132,7 +133,7 @@ function EarlierContent({
         <PaneRevision
           document={read.document}
           index={index}
-          isFinding={isFinding}
+          asksToFind={asksToFind}
           layers={layers}
           onCurrent={onCurrent}
           onFindClosed={onFindClosed}

@@ -47,7 +47,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   const caret = useCaret(panes.activeDocument)
   const { setDialog, setChoosingStance } = commands
   const sync = useStore(session.sync)
-  const [finding, setFinding] = useState<number | null>(null)
+  const [finding, setFinding] = useState({ pane: 0, asks: 0 })
   const offered = useRef<readonly ClaimId[]>([])
   const citeHere = useCiteHere(panes, sources.open)
   const [floating, setFloating] = useState<{ readonly pane: number; readonly name: PaneFloatName } | null>(null)
@@ -111,7 +111,11 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     return true
   }
   useReaderKeys({ onKey: press, onCommand: run })
-  const find = useCallback(() => setFinding(panes.active), [panes.active])
+  const findIn = useCallback(
+    (pane: number) => setFinding((was) => ({ pane, asks: was.pane === pane ? was.asks + 1 : 1 })),
+    [],
+  )
+  const find = useCallback(() => findIn(panes.active), [findIn, panes.active])
   useShortcut('find', sources.open.length > 0 ? find : null)
 
   const findKeys = keysOf('find')
@@ -162,7 +166,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
   }
   const paneActs = (index: number, sourceId: SourceId): PaneActs => ({
     onChoose: () => setDialog({ kind: 'source', pane: index }),
-    onFind: () => setFinding(index),
+    onFind: () => findIn(index),
     onReadToEnd: () => void acts.readToTheEnd(sourceId),
     onBeside: isTwo || sources.count < 2 ? undefined : () => setDialog({ kind: 'source', pane: 1 }),
     onSync: isTwo && index === 1 ? panes.sync : undefined,
@@ -218,11 +222,11 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
               bubble={bubble}
               index={index}
               isActive={panes.active === index && isTwo}
-              isFinding={finding === index}
+              asksToFind={finding.pane === index ? finding.asks : 0}
               // A pane keeps its place and its text when the other one is closed or swapped.
               key={sourceId}
               onActive={panes.activate}
-              onFindClosed={() => setFinding(null)}
+              onFindClosed={() => setFinding({ pane: index, asks: 0 })}
               onReady={panes.register}
               onScrolled={panes.scrolled}
               onCurrent={index === 0 ? leaveRevision.first : leaveRevision.second}

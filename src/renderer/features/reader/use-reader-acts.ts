@@ -9,6 +9,7 @@ import type { Interval } from '#editor/interval-index.ts'
 import type { Messages } from '#messages/messages.ts'
 import { announce } from '#ui/live-region.tsx'
 import { toast, useToastError } from '#ui/toast.tsx'
+import { undoneText } from '#ui/undone-text.ts'
 import { useMessages } from '#ui/use-messages.tsx'
 import {
   type AnnotationId,
@@ -194,7 +195,7 @@ export class ReaderActs {
     const undo = async (): Promise<void> => {
       const undone = await this.#client.undoAt(at)
       if (!undone.ok) this.#tellError(undone.error)
-      else if (undone.value === null) toast({ text: this.#messages.common.undoPassed })
+      else toast({ text: undoneText(this.#messages, undone.value), matter: 'undo' })
     }
     toast({ text, action: { label: this.#messages.common.undo, run: () => void undo() } })
   }

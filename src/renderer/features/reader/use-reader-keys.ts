@@ -38,7 +38,7 @@ export function useReaderKeys(keys: ReaderKeys): void {
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const inText = isFrozenText(event.target)
-      if ((event.defaultPrevented && !inText) || event.isComposing) return
+      if (event.defaultPrevented && !inText) return
       if (isDialogOpen()) return
       if (isTyping(event.target) && !inText) return
       // AltGr types the @ of many layouts and looks like Ctrl+Alt.

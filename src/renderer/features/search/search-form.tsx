@@ -42,7 +42,6 @@ export function SearchForm({ query, counts, field, onQuery, onSearch, onDown }: 
           dir="auto"
           onChange={(event) => onQuery({ ...query, words: event.target.value })}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
             if (event.key === 'Enter') onSearch()
             else if (event.key === 'ArrowDown') onDown()
             else return
