@@ -330,3 +330,24 @@ test('a key without a selection says what to do', async ({ workbench }) => {
   await page.keyboard.press('h')
   await expect(page.locator('.toast')).toContainText('Select words first')
 })
+
+test('a key that has nothing to do on a passage says why', async ({ workbench }) => {
+  const { page } = workbench
+  const { project } = await readAccounts(workbench)
+  const toasts = page.locator('.toast')
+  await selectWords(page, 0, 'The stairs of the tower were dry.')
+  await page.keyboard.press('h')
+  await expect(marksIn(page, 0)).toHaveClass(/is-focused/)
+  await page.keyboard.press('h')
+  await expect(toasts.filter({ hasText: 'tied to a claim already' })).toBeVisible()
+  expect(await recordsOf(workbench, project, 'claim')).toHaveLength(1)
+
+  await selectWords(page, 0, 'Two hundred people climbed the tower.')
+  await page.keyboard.press('m')
+  await expect(marksIn(page, 0).last()).toHaveClass(/is-focused/)
+  await page.keyboard.press('Escape')
+  await marksIn(page, 0).last().click()
+  await expect(marksIn(page, 0).last()).toHaveClass(/is-focused/)
+  await page.keyboard.press('@')
+  await expect(toasts.filter({ hasText: 'A speaker is named where a passage is tied to a claim' })).toBeVisible()
+})

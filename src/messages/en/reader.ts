@@ -92,6 +92,8 @@ export const reader = {
     verdictSet: (verdict: string): string => `Your verdict: ${verdict}`,
     speakerSet: (name: string): string => `Speaker: ${name}`,
     nothingSelected: 'Select words first, or go to a highlight.',
+    alreadyClaim: 'This passage is tied to a claim already. “Link to any claim” ties it to another.',
+    noClaimYet: 'A speaker is named where a passage is tied to a claim. Highlight this one as a claim first.',
     nothingOpen: 'Every claim with a highlight in this source has your verdict.',
     nothingThere: 'There is no highlight in this source yet.',
     goTo: (at: string, all: string): string => `Highlight ${at} of ${all}`,

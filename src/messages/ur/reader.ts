@@ -93,6 +93,8 @@ export const reader: ReaderMessages = {
     verdictSet: (verdict) => `آپ کا فیصلہ: ${verdict}`,
     speakerSet: (name) => `قائل: ${name}`,
     nothingSelected: 'پہلے الفاظ چنیں، یا کسی نشان پر جائیں۔',
+    alreadyClaim: 'یہ عبارت پہلے ہی ایک دعوے سے جڑی ہے۔ ”کسی بھی دعوے سے جوڑیں“ اسے کسی اور سے جوڑتا ہے۔',
+    noClaimYet: 'قائل کا نام وہاں دیا جاتا ہے جہاں عبارت کسی دعوے سے جڑی ہو۔ پہلے اسے دعوے کے طور پر نشان زد کریں۔',
     nothingOpen: 'اس ماخذ میں نشان والے ہر دعوے پر آپ کا فیصلہ ہے۔',
     nothingThere: 'اس ماخذ میں ابھی کوئی نشان نہیں۔',
     goTo: (at, all) => `${all} میں سے نشان ${at}`,
