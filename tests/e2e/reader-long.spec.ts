@@ -186,14 +186,18 @@ test('a scrolled text is not asked for elements where its words answer for what 
     }
     Object.assign(window, { asked })
   })
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as { carets: number; elements: number })
   await scrollTo(page, 0.5)
   await expect.poll(() => seen.getAttribute('style')).not.toBe(before)
-  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as { carets: number; elements: number })
-  // Once for the frame, and once when the text has come to rest.
-  await expect.poll(async () => (await asked()).carets).toBeGreaterThanOrEqual(4)
-  const { carets, elements } = await asked()
-  // Between two paragraphs no text answers, and the editor looks in its own way, by both.
-  expect(elements).toBeLessThan(carets / 2)
+  // What has just come into sight has no words yet; once the text has come to rest it has, and they answer from then on.
+  await expect.poll(async () => (await asked()).carets).toBeGreaterThanOrEqual(6)
+  const first = await asked()
+  await page.locator('.document-scroller').evaluate((scroller) => {
+    scroller.scrollTop += 2
+  })
+  await expect.poll(async () => (await asked()).carets - first.carets).toBeGreaterThanOrEqual(4)
+  const then = await asked()
+  expect(then.elements - first.elements).toBeLessThan((then.carets - first.carets) / 2)
   const middle = await seen.evaluate((it) => Number.parseFloat(it.style.insetBlockStart))
   expect(middle).toBeGreaterThan(40)
   expect(middle).toBeLessThan(60)
