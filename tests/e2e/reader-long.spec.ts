@@ -164,3 +164,41 @@ test('found words far away are painted over highlights that were drawn on the wa
     })
   await expect.poll(painted).toEqual({ text: sought, isInSight: true })
 })
+
+test('a scrolled text is not asked for elements where its words answer for what is in sight, and the minimap follows', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  await openLong(workbench)
+  await expect(undrawn(page)).toHaveCount(0)
+  const seen = page.locator('.minimap-visible')
+  const before = await seen.getAttribute('style')
+  await page.evaluate(() => {
+    const asked = { carets: 0, elements: 0 }
+    const { caretPositionFromPoint, elementFromPoint } = Document.prototype
+    Document.prototype.caretPositionFromPoint = function (...at) {
+      asked.carets += 1
+      return caretPositionFromPoint.apply(this, at)
+    }
+    Document.prototype.elementFromPoint = function (...at) {
+      asked.elements += 1
+      return elementFromPoint.apply(this, at)
+    }
+    Object.assign(window, { asked })
+  })
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as { carets: number; elements: number })
+  await scrollTo(page, 0.5)
+  await expect.poll(() => seen.getAttribute('style')).not.toBe(before)
+  // What has just come into sight has no words yet; once the text has come to rest it has, and they answer from then on.
+  await expect.poll(async () => (await asked()).carets).toBeGreaterThanOrEqual(6)
+  const first = await asked()
+  await page.locator('.document-scroller').evaluate((scroller) => {
+    scroller.scrollTop += 2
+  })
+  await expect.poll(async () => (await asked()).carets - first.carets).toBeGreaterThanOrEqual(4)
+  const then = await asked()
+  expect(then.elements - first.elements).toBeLessThan((then.carets - first.carets) / 2)
+  const middle = await seen.evaluate((it) => Number.parseFloat(it.style.insetBlockStart))
+  expect(middle).toBeGreaterThan(40)
+  expect(middle).toBeLessThan(60)
+})

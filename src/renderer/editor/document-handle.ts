@@ -59,8 +59,8 @@ export interface DocumentHandle {
   readingOffset(): number
   /** The offset of the line that stands so many pixels below the upper edge. */
   offsetBelowEdge(pixels: number): number
-  /** Where the page is scrolled to, in terms of its text. */
-  place(): TextPlace
+  /** Where the page is scrolled to, in terms of its text; `start` of what is visible, where that was just asked, saves looking again. */
+  place(start?: number): TextPlace
   /** Goes back to a place, exactly where nothing about the page's looks has changed since. */
   restore(place: TextPlace): void
   /** The offset at which a drawn element of the text begins; null for one that is not in the text. */
@@ -96,8 +96,9 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
   const top = (offset: number): number => view.coordsAtPos(positionOf(offset), 1).top
   const offsetAt = (y: number): number | null => {
     const words = view.dom.getBoundingClientRect()
-    const found = view.posAtCoords({ left: words.left + words.width / 2, top: y })
-    return found && map.toOffset(found.pos)
+    const point = { left: words.left + words.width / 2, top: y }
+    const position = textPositionAt(view, point) ?? view.posAtCoords(point)?.pos
+    return position === undefined ? null : map.toOffset(position)
   }
   /**
    * Does it now and twice more: sections drawn for the first time take their real height only then, which moves what is below. So do
@@ -219,4 +220,19 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
 function elementAt(view: EditorView, position: number): Element | null {
   const { node } = view.domAtPos(position, 1)
   return node instanceof Element ? node : node.parentElement
+}
+
+/**
+ * The editor's position of the text nearest to a point, by one look at the page. The editor's own way takes two, each of which asks every
+ * section of a long text: in a scrolled frame they took longer than all else. Null where no text answers, or in an older engine.
+ */
+function textPositionAt(
+  view: EditorView,
+  { left, top }: { readonly left: number; readonly top: number },
+): number | null {
+  const { ownerDocument } = view.dom
+  if (!('caretPositionFromPoint' in ownerDocument)) return null
+  const caret = ownerDocument.caretPositionFromPoint(left, top)
+  if (!(caret?.offsetNode instanceof Text && view.dom.contains(caret.offsetNode))) return null
+  return view.posAtDOM(caret.offsetNode, caret.offset)
 }

@@ -29,11 +29,11 @@ export function textPlaces({ scroller, length, top, offsetAt, settle }: PlacedTe
     offsetBelowEdge,
     // Inside the line whose upper edge stands there when a place was revealed.
     readingOffset: () => offsetBelowEdge(scroller.clientHeight * 0.4 + 10),
-    place(): TextPlace {
+    place(start?: number): TextPlace {
       const box = scroller.getBoundingClientRect()
       // At its beginning the page shows more than its text; a line that is not there yet says nothing.
       if (scroller.scrollTop === 0) return { offset: 0, below: Math.round(top(0) - box.top) }
-      const offset = offsetBelowEdge(8)
+      const offset = start ?? offsetBelowEdge(8)
       return { offset, below: Math.round(top(offset) - box.top) }
     },
     restore(place: TextPlace): void {

@@ -18,7 +18,7 @@ import { useMessages } from '#ui/use-messages.tsx'
 import type { ClaimStatuses } from './claim-statuses.ts'
 import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
 import type { LedgerOrder, LedgerQuery } from './ledger-query.ts'
-import { LedgerRow } from './ledger-row.tsx'
+import { LedgerRows, rowsTogether } from './ledger-rows.tsx'
 import { allChosen, claimAway, extendedTo, focused, type LedgerSelection, toggled } from './ledger-selection.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
@@ -68,6 +68,11 @@ export function LedgerGrid(props: LedgerGridProps) {
   const wantsFocus = useRef(false)
   const height = rowPixels()
   const sight = useRowsInSight(scroller, order.length, height)
+  const first = sight.first - (sight.first % rowsTogether)
+  const groups = Array.from(
+    { length: Math.ceil((sight.end - first) / rowsTogether) },
+    (_, at) => first + at * rowsTogether,
+  )
   const active = selection.focus !== null && order.includes(selection.focus) ? selection.focus : (order[0] ?? null)
 
   const bringIntoSight = (claimId: ClaimId): void => {
@@ -201,34 +206,32 @@ export function LedgerGrid(props: LedgerGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody
-          className="ledger-rows"
-          style={{ blockSize: order.length * height, paddingBlockStart: sight.first * height }}
-        >
-          {order
-            .slice(sight.first, sight.end)
-            .map((claimId, at) => ({ claimId, place: sight.first + at }))
-            .map(({ claimId, place }) => (
-              <LedgerRow
-                claimId={claimId}
-                index={place}
-                isActive={claimId === active}
-                isChosen={selection.chosen.has(claimId)}
-                isFocus={claimId === selection.focus}
-                key={place}
-                ledger={ledger}
-                onClick={click}
-                onDropped={drop}
-                onOpen={open}
-                version={version}
-              />
-            ))}
-        </tbody>
+        <RowsNotDrawn height={first * height} />
+        {groups.map((place) => (
+          <LedgerRows
+            active={active}
+            first={place}
+            key={place}
+            ledger={ledger}
+            onClick={click}
+            onDropped={drop}
+            onOpen={open}
+            order={order}
+            selection={selection}
+            version={version}
+          />
+        ))}
+        <RowsNotDrawn height={Math.max(order.length - first - groups.length * rowsTogether, 0) * height} />
       </table>
       {dropped && <DroppedPassage {...dropped} onClose={() => setDropped(null)} />}
     </div>
   )
 }
+
+/** Room for rows out of sight. It is an element, because a group whose own style changed would have all of its rows styled again. */
+const RowsNotDrawn = ({ height }: { readonly height: number }) => (
+  <tbody aria-hidden="true" className="ledger-rows-not-drawn" style={{ blockSize: height }} />
+)
 
 function HeadCell({
   column: { name, order },

@@ -92,7 +92,7 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
       <td className="ledger-cell-origins">
         <OriginBars con={counts.originsAgainst} pro={counts.originsFor} />
         <span aria-hidden="true" className="ledger-ratio" dir="ltr">
-          {format.number(counts.originsFor)} : {format.number(counts.originsAgainst)}
+          {`${format.number(counts.originsFor).padStart(2)} : ${format.number(counts.originsAgainst).padEnd(2)}`}
         </span>
       </td>
       <td className="ledger-cell-sources">{format.number(counts.sources)}</td>

@@ -65,8 +65,9 @@ export function usePlaceInSource(
     let frame = 0
     const look = (): void => {
       if (!handle?.page.isConnected) return
-      visible.set(handle.visible())
-      const place = handle.place()
+      const seen = handle.visible()
+      visible.set(seen)
+      const place = handle.place(seen.start)
       session.leave(sourceId, place)
       jumps.at(sourceId, place)
     }
