@@ -50,27 +50,30 @@ test('the button that shows the panel lies over no claim of the ledger', async (
   expect(top).toBeGreaterThanOrEqual(end - 1)
 })
 
-test('the colons between the origins for and against stand below one another, however many digits there are', async ({
-  workbench,
-}) => {
-  const { page } = workbench
-  await openSample(workbench, '/claims')
-  const ratios = page.locator('.ledger-ratio')
-  await expect(ratios.first()).toBeVisible()
-  // Numbers of two digits, as the screen writes them, in the places of those of the sample.
-  const colons = await ratios.evaluateAll((all) =>
-    all.map((ratio, at) => {
-      const node = ratio.firstChild
-      if (!(node instanceof Text) || ratio.childNodes.length > 1) throw new Error('not one text')
-      if (at === 0) node.data = `10 :${node.data.slice(4)}`
-      if (at === 1) node.data = `${node.data.slice(0, 5)}12`
-      const range = document.createRange()
-      const colon = node.data.indexOf(':')
-      range.setStart(node, colon)
-      range.setEnd(node, colon + 1)
-      return Math.round(range.getBoundingClientRect().left)
-    }),
-  )
-  expect(colons.length).toBeGreaterThan(2)
-  expect(new Set(colons).size).toBe(1)
-})
+for (const language of ['en', 'ur'] as const)
+  test(`the colons between the origins for and against stand below one another, however many digits there are (${language})`, async ({
+    workbench,
+  }) => {
+    const { page } = workbench
+    await workbench.ask('preferences.set', { language })
+    await page.reload()
+    await openSample(workbench, '/claims')
+    const ratios = page.locator('.ledger-ratio')
+    await expect(ratios.first()).toBeVisible()
+    // Numbers of two digits, as the screen writes them, in the places of those of the sample.
+    const colons = await ratios.evaluateAll((all) =>
+      all.map((ratio, at) => {
+        const node = ratio.firstChild
+        if (!(node instanceof Text) || ratio.childNodes.length > 1) throw new Error('not one text')
+        if (at === 0) node.data = `10 :${node.data.slice(4)}`
+        if (at === 1) node.data = `${node.data.slice(0, 5)}12`
+        const range = document.createRange()
+        const colon = node.data.indexOf(':')
+        range.setStart(node, colon)
+        range.setEnd(node, colon + 1)
+        return Math.round(range.getBoundingClientRect().left)
+      }),
+    )
+    expect(colons.length).toBeGreaterThan(2)
+    expect(new Set(colons).size).toBe(1)
+  })

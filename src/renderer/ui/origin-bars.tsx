@@ -1,5 +1,4 @@
 import './origin-bars.css'
-import { useMessages } from './use-messages.tsx'
 
 const most = 6
 
@@ -8,28 +7,23 @@ const step = 16
 const gap = 2
 const height = 8
 
-/** Origins for (full) and against (hollow) as bars, at most six of each; the numbers are their name. */
+/** Origins for (full) and against (hollow) as bars, at most six of each; for eyes only: the numbers stand beside them. */
 export function OriginBars({ pro, con }: { readonly pro: number; readonly con: number }) {
-  const { messages } = useMessages()
   const full = Math.min(pro, most)
   const all = full + Math.min(con, most)
+  if (all === 0) return null
+  // One picture: a ledger has thousands of bars, and an element for each would be a third of what a row costs.
   return (
-    <span className="origin-bars">
-      {all > 0 && (
-        // One picture: a ledger has thousands of bars, and an element for each would be a third of what a row costs.
-        <svg
-          aria-hidden="true"
-          className="origin-bars-drawn"
-          focusable="false"
-          preserveAspectRatio="none"
-          viewBox={`0 0 ${all * step - gap} ${height}`}
-        >
-          <path className="origin-bars-for" d={bars(0, full, 0)} />
-          <path className="origin-bars-against" d={bars(full, all, 0.75)} />
-        </svg>
-      )}
-      <span className="visually-hidden">{messages.common.originsForAgainst(pro, con)}</span>
-    </span>
+    <svg
+      aria-hidden="true"
+      className="origin-bars-drawn"
+      focusable="false"
+      preserveAspectRatio="none"
+      viewBox={`0 0 ${all * step - gap} ${height}`}
+    >
+      {full > 0 && <path className="origin-bars-for" d={bars(0, full, 0)} />}
+      {all > full && <path className="origin-bars-against" d={bars(full, all, 0.75)} />}
+    </svg>
   )
 }
 

@@ -3,8 +3,14 @@ import type { Status } from '#domain/status/status.ts'
 import { StatusGlyph } from './status-glyph.tsx'
 import { useMessages } from './use-messages.tsx'
 
+interface StatusChipProps {
+  readonly status: Status
+  /** Whether what stands around it already says that it is the rule's. */
+  readonly isUnderItsName?: boolean
+}
+
 /** What the rule derives: outlined, with its glyph and word. */
-export function StatusChip({ status }: { readonly status: Status }) {
+export function StatusChip({ status, isUnderItsName = false }: StatusChipProps) {
   const { messages } = useMessages()
   return (
     <span className={`chip status-chip chip-${status}`}>
@@ -14,7 +20,7 @@ export function StatusChip({ status }: { readonly status: Status }) {
         </svg>
       )}
       <StatusGlyph of={status} />
-      <span className="visually-hidden">{messages.status.theRule}: </span>
+      {!isUnderItsName && <span className="visually-hidden">{messages.status.theRule}: </span>}
       {messages.status.status[status]}
     </span>
   )

@@ -33,7 +33,10 @@ interface LedgerRowProps {
   onDropped(passage: DraggedPassage, claim: Readonly<Claim>): void
 }
 
-/** One claim of the ledger: statement, kind, the person's verdict, the rule's status with its marks, origins, sources. */
+/**
+ * One claim of the ledger: statement, kind, the person's verdict, the rule's status with its marks, origins, sources. What only
+ * assistive technology hears are names and not hidden elements: those would be laid out and cut off in every scrolled frame.
+ */
 export const LedgerRow = memo((props: LedgerRowProps) => {
   const { ledger, claimId, index, isActive, isFocus, isChosen, onClick, onOpen, onDropped } = props
   const { messages, format } = useMessages()
@@ -85,11 +88,14 @@ export const LedgerRow = memo((props: LedgerRowProps) => {
         )}
       </td>
       <td className="ledger-cell-rule">
-        <StatusChip status={status} />
+        <StatusChip isUnderItsName status={status} />
         {verdict !== null && verdictDiffers(verdict, status) && <DiffersMark />}
         <MarksBadge marks={marks} />
       </td>
-      <td className="ledger-cell-origins">
+      <td
+        aria-label={messages.common.originsForAgainst(counts.originsFor, counts.originsAgainst)}
+        className="ledger-cell-origins"
+      >
         <OriginBars con={counts.originsAgainst} pro={counts.originsFor} />
         <span aria-hidden="true" className="ledger-ratio" dir="ltr">
           {`${format.number(counts.originsFor).padStart(2)} : ${format.number(counts.originsAgainst).padEnd(2)}`}

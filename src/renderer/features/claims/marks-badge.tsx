@@ -13,10 +13,9 @@ export function MarksBadge({ marks }: { readonly marks: readonly Mark[] }) {
   )
   return (
     <Tooltip label={label}>
-      <span className="marks-badge">
+      <span aria-label={label} className="marks-badge" role="img">
         <Icon of={Flag} size={12} />
-        <span aria-hidden="true">{format.number(marks.length)}</span>
-        <span className="visually-hidden">{label}</span>
+        {format.number(marks.length)}
       </span>
     </Tooltip>
   )
