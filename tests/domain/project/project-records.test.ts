@@ -62,6 +62,23 @@ describe('the records of a project', () => {
     )
   })
 
+  it('come in the order of their creation, those of one moment by id, however they were given', () => {
+    const made = [
+      [4, '2031-05-12T08:00:01.000Z'],
+      [2, '2031-05-12T08:00:02.000Z'],
+      [3, '2031-05-12T08:00:02.000Z'],
+      [1, '2031-05-12T08:00:02.001Z'],
+    ] as const
+    const wanted = made.map(([id, createdAt]): AnyRecord => ({ ...annotationOf(id, 1, 'fog'), createdAt }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(wanted, { minLength: wanted.length }), fc.boolean(), (given, areLines) => {
+        const project = new ProjectRecords(areLines ? given.map(lineOf) : given)
+        for (const reader of [project.passing(), project])
+          expect(reader.referring('annotation', targets[4] as RecordId)).toEqual(wanted)
+      }),
+    )
+  })
+
   it('say the same where they were indexed while more of them were to come', () => {
     fc.assert(
       fc.property(records, change, fc.nat(12), (given, changes, first) => {
