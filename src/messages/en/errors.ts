@@ -95,7 +95,7 @@ export const errors: ErrorSentences = {
       return {
         happened: 'The text of this source is not in the project folder.',
         safe: 'Its records, highlights and links are safe.',
-        todo: 'Put the folder’s sources back from a copy, or run doctor to see what is missing.',
+        todo: 'Put the folder’s sources back from a copy, or run “countermark doctor” on the project to see what is missing.',
       }
     return {
       happened: `There is no ${thing(what)} “${short(id)}” in this project.`,
