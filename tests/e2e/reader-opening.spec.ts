@@ -122,3 +122,16 @@ test('a passage that is wanted while the beginning is shown is gone to when the 
   const [revision] = (await recordsOf(workbench, project, 'revision')).filter(({ sourceId }) => sourceId === source)
   expect(passage?.parts[0]?.start).toBeGreaterThan((revision?.characters ?? 0) * 0.95)
 })
+
+test('the outline of a text that is on its way says so, and then shows what it has', async ({ workbench }) => {
+  const { page } = workbench
+  const { source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Outline' }).click()
+  await expect(page.locator('.outline')).toContainText('The source is being read')
+  await release(page)
+  await expect(page.locator('.outline')).not.toContainText('The source is being read')
+  await expect(page.locator('.outline')).toContainText(/\p{L}/u)
+})
