@@ -123,6 +123,38 @@ test('a passage that is wanted while the beginning is shown is gone to when the 
   expect(passage?.parts[0]?.start).toBeGreaterThan((revision?.characters ?? 0) * 0.95)
 })
 
+test('keys act on words that are selected in the beginning, not on the passage that was in focus before', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await marksIn(page, 0).first().click()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+  const words = await selectInSight(page)
+  await expect(page.locator('.reader-place')).toBeVisible()
+  const before = await recordsOf(workbench, project, 'assessment')
+  await page.keyboard.press('c')
+  const made = marksIn(page, 0).filter({ hasText: words }).first()
+  await expect(made).toHaveClass(/verdict-contested/)
+  await expect(page.locator('mark.is-pending')).toHaveCount(0)
+  await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
+  const claims = await recordsOf(workbench, project, 'claim')
+  const newest = claims.find(({ statement }) => words.includes(statement.trim()))
+  const after = (await recordsOf(workbench, project, 'assessment')).slice(before.length)
+  expect(after.map(({ claimId }) => claimId)).toEqual([newest?.id])
+  // What nothing can be said of yet is not said to be none.
+  await page.keyboard.press('n')
+  await expect(page.locator('.toast')).toContainText('The source is being read')
+
+  await release(page)
+  await expect(wholePage(page)).toBeVisible()
+  await expect(made).toHaveClass(/is-focused/)
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+  await expect(page.locator('.bubble')).toHaveCount(0)
+})
+
 test('the outline of a text that is on its way says so, and then shows what it has', async ({ workbench }) => {
   const { page } = workbench
   const { source } = await openLibrary(workbench)

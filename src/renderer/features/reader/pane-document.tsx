@@ -4,7 +4,7 @@ import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
-import { DocumentView } from '#editor/document-view.tsx'
+import { DocumentView, type ShownText } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
@@ -116,9 +116,9 @@ export function PaneDocument(props: PaneDocumentProps) {
 
   // The first of two clicks lets the passage go; the second takes a word, which may be for that passage.
   const letGo = useRef<PassageFocus | null>(null)
-  const select = (range: Interval | null): void => {
+  const select = (range: Interval | null, shown: ShownText): void => {
     if (range !== null && letGo.current && session.passage.get() === null) session.passage.set(letGo.current)
-    if (range === null || handle === null) {
+    if (range === null) {
       if (session.selected.get()?.pane === index) session.selected.set(null)
       return
     }
@@ -127,17 +127,17 @@ export function PaneDocument(props: PaneDocumentProps) {
       sourceId: source.id,
       revision: source.currentRevision,
       range,
-      quote: handle.map.text.slice(range.start, range.end),
-      ...citedPlace(handle, range),
+      quote: shown.map.text.slice(range.start, range.end),
+      ...citedPlace(shown, range),
     })
   }
   const latestSelect = useRef(select)
   latestSelect.current = select
   useEffect(() => {
     const caret = handle?.caret()
-    if (!caret || caret.anchor === caret.head) return
+    if (handle === null || !caret || caret.anchor === caret.head) return
     // Words that were selected while the text was on its way.
-    latestSelect.current({ start: Math.min(caret.anchor, caret.head), end: Math.max(caret.anchor, caret.head) })
+    latestSelect.current({ start: Math.min(caret.anchor, caret.head), end: Math.max(caret.anchor, caret.head) }, handle)
   }, [handle])
   const focusLayer = useCallback(
     (layer: HighlightLayer): void => {
