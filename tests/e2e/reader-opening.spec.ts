@@ -155,6 +155,30 @@ test('keys act on words that are selected in the beginning, not on the passage t
   await expect(page.locator('.bubble')).toHaveCount(0)
 })
 
+test('what is typed to be found while the text comes is no keys of the reader, and is found in all of it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, source } = await openLibrary(workbench)
+  const verdicts = async (): Promise<number> => (await recordsOf(workbench, project, 'assessment')).length
+  const before = await verdicts()
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await marksIn(page, 0).first().click()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('textbox', { name: 'Find in this source' })
+  await expect(find).toBeFocused()
+  await page.keyboard.type('kador')
+  await expect(find).toHaveValue('kador')
+  await expect(page.locator('.find-count')).toHaveText('Looking…')
+
+  await release(page)
+  await expect(page.locator('.find-count')).toHaveText(/^1 of \d/)
+  await expect(find).toBeFocused()
+  expect(await verdicts()).toBe(before)
+})
+
 test('the outline of a text that is on its way says so, and then shows what it has', async ({ workbench }) => {
   const { page } = workbench
   const { source } = await openLibrary(workbench)

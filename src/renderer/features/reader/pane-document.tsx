@@ -58,6 +58,8 @@ interface PaneDocumentProps {
   onScrolled(index: number): void
 }
 
+const noParagraph = (): null => null
+
 /** The list of what lies at one place, while it is open. */
 interface OpenList {
   readonly at: DOMRect
@@ -192,27 +194,28 @@ export function PaneDocument(props: PaneDocumentProps) {
         if (detail < 2) letGo.current = null
       }}
     >
-      {isFinding && handle && (
+      {isFinding && (
         <FindBar
           asked={asksToFind}
-          from={visible.get().start}
+          // Of a text that has just come it is not known yet what can be seen.
+          from={(visible.get().end === 0 ? handle?.visible() : null)?.start ?? visible.get().start}
           language={source.language}
-          map={handle.map}
+          map={handle?.map ?? null}
           onClose={() => {
             jumps.rest()
             onFindClosed()
             // What was found stays selected: keys act on it, and the caret is where the person reads.
             const place = found.matches[found.current]
-            if (place) handle.select(place)
-            else handle.focus()
+            if (place) handle?.select(place)
+            else handle?.focus()
           }}
           onFocus={setInFind}
           onFound={setFound}
           onGo={(range) => {
             jumps.leave('found')
-            handle.reveal(range, 'middle')
+            handle?.reveal(range, 'middle')
           }}
-          paragraphAt={handle.paragraphAt}
+          paragraphAt={handle?.paragraphAt ?? noParagraph}
         />
       )}
       <DocumentView
