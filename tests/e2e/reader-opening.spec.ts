@@ -22,14 +22,14 @@ const secondPart = '"revision":1,"index":1'
 const wholePage = (page: Page) => page.locator('.document-page[aria-busy="false"]')
 const ticks = (page: Page) => page.locator('.minimap-tick')
 
-/** Selects the beginning of a paragraph in sight, as a drag leaves it selected; answers its words. */
+/** Selects words and a space at the beginning of a paragraph in sight, as a drag leaves them selected; answers them. */
 const selectInSight = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const paragraph of document.querySelectorAll('.pane .tiptap p')) {
       const { firstChild } = paragraph
       const isFarDown = paragraph.getBoundingClientRect().top > 300
       if (!isFarDown || !(firstChild instanceof Text) || firstChild.length < 30) continue
-      getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, 20)
+      getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, firstChild.data.indexOf(' ', 15) + 1)
       return String(getSelection())
     }
     throw new Error('no paragraph in sight begins with plain words')
@@ -54,6 +54,8 @@ test('a long text is shown from its beginning while the rest is on its way; what
   })
   const words = await selectInSight(page)
   const first = await marksIn(page, 0).first().elementHandle()
+  await expect(page.locator('.reader-place')).toBeVisible()
+  const place = (await page.locator('.reader-place').textContent()) ?? ''
 
   await release(page)
   await expect(wholePage(page)).toBeVisible()
@@ -63,6 +65,7 @@ test('a long text is shown from its beginning while the rest is on its way; what
   expect(await first?.evaluate(({ isConnected }) => isConnected)).toBe(true)
   expect(await page.evaluate(() => String(getSelection()))).toBe(words)
   await expect(page.locator('.bubble')).toBeVisible()
+  await expect(page.locator('.reader-place')).toHaveText(place)
   await page.keyboard.press('c')
   await expect(marksIn(page, 0).filter({ hasText: words }).first()).toHaveClass(/verdict-contested/)
 

@@ -133,14 +133,6 @@ export function PaneDocument(props: PaneDocumentProps) {
       ...citedPlace(shown, range),
     })
   }
-  const latestSelect = useRef(select)
-  latestSelect.current = select
-  useEffect(() => {
-    const caret = handle?.caret()
-    if (handle === null || !caret || caret.anchor === caret.head) return
-    // Words that were selected while the text was on its way.
-    latestSelect.current({ start: Math.min(caret.anchor, caret.head), end: Math.max(caret.anchor, caret.head) }, handle)
-  }, [handle])
   const focusLayer = useCallback(
     (layer: HighlightLayer): void => {
       if (layer.annotationId === null) return
