@@ -214,7 +214,12 @@ export function PaneDocument(props: PaneDocumentProps) {
         coming={<Skeleton lines={6} />}
         document={document}
         found={isFinding ? found : asked}
-        heading={<Byline source={source} />}
+        heading={
+          <>
+            {isFinding && <div aria-hidden="true" className="find-room" />}
+            <Byline source={source} />
+          </>
+        }
         label={messages.reader.pane.document(source.title)}
         language={source.language}
         layers={layers}
