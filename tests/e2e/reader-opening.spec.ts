@@ -194,3 +194,22 @@ test('the outline of a text that is on its way says so, and then shows what it h
   await expect(page.locator('.outline')).not.toContainText('The source is being read')
   await expect(page.locator('.outline')).toContainText(/\p{L}/u)
 })
+
+test('the beginning stays where the rest cannot be read, with why and a way to try again', async ({ workbench }) => {
+  const { page } = workbench
+  const { source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  const words = await selectInSight(page)
+  await expect(page.locator('.reader-place')).toBeVisible()
+  await release(page, [secondPart, '"revision":1,"index":99'])
+  const again = page.locator('.document-page').getByRole('button', { name: 'Try again' })
+  await expect(again).toBeAttached()
+  await expect(page.locator('.document-page .skeleton')).toHaveCount(0)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words)
+  await again.click()
+  await expect(wholePage(page)).toBeVisible()
+  await expect(again).toHaveCount(0)
+})

@@ -40,7 +40,7 @@ interface DocumentViewProps {
   onDragOut?(event: DragEvent): void
   /** Stands above the text and scrolls with it. */
   readonly heading?: ReactNode
-  /** Stands below the beginning of a text while the rest is on its way. */
+  /** Stands below the beginning of a text while the rest is on its way, or where it did not come. */
   readonly coming?: ReactNode
   /** Stands over the text and scrolls with it. */
   readonly over?: ReactNode

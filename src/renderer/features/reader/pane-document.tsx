@@ -1,4 +1,13 @@
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
@@ -9,7 +18,6 @@ import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { classNames } from '#ui/class-names.ts'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { beginDrag } from './begin-drag.ts'
@@ -50,6 +58,8 @@ interface PaneDocumentProps {
   readonly source: Readonly<Source>
   /** All of it, or its beginning while the rest is on its way. */
   readonly document: SourceDocument
+  /** Stands below its beginning: that more is coming, or why it is not. */
+  readonly coming: ReactNode
   readonly bubble: BubbleActs
   /** How often finding was asked for; 0 while there is no find bar. */
   readonly asksToFind: number
@@ -69,7 +79,7 @@ interface OpenList {
 
 /** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
 export function PaneDocument(props: PaneDocumentProps) {
-  const { index, source, document, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
+  const { index, source, document, coming, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
@@ -211,7 +221,7 @@ export function PaneDocument(props: PaneDocumentProps) {
         />
       )}
       <DocumentView
-        coming={<Skeleton lines={6} />}
+        coming={coming}
         document={document}
         found={isFinding ? found : asked}
         heading={
