@@ -140,3 +140,17 @@ test('time and place of many claims are one change; what stays empty is left as 
   await undo(page).click()
   await expect.poll(() => recordsOf(workbench, project, 'claim')).toEqual(before)
 })
+
+test('the row in focus stays in sight when the bar of bulk acts comes above the rows', async ({ workbench }) => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await openSample(workbench, '/claims')
+  await page.locator('.ledger-row').first().click()
+  await page.keyboard.press('End')
+  const last = page.locator('.ledger-row[aria-rowindex="30"]')
+  await expect(last).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await expect(page.locator('.bulk-bar')).toBeVisible()
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport({ ratio: 0.99 })
+})

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { writeScaleProject } from '#tests/bench/scale-project.ts'
 import { expect, test } from './harness.ts'
 import { overlaidWords } from './measured.ts'
-import { go, openSample } from './open-in-screens.ts'
+import { go, openInScreens, openSample } from './open-in-screens.ts'
 
 /** The page as it lies on paper, from here on. */
 async function onPaper(page: Page): Promise<void> {
@@ -68,6 +70,36 @@ test('the ledger prints every claim with its statuses in words and lines, and no
   })
   expect(overlapping).toBe(0)
   expect(await overlaidWords(page)).toEqual([])
+})
+
+test('what stands beside a status in the printed ledger does not lie over the next column', async ({ workbench }) => {
+  const { page, folders, ask } = workbench
+  const folder = join(folders.documents, 'Sixty.countermark')
+  await writeScaleProject(folder, { words: 4_000, highlights: 60, sources: 3, seed: 1 })
+  for (const language of ['en', 'ur', 'hi'] as const) {
+    await ask('preferences.set', { language })
+    await page.reload()
+    await openInScreens(workbench, folder, '/claims')
+    await page.emulateMedia({ media: 'print' })
+    // Of A4, as printers leave it, with the margins that they need.
+    await page.setViewportSize({ width: 720, height: 1_000 })
+    await expect(page.locator('[data-claim]')).toHaveCount(60)
+    const both = page.locator('.ledger-cell-rule:has(.differs-mark):has(.marks-badge)')
+    expect(await both.count(), language).toBeGreaterThan(3)
+    const over = await both.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect()
+        return Math.max(
+          ...[...cell.children].map((child) => {
+            const box = child.getBoundingClientRect()
+            return Math.max(box.right - right, left - box.left)
+          }),
+        )
+      }),
+    )
+    expect(Math.max(...over), language).toBeLessThanOrEqual(0.5)
+    await page.emulateMedia({ media: 'screen' })
+  }
 })
 
 test('the page of a claim and the history print whole, without the frame', async ({ workbench }) => {

@@ -22,14 +22,14 @@ const secondPart = '"revision":1,"index":1'
 const wholePage = (page: Page) => page.locator('.document-page[aria-busy="false"]')
 const ticks = (page: Page) => page.locator('.minimap-tick')
 
-/** Selects the beginning of a paragraph in sight, as a drag leaves it selected; answers its words. */
+/** Selects words and a space at the beginning of a paragraph in sight, as a drag leaves them selected; answers them. */
 const selectInSight = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const paragraph of document.querySelectorAll('.pane .tiptap p')) {
       const { firstChild } = paragraph
       const isFarDown = paragraph.getBoundingClientRect().top > 300
       if (!isFarDown || !(firstChild instanceof Text) || firstChild.length < 30) continue
-      getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, 20)
+      getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, firstChild.data.indexOf(' ', 15) + 1)
       return String(getSelection())
     }
     throw new Error('no paragraph in sight begins with plain words')
@@ -54,6 +54,8 @@ test('a long text is shown from its beginning while the rest is on its way; what
   })
   const words = await selectInSight(page)
   const first = await marksIn(page, 0).first().elementHandle()
+  await expect(page.locator('.reader-place')).toBeVisible()
+  const place = (await page.locator('.reader-place').textContent()) ?? ''
 
   await release(page)
   await expect(wholePage(page)).toBeVisible()
@@ -63,6 +65,7 @@ test('a long text is shown from its beginning while the rest is on its way; what
   expect(await first?.evaluate(({ isConnected }) => isConnected)).toBe(true)
   expect(await page.evaluate(() => String(getSelection()))).toBe(words)
   await expect(page.locator('.bubble')).toBeVisible()
+  await expect(page.locator('.reader-place')).toHaveText(place)
   await page.keyboard.press('c')
   await expect(marksIn(page, 0).filter({ hasText: words }).first()).toHaveClass(/verdict-contested/)
 
@@ -121,4 +124,92 @@ test('a passage that is wanted while the beginning is shown is gone to when the 
   const [passage] = (await recordsOf(workbench, project, 'annotation')).filter(({ id }) => layer.startsWith(id))
   const [revision] = (await recordsOf(workbench, project, 'revision')).filter(({ sourceId }) => sourceId === source)
   expect(passage?.parts[0]?.start).toBeGreaterThan((revision?.characters ?? 0) * 0.95)
+})
+
+test('keys act on words that are selected in the beginning, not on the passage that was in focus before', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await marksIn(page, 0).first().click()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+  const words = await selectInSight(page)
+  await expect(page.locator('.reader-place')).toBeVisible()
+  const before = await recordsOf(workbench, project, 'assessment')
+  await page.keyboard.press('c')
+  const made = marksIn(page, 0).filter({ hasText: words }).first()
+  await expect(made).toHaveClass(/verdict-contested/)
+  await expect(page.locator('mark.is-pending')).toHaveCount(0)
+  await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
+  const claims = await recordsOf(workbench, project, 'claim')
+  const newest = claims.find(({ statement }) => words.includes(statement.trim()))
+  const after = (await recordsOf(workbench, project, 'assessment')).slice(before.length)
+  expect(after.map(({ claimId }) => claimId)).toEqual([newest?.id])
+  // What nothing can be said of yet is not said to be none.
+  await page.keyboard.press('n')
+  await expect(page.locator('.toast')).toContainText('The source is being read')
+
+  await release(page)
+  await expect(wholePage(page)).toBeVisible()
+  await expect(made).toHaveClass(/is-focused/)
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+  await expect(page.locator('.bubble')).toHaveCount(0)
+})
+
+test('what is typed to be found while the text comes is no keys of the reader, and is found in all of it', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const { project, source } = await openLibrary(workbench)
+  const verdicts = async (): Promise<number> => (await recordsOf(workbench, project, 'assessment')).length
+  const before = await verdicts()
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await marksIn(page, 0).first().click()
+  await expect(page.locator('mark.is-focused').first()).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('textbox', { name: 'Find in this source' })
+  await expect(find).toBeFocused()
+  await page.keyboard.type('kador')
+  await expect(find).toHaveValue('kador')
+  await expect(page.locator('.find-count')).toHaveText('Looking…')
+
+  await release(page)
+  await expect(page.locator('.find-count')).toHaveText(/^1 of \d/)
+  await expect(find).toBeFocused()
+  expect(await verdicts()).toBe(before)
+})
+
+test('the outline of a text that is on its way says so, and then shows what it has', async ({ workbench }) => {
+  const { page } = workbench
+  const { source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Outline' }).click()
+  await expect(page.locator('.outline')).toContainText('The source is being read')
+  await release(page)
+  await expect(page.locator('.outline')).not.toContainText('The source is being read')
+  await expect(page.locator('.outline')).toContainText(/\p{L}/u)
+})
+
+test('the beginning stays where the rest cannot be read, with why and a way to try again', async ({ workbench }) => {
+  const { page } = workbench
+  const { source } = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  const words = await selectInSight(page)
+  await expect(page.locator('.reader-place')).toBeVisible()
+  await release(page, [secondPart, '"revision":1,"index":99'])
+  const again = page.locator('.document-page').getByRole('button', { name: 'Try again' })
+  await expect(again).toBeAttached()
+  await expect(page.locator('.document-page .skeleton')).toHaveCount(0)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words)
+  await again.click()
+  await expect(wholePage(page)).toBeVisible()
+  await expect(again).toHaveCount(0)
 })

@@ -49,6 +49,21 @@ test('finds words with a count, goes on and back, and gives the focus back on Es
   await expect.poll(painted).toEqual([0, 0])
 })
 
+test('what is found in the first line of a source does not lie below the find bar', async ({ workbench }) => {
+  const { page } = workbench
+  await readAccounts(workbench)
+  await textOfPane(page, 0).focus()
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('textbox', { name: 'Find in this source' })
+  await expect(find).toBeFocused()
+  const bar = await pane(page, 0).locator('.find-bar').boundingBox()
+  const first = await textOfPane(page, 0).locator('h1, h2, p').first().boundingBox()
+  expect(first?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+  await page.keyboard.press('Escape')
+  await expect(find).toHaveCount(0)
+  await expect(page.locator('.find-room')).toHaveCount(0)
+})
+
 test('N and P go through the highlights of a source and say where one is', async ({ workbench }) => {
   const { page } = workbench
   await readAccounts(workbench)

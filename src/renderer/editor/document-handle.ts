@@ -6,7 +6,7 @@ import type { Speech } from '#domain/document/speech.ts'
 import type { TextMap } from '#domain/text/text-map.ts'
 import { drawNow } from './drawn-sections.ts'
 import type { Interval } from './interval-index.ts'
-import { letGoInPage } from './let-go-in-page.ts'
+import { letGo, letGoInPage } from './let-go-in-page.ts'
 import { type MarkedLook, paintMarked } from './painted-places.ts'
 import type { PreparedDocument } from './prepared-document.ts'
 import { selectInPage } from './select-in-page.ts'
@@ -145,11 +145,7 @@ export function documentHandle({ editor, prepared, scroller }: DocumentParts): D
       const selection = TextSelection.create(view.state.doc, positionOf(anchor), positionOf(head))
       view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
     },
-    clearSelection() {
-      const { doc, selection, tr } = view.state
-      if (view.editable) view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
-      else letGoInPage(view)()
-    },
+    clearSelection: () => letGo(view),
     markSelection(look) {
       paintMarked(look)
       return view.editable ? () => this.clearSelection() : letGoInPage(view)

@@ -11,6 +11,7 @@ import type { DocumentPictures } from './document-pictures.ts'
 import { drawLayers, highlightsIn } from './drawn-highlights.ts'
 import type { HighlightLayer } from './highlight-layer.ts'
 import type { Interval } from './interval-index.ts'
+import { letGo } from './let-go-in-page.ts'
 import { type FoundPlaces, paintedKey } from './painted-places.ts'
 import { type PreparedDocument, preparedDocument } from './prepared-document.ts'
 import { selectedRange } from './selected-range.ts'
@@ -30,8 +31,8 @@ interface DocumentViewProps {
   readonly language: string | null
   /** Null until all of the document is shown. */
   readonly ref?: Ref<DocumentHandle | null>
-  /** Hears every change of the selection; null while nothing is selected. */
-  onSelection(range: Interval | null): void
+  /** Hears every change of the selection, and what is shown of the text; null while nothing is selected. */
+  onSelection(range: Interval | null, shown: ShownText): void
   /** Hears a click on highlighted text with the layers that lie there, outermost first; none for plain text. */
   onClick(layers: readonly HighlightLayer[]): void
   onScroll?(): void
@@ -39,11 +40,14 @@ interface DocumentViewProps {
   onDragOut?(event: DragEvent): void
   /** Stands above the text and scrolls with it. */
   readonly heading?: ReactNode
-  /** Stands below the beginning of a text while the rest is on its way. */
+  /** Stands below the beginning of a text while the rest is on its way, or where it did not come. */
   readonly coming?: ReactNode
   /** Stands over the text and scrolls with it. */
   readonly over?: ReactNode
 }
+
+/** So much of a text as is shown, and where its places are cited. */
+export type ShownText = Pick<DocumentHandle, 'map' | 'pages' | 'speech' | 'paragraphAt'>
 
 /** An editor, and what of a document it shows. */
 interface Mounted {
@@ -98,8 +102,9 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     const editor = documentEditor(mount.current, prepared, () => latestPictures.current, latestReading.current)
     const onSelected = (): void => {
       const { from, to } = editor.state.selection
-      const { map } = latestMounted.current?.prepared ?? prepared
-      listeners.current.onSelection(selectedRange(map, from, to))
+      const { map, pages, speech, numbers } = latestMounted.current?.prepared ?? prepared
+      const shown: ShownText = { map, pages, speech, paragraphAt: (offset) => numbers.at(offset) }
+      listeners.current.onSelection(selectedRange(map, from, to), shown)
     }
     const onPressed = (event: MouseEvent): void => {
       if (editor.state.selection.empty) listeners.current.onClick(layersUnder(editor, event.target))
@@ -138,6 +143,15 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     const { view, state } = mounted.editor
     view.dispatch(drawLayers(state, layers).setMeta(paintedKey, { ...found, selected }))
   }, [mounted, layers, found, selected])
+
+  // Whoever uses the selected words lets them go through the handle; there is none yet while the rest of the text is on its way.
+  const wasSelected = useRef(selected)
+  useLayoutEffect(() => {
+    const isLetGo = wasSelected.current !== null && selected === null
+    wasSelected.current = selected
+    if (!isLetGo || !mounted || mounted.handle || mounted.editor.state.selection.empty) return
+    letGo(mounted.editor.view)
+  }, [mounted, selected])
 
   return (
     <div className="document-scroller scrolls" ref={scroller} onScroll={() => listeners.current.onScroll?.()}>

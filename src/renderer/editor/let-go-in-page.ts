@@ -37,3 +37,10 @@ export function letGoInPage(view: EditorView): () => void {
     document.addEventListener('selectionchange', hear)
   }
 }
+
+/** Forgets what is selected, leaving the caret where it began. */
+export function letGo(view: EditorView): void {
+  const { doc, selection, tr } = view.state
+  if (view.editable) view.dispatch(tr.setSelection(TextSelection.create(doc, selection.from)))
+  else letGoInPage(view)()
+}

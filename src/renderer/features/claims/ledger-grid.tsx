@@ -20,6 +20,7 @@ import { type Dropped, DroppedPassage } from './dropped-passage.tsx'
 import type { LedgerOrder, LedgerQuery } from './ledger-query.ts'
 import { LedgerRows, rowsTogether } from './ledger-rows.tsx'
 import { allChosen, claimAway, extendedTo, focused, type LedgerSelection, toggled } from './ledger-selection.ts'
+import { useRowKeptInSight } from './use-row-kept-in-sight.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
 type ClaimId = IdOf<'claim'>
@@ -74,6 +75,8 @@ export function LedgerGrid(props: LedgerGridProps) {
     (_, at) => first + at * rowsTogether,
   )
   const active = selection.focus !== null && order.includes(selection.focus) ? selection.focus : (order[0] ?? null)
+
+  useRowKeptInSight(scroller, { place: active === null ? -1 : order.indexOf(active), height })
 
   const bringIntoSight = (claimId: ClaimId): void => {
     const element = scroller.current

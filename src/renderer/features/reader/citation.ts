@@ -1,7 +1,7 @@
 import { type SpokenPlace, spokenInWords } from '#domain/document/speech.ts'
 import type { ProjectReader } from '#domain/project/project-records.ts'
 import type { Source } from '#domain/records/source.ts'
-import type { DocumentHandle } from '#editor/document-handle.ts'
+import type { ShownText } from '#editor/document-view.tsx'
 import type { Interval } from '#editor/interval-index.ts'
 import type { Messages } from '#messages/messages.ts'
 import type { Formats } from '#ui/use-messages.tsx'
@@ -17,7 +17,7 @@ export interface CitedPlace {
 
 /** The place of a range of a document. */
 export const citedPlace = (
-  document: Pick<DocumentHandle, 'paragraphAt' | 'pages' | 'speech'>,
+  document: Pick<ShownText, 'paragraphAt' | 'pages' | 'speech'>,
   range: Interval,
 ): CitedPlace => ({
   paragraph: document.paragraphAt(range.start),

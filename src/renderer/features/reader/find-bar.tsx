@@ -11,7 +11,8 @@ import { FoundList } from './found-list.tsx'
 import { type Finding, useFinding } from './use-finding.ts'
 
 interface FindBarProps {
-  readonly map: TextInBlocks
+  /** Null while the text is on its way: what is typed until then is looked for in all of it. */
+  readonly map: TextInBlocks | null
   readonly language: string | null
   /** Where finding begins: the top of what can be seen. */
   readonly from: number
@@ -31,14 +32,13 @@ interface FindBarProps {
  */
 export function FindBar({ map, language, from, asked, paragraphAt, onFound, onGo, onClose, onFocus }: FindBarProps) {
   const { messages } = useMessages()
-  const { text } = map
   const words = messages.reader.find
   const more = messages.reading.find
   const field = useRef<HTMLInputElement>(null)
   const bar = useRef<HTMLElement>(null)
   const faultId = useId()
   const [isListed, setIsListed] = useState(false)
-  const finding = useFinding({ text, from, onFound, onGo })
+  const finding = useFinding({ text: map?.text ?? null, from, onFound, onGo })
   const { matches, current } = finding.places
   useEffect(() => {
     if (asked === 0) return
@@ -110,7 +110,7 @@ export function FindBar({ map, language, from, asked, paragraphAt, onFound, onGo
       <p aria-live="polite" className="find-fault" id={faultId}>
         {fault}
       </p>
-      {isListed && matches.length > 0 && (
+      {map && isListed && matches.length > 0 && (
         <FoundList
           language={language}
           onGo={finding.goTo}

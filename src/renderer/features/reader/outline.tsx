@@ -4,6 +4,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '#domain/records/source.ts'
 import { foldedText } from '#domain/text/folded-text.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorPanel } from '#ui/error-panel.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { announce } from '#ui/live-region.tsx'
 import { Popover } from '#ui/popover.tsx'
@@ -53,7 +55,20 @@ function Outline({
   const document = read.state === 'read' ? read.document : null
   const headings = useMemo(() => (document === null ? null : outlineOf(document)), [document])
   const jumps = useJumps()
-  if (headings === null) return null
+  if (read.state === 'failed') {
+    return (
+      <div className="outline-empty" data-autofocus tabIndex={-1}>
+        <ErrorPanel actions={<Button onClick={read.retry}>{messages.common.retry}</Button>} error={read.error} />
+      </div>
+    )
+  }
+  if (headings === null) {
+    return (
+      <p aria-busy="true" className="outline-empty" data-autofocus tabIndex={-1}>
+        {messages.reader.loading}
+      </p>
+    )
+  }
   if (headings.length === 0) {
     return (
       <p className="outline-empty" data-autofocus tabIndex={-1}>

@@ -1,15 +1,23 @@
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Store } from '#client/store.ts'
 import { useOpenProject } from '#client/use-client.tsx'
 import type { SourceDocument } from '#domain/document/document.ts'
 import type { Source } from '#domain/records/source.ts'
 import type { DocumentHandle } from '#editor/document-handle.ts'
-import { DocumentView } from '#editor/document-view.tsx'
+import { DocumentView, type ShownText } from '#editor/document-view.tsx'
 import type { HighlightLayer } from '#editor/highlight-layer.ts'
 import type { Interval } from '#editor/interval-index.ts'
 import { type FoundPlaces, nothingFound } from '#editor/painted-places.ts'
 import { classNames } from '#ui/class-names.ts'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { toast } from '#ui/toast.tsx'
 import { useMessages } from '#ui/use-messages.tsx'
 import { beginDrag } from './begin-drag.ts'
@@ -50,6 +58,8 @@ interface PaneDocumentProps {
   readonly source: Readonly<Source>
   /** All of it, or its beginning while the rest is on its way. */
   readonly document: SourceDocument
+  /** Stands below its beginning: that more is coming, or why it is not. */
+  readonly coming: ReactNode
   readonly bubble: BubbleActs
   /** How often finding was asked for; 0 while there is no find bar. */
   readonly asksToFind: number
@@ -57,6 +67,8 @@ interface PaneDocumentProps {
   onReady(index: number, handle: PaneHandle | null): void
   onScrolled(index: number): void
 }
+
+const noParagraph = (): null => null
 
 /** The list of what lies at one place, while it is open. */
 interface OpenList {
@@ -67,7 +79,7 @@ interface OpenList {
 
 /** The text of a source with its highlights, the find bar over it, the minimap beside it and the bubble at the selection. */
 export function PaneDocument(props: PaneDocumentProps) {
-  const { index, source, document, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
+  const { index, source, document, coming, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   const { messages } = useMessages()
   const session = useReaderSession()
   const selected = useStore(session.selected)
@@ -116,9 +128,9 @@ export function PaneDocument(props: PaneDocumentProps) {
 
   // The first of two clicks lets the passage go; the second takes a word, which may be for that passage.
   const letGo = useRef<PassageFocus | null>(null)
-  const select = (range: Interval | null): void => {
+  const select = (range: Interval | null, shown: ShownText): void => {
     if (range !== null && letGo.current && session.passage.get() === null) session.passage.set(letGo.current)
-    if (range === null || handle === null) {
+    if (range === null) {
       if (session.selected.get()?.pane === index) session.selected.set(null)
       return
     }
@@ -127,18 +139,10 @@ export function PaneDocument(props: PaneDocumentProps) {
       sourceId: source.id,
       revision: source.currentRevision,
       range,
-      quote: handle.map.text.slice(range.start, range.end),
-      ...citedPlace(handle, range),
+      quote: shown.map.text.slice(range.start, range.end),
+      ...citedPlace(shown, range),
     })
   }
-  const latestSelect = useRef(select)
-  latestSelect.current = select
-  useEffect(() => {
-    const caret = handle?.caret()
-    if (!caret || caret.anchor === caret.head) return
-    // Words that were selected while the text was on its way.
-    latestSelect.current({ start: Math.min(caret.anchor, caret.head), end: Math.max(caret.anchor, caret.head) })
-  }, [handle])
   const focusLayer = useCallback(
     (layer: HighlightLayer): void => {
       if (layer.annotationId === null) return
@@ -192,34 +196,40 @@ export function PaneDocument(props: PaneDocumentProps) {
         if (detail < 2) letGo.current = null
       }}
     >
-      {isFinding && handle && (
+      {isFinding && (
         <FindBar
           asked={asksToFind}
-          from={visible.get().start}
+          // Of a text that has just come it is not known yet what can be seen.
+          from={(visible.get().end === 0 ? handle?.visible() : null)?.start ?? visible.get().start}
           language={source.language}
-          map={handle.map}
+          map={handle?.map ?? null}
           onClose={() => {
             jumps.rest()
             onFindClosed()
             // What was found stays selected: keys act on it, and the caret is where the person reads.
             const place = found.matches[found.current]
-            if (place) handle.select(place)
-            else handle.focus()
+            if (place) handle?.select(place)
+            else handle?.focus()
           }}
           onFocus={setInFind}
           onFound={setFound}
           onGo={(range) => {
             jumps.leave('found')
-            handle.reveal(range, 'middle')
+            handle?.reveal(range, 'middle')
           }}
-          paragraphAt={handle.paragraphAt}
+          paragraphAt={handle?.paragraphAt ?? noParagraph}
         />
       )}
       <DocumentView
-        coming={<Skeleton lines={6} />}
+        coming={coming}
         document={document}
         found={isFinding ? found : asked}
-        heading={<Byline source={source} />}
+        heading={
+          <>
+            {isFinding && <div aria-hidden="true" className="find-room" />}
+            <Byline source={source} />
+          </>
+        }
         label={messages.reader.pane.document(source.title)}
         language={source.language}
         layers={layers}

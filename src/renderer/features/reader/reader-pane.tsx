@@ -83,14 +83,14 @@ export function ReaderPane(props: ReaderPaneProps) {
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
   const read = useSourceDocument(source.id, source.currentRevision, source.language)
   const beginning = useShownBeginning(source.id, read)
-  if (read.state === 'failed') return <Unread {...read} />
   const document = read.state === 'read' ? read.document : beginning
-  if (document === null) return <Waiting />
+  if (document === null) return read.state === 'failed' ? <Unread {...read} /> : <Waiting />
   const { index, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   return (
     <PaneDocument
       asksToFind={asksToFind}
       bubble={bubble}
+      coming={read.state === 'failed' ? <NotRead {...read} /> : <Skeleton lines={6} />}
       document={document}
       index={index}
       onFindClosed={onFindClosed}
@@ -147,13 +147,21 @@ function EarlierContent({
   )
 }
 
-function Unread({ error, retry }: { readonly error: WorkbenchError; retry(): void }) {
+interface NotReadProps {
+  readonly error: WorkbenchError
+  retry(): void
+}
+
+const Unread = (failed: NotReadProps) => (
+  <div className="pane-body pane-failed">
+    <NotRead {...failed} />
+  </div>
+)
+
+/** Why a text, or the rest of it, is not there. */
+function NotRead({ error, retry }: NotReadProps) {
   const { messages } = useMessages()
-  return (
-    <div className="pane-body pane-failed">
-      <ErrorPanel actions={<Button onClick={retry}>{messages.common.retry}</Button>} error={error} />
-    </div>
-  )
+  return <ErrorPanel actions={<Button onClick={retry}>{messages.common.retry}</Button>} error={error} />
 }
 
 /** Nothing under 300 ms, then lines in the shape of a text. */

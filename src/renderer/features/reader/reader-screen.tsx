@@ -95,6 +95,9 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     else return caret.leave()
     return true
   }
+  /** Whether letters are meant for a find bar that comes with its text: they must not act on the passage in focus. */
+  const isAwaitingFind = (): boolean =>
+    finding.asks > 0 && finding.pane === panes.active && panes.textOf(panes.active) === null && !session.selected.get()
   const press = (keys: string): boolean => {
     if (keys === 'Escape') return leave()
     if (caret.press(keys)) return true
@@ -102,6 +105,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
       panes.step(keys === 'Alt+ArrowDown' ? 1 : -1)
       return true
     }
+    if (isAwaitingFind() && keys.length === 1) return true
     if (!commands.isChoosingStance || !session.selected.get()) return false
     const chosen = stanceOfKeys(keys)
     const claim = offered.current[Number(keys) - 1]

@@ -19,7 +19,8 @@ export interface FindWish {
 export type FindFault = keyof Messages['reading']['find']['faults']
 
 interface FindingOptions {
-  readonly text: string
+  /** Null while it is on its way. */
+  readonly text: string | null
   /** Where finding begins: the top of what can be seen. */
   readonly from: number
   onFound(places: FoundPlaces): void
@@ -37,7 +38,8 @@ export interface Finding extends FindWish {
 
 const nothing: FindWish = { typed: '', isExpression: false, isWholeWords: false }
 
-export function useFinding({ text, from, onFound, onGo }: FindingOptions): Finding {
+export function useFinding({ text: given, from, onFound, onGo }: FindingOptions): Finding {
+  const text = given ?? ''
   const folded = useMemo(() => foldedText(text), [text])
   const finder = useMemo(() => new ExpressionFinder(text, findThread), [text])
   const [wished, setWished] = useState(nothing)
@@ -61,6 +63,10 @@ export function useFinding({ text, from, onFound, onGo }: FindingOptions): Findi
   }
   const find = (next: FindWish): void => {
     finder.stop()
+    if (given === null) {
+      setState(next.typed === '' ? 'idle' : 'looking')
+      return
+    }
     if (!next.isExpression || next.typed === '') {
       found(findMatches(folded, next.typed), next)
       return
@@ -80,6 +86,18 @@ export function useFinding({ text, from, onFound, onGo }: FindingOptions): Findi
       }
     })
   }
+  const findWished = useRef(() => {})
+  findWished.current = () => {
+    if (given === null || wished.typed === '') return
+    start.current = from
+    find(wished)
+  }
+  const isThere = given !== null
+  const wasThere = useRef(isThere)
+  useEffect(() => {
+    if (isThere && !wasThere.current) findWished.current()
+    wasThere.current = isThere
+  }, [isThere])
   return {
     ...wished,
     places,

@@ -97,7 +97,7 @@ export function usePanes(jumps: ReaderJumps): Panes {
       const handle = activeHandle()
       const sorted = highlightsOf(handle)
       if (!handle || sorted.length === 0) {
-        toast({ text: messages.reader.highlight.nothingThere })
+        toast({ text: handle ? messages.reader.highlight.nothingThere : messages.reader.loading })
         return
       }
       const at = sorted.findIndex(({ isFocused }) => isFocused)
@@ -118,7 +118,7 @@ export function usePanes(jumps: ReaderJumps): Panes {
         layer.claimId !== null && layer.verdict === null && layer.claimId !== focused?.claimId
       const next = around.find(isOpen)
       if (handle && next) goTo(handle, sorted, next)
-      else toast({ text: messages.reader.highlight.nothingOpen })
+      else toast({ text: handle ? messages.reader.highlight.nothingOpen : messages.reader.loading })
     },
     toOther() {
       const open = handles.current.filter((each) => each !== null)

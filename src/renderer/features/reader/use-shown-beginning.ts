@@ -7,7 +7,7 @@ import type { ReadDocument } from './use-source-document.ts'
 import { useStore } from './use-store.ts'
 
 /**
- * The beginning of a long text, to be shown while the rest of it is on its way; null where it is not to be: another place of the text is
+ * The beginning of a long text, to be shown while the rest of it is on its way, or did not come; null where it is not to be: another place of the text is
  * wanted, or its highlights are not at hand yet.
  */
 export function useShownBeginning(sourceId: SourceId, read: ReadDocument): SourceDocument | null {
@@ -18,7 +18,7 @@ export function useShownBeginning(sourceId: SourceId, read: ReadDocument): Sourc
   const isPassageWanted = useStore(session.wanted) !== null
   const areWordsWanted = useStore(session.askedWords)?.sourceId === sourceId
   const shown = useRef<SourceDocument | null>(null)
-  const beginning = read.state === 'reading' ? read.beginning : null
+  const beginning = read.state === 'read' ? null : read.beginning
   const left = jumps.kept(sourceId) ?? session.placeIn(sourceId)
   const isAtStart = !isPassageWanted && !areWordsWanted && (left === null || left.offset === 0)
   // Once it is shown it stays: what is wanted meanwhile waits for the whole text.

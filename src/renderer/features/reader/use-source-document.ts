@@ -14,7 +14,13 @@ export type ReadDocument =
       readonly beginning: SourceDocument | null
     }
   | { readonly state: 'read'; readonly document: SourceDocument }
-  | { readonly state: 'failed'; readonly error: WorkbenchError; retry(): void }
+  | {
+      readonly state: 'failed'
+      readonly error: WorkbenchError
+      /** What had come of it, where that was enough to show. */
+      readonly beginning: SourceDocument | null
+      retry(): void
+    }
 
 /**
  * The frozen document of a source revision, made ready to be shown while it comes where a language to show it in is given. Read once; a failure is not kept, so
@@ -30,7 +36,11 @@ export function useSourceDocument(sourceId: SourceId, revision: number, language
     let isCurrent = true
     const reading = documentOf(client, project, sourceId, revision)
     reading.waiting += 1
-    const begin = (beginning: SourceDocument): void => setGot({ of: wanted, read: { state: 'reading', beginning } })
+    let begun: SourceDocument | null = null
+    const begin = (beginning: SourceDocument): void => {
+      begun = beginning
+      setGot({ of: wanted, read: { state: 'reading', beginning } })
+    }
     const ahead =
       reading.isSettled || language === undefined ? null : new PreparingAhead(reading.arriving, language, begin)
     void reading.answer.then((answer) => {
@@ -38,7 +48,7 @@ export function useSourceDocument(sourceId: SourceId, revision: number, language
       if (answer.ok) ahead?.finish(answer.value)
       const read: ReadDocument = answer.ok
         ? { state: 'read', document: answer.value }
-        : { state: 'failed', error: answer.error, retry: () => setAttempt((count) => count + 1) }
+        : { state: 'failed', error: answer.error, beginning: begun, retry: () => setAttempt((count) => count + 1) }
       setGot({ of: wanted, read })
     })
     return () => {
