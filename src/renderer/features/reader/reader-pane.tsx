@@ -16,7 +16,7 @@ import { useJumps } from './reader-jumps.ts'
 import type { SourceId, SyncMode } from './reader-session.ts'
 import { RevisionNotice } from './revision-notice.tsx'
 import { useEarlierLayers } from './use-earlier-layers.ts'
-import { useShownBeginning } from './use-shown-beginning.ts'
+import { useShownDocument } from './use-shown-document.ts'
 import { useSourceDocument } from './use-source-document.ts'
 
 interface ReaderPaneProps {
@@ -82,8 +82,7 @@ export function ReaderPane(props: ReaderPaneProps) {
 
 function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: Readonly<Source> }) {
   const read = useSourceDocument(source.id, source.currentRevision, source.language)
-  const beginning = useShownBeginning(source.id, read)
-  const document = read.state === 'read' ? read.document : beginning
+  const document = useShownDocument(source.id, read)
   if (document === null) return read.state === 'failed' ? <Unread {...read} /> : <Waiting />
   const { index, bubble, asksToFind, onFindClosed, onReady, onScrolled } = props
   return (

@@ -13,7 +13,12 @@ export type ReadDocument =
       /** So much of it as is there; null until that is enough to show, and where it is not made ready to be shown. */
       readonly beginning: SourceDocument | null
     }
-  | { readonly state: 'read'; readonly document: SourceDocument }
+  | {
+      readonly state: 'read'
+      readonly document: SourceDocument
+      /** Of a long one, what of it is made ready to be shown first. */
+      readonly beginning: SourceDocument | null
+    }
   | {
       readonly state: 'failed'
       readonly error: WorkbenchError
@@ -21,6 +26,10 @@ export type ReadDocument =
       readonly beginning: SourceDocument | null
       retry(): void
     }
+
+/** Whether a document takes so much longer to show than its beginning that a person would see it. */
+const isLong = ({ content }: SourceDocument, beginning: SourceDocument): boolean =>
+  content.length > 10 * beginning.content.length
 
 /**
  * The frozen document of a source revision, made ready to be shown while it comes where a language to show it in is given. Read once; a failure is not kept, so
@@ -47,7 +56,7 @@ export function useSourceDocument(sourceId: SourceId, revision: number, language
       if (!isCurrent) return
       if (answer.ok) ahead?.finish(answer.value)
       const read: ReadDocument = answer.ok
-        ? { state: 'read', document: answer.value }
+        ? { state: 'read', document: answer.value, beginning: begun && isLong(answer.value, begun) ? begun : null }
         : { state: 'failed', error: answer.error, beginning: begun, retry: () => setAttempt((count) => count + 1) }
       setGot({ of: wanted, read })
     })
