@@ -89,7 +89,7 @@ function PaneContent({ source, ...props }: ReaderPaneProps & { readonly source: 
     <PaneDocument
       asksToFind={asksToFind}
       bubble={bubble}
-      coming={read.state === 'failed' ? <NotRead {...read} /> : <Skeleton lines={6} />}
+      coming={read.state === 'failed' ? <RestNotRead {...read} /> : <Skeleton lines={6} />}
       document={document}
       index={index}
       onFindClosed={onFindClosed}
@@ -153,6 +153,12 @@ interface NotReadProps {
 
 const Unread = (failed: NotReadProps) => (
   <div className="pane-body pane-failed">
+    <NotRead {...failed} />
+  </div>
+)
+
+const RestNotRead = (failed: NotReadProps) => (
+  <div className="pane-rest-failed">
     <NotRead {...failed} />
   </div>
 )
