@@ -79,6 +79,41 @@ test('a long text is shown from its beginning while the rest is on its way; what
   await expect(page.locator('.doc-section').last().locator('mark.highlight').last()).toBeVisible()
 })
 
+test('a very long text is painted from its beginning first, also where all of it is there, and is then whole', async ({
+  workbench,
+}) => {
+  const { page } = workbench
+  const folder = join(workbench.folders.documents, 'Longer.countermark')
+  const source = await writeScaleProject(folder, { words: 220_000, highlights: 100, sources: 2, seed: 6 })
+  // The reader is there and the text is not, so that it comes while a pane waits for it.
+  await openInScreens(workbench, folder, '/library')
+  const other = (await recordsOf(workbench, folder, 'source')).find(({ id }) => id !== source)
+  await go(page, `/read/${other?.id}`)
+  await expect(wholePage(page)).toBeVisible()
+  await go(page, '/library')
+  await expect(textOfPane(page, 0)).toHaveCount(0)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const now = document.querySelector('.document-page')?.getAttribute('aria-busy') ?? 'none'
+      if (seen.at(-1) !== now) seen.push(now)
+    }).observe(document, { attributes: true, childList: true, subtree: true })
+  })
+  // In a window that is never idle its highlights are at hand only when all of it is.
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0
+  })
+  await go(page, `/read/${source}`)
+  await expect(wholePage(page)).toBeVisible()
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.slice(-2))).toEqual([
+    'true',
+    'false',
+  ])
+  await textOfPane(page, 0).press('Control+End')
+  await expect(page.locator('.doc-section').last()).toBeInViewport()
+})
+
 test('a text that was left further on is shown there, once all of it is there', async ({ workbench }) => {
   const { page } = workbench
   const { source, project } = await openLibrary(workbench, (id) => `/read/${id}`)
