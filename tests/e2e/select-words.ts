@@ -24,6 +24,11 @@ export async function selectWords(
   words: string,
   { copy = 0, upTo = words }: WantedWords = {},
 ): Promise<void> {
+  // A person begins by pressing the pointer, before which the page does what a key before that still wants. Only the window hears it here.
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('pointerdown'))
+    return new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
+  })
   // A selection set from outside is lost where the page draws its highlights at that moment; a person's drag outlasts it.
   await expect(async () => {
     // So what was marked before is saved first: until then it is drawn again.

@@ -76,3 +76,30 @@ test('sources, places and the way to scroll are there again when the project is 
   kept.set('reader.sync', 'sideways')
   expect(new ReaderSession(views).sync.get()).toBe('apart')
 })
+
+test('what is being saved is let go of once, also when it then comes into focus; the next time there is nothing', () => {
+  const session = new ReaderSession()
+  expect(session.letGo()).toBe(false)
+  session.focusOn(passage, null)
+  const one = saving('one')
+  session.paint(one)
+  expect(session.letGo()).toBe(true)
+  expect(session.passage.get()).toBeNull()
+  expect(session.letGo()).toBe(false)
+  session.focusOn(passage, null)
+  session.settle(one, true)
+  expect(session.passage.get()).toBeNull()
+})
+
+test('letting go while saving fails is over with it, and what is saved after it is let go of anew', () => {
+  const session = new ReaderSession()
+  const [one, two] = [saving('one'), saving('two')]
+  session.paint(one)
+  expect(session.letGo()).toBe(true)
+  session.settle(one, false)
+  session.paint(two)
+  expect(session.letGo()).toBe(true)
+  session.focusOn(passage, null)
+  session.settle(two, true)
+  expect(session.passage.get()).toBeNull()
+})

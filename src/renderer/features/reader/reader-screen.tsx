@@ -89,10 +89,7 @@ export function ReaderScreen({ params, navigate, steps }: ScreenProps) {
     if (commands.isChoosingStance) commands.setChoosingStance(false)
     else if (session.selected.get()) panes.clearSelection()
     else if (session.askedWords.get()) session.askedWords.set(null)
-    // One that is being saved would come into focus after the key.
-    else if (session.passage.get() || session.pending.get().length > 0)
-      session.whenSaved(() => session.passage.set(null))
-    else return caret.leave()
+    else if (!session.letGo()) return caret.leave()
     return true
   }
   /** Whether letters are meant for a find bar that comes with its text: they must not act on the passage in focus. */

@@ -96,6 +96,8 @@ export class ReaderSession {
   readonly pagesOf: Store<readonly SourceId[]>
   readonly #views: ReaderViews
   readonly #afterSaving: (() => void)[] = []
+  /** Whether what is being saved was let go of already. */
+  #isLetGo = false
 
   constructor(views: ReaderViews = forgetful) {
     this.#views = views
@@ -139,12 +141,14 @@ export class ReaderSession {
 
   /** Paints a highlight that is being saved. */
   paint(highlight: PendingHighlight): void {
+    this.#isLetGo = false
     this.pending.set([...this.pending.get(), highlight])
   }
 
   /** Takes the paint off, once the highlight is there or could not be saved. */
   settle(highlight: PendingHighlight, isSaved: boolean): void {
     this.pending.set(this.pending.get().filter((each) => each !== highlight))
+    if (!isSaved || this.pending.get().length === 0) this.#isLetGo = false
     if (!isSaved) this.#afterSaving.length = 0
     else if (this.pending.get().length === 0) for (const act of this.#afterSaving.splice(0)) act()
   }
@@ -156,6 +160,20 @@ export class ReaderSession {
   whenSaved(act: () => void): void {
     if (this.pending.get().length === 0) act()
     else this.#afterSaving.push(act)
+  }
+
+  /**
+   * Lets go of the passage in focus, and of one that is being saved, which would else come into focus after that. Answers whether there was
+   * any.
+   */
+  letGo(): boolean {
+    const isSaving = this.pending.get().length > 0 && !this.#isLetGo
+    if (isSaving) {
+      this.#isLetGo = true
+      this.whenSaved(() => this.passage.set(null))
+    } else if (this.passage.get() === null) return false
+    this.passage.set(null)
+    return true
   }
 
   /** Brings a passage into focus and into sight. */
