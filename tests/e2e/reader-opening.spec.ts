@@ -22,6 +22,16 @@ const secondPart = '"revision":1,"index":1'
 const wholePage = (page: Page) => page.locator('.document-page[aria-busy="false"]')
 const ticks = (page: Page) => page.locator('.minimap-tick')
 
+/** Opens it with the second part held back; answers once its beginning is shown. */
+async function openBeginning(workbench: Workbench) {
+  const { page } = workbench
+  const opened = await openLibrary(workbench)
+  await holdBack(page, secondPart)
+  await go(page, `/read/${opened.source}`)
+  await expect(marksIn(page, 0).first()).toBeVisible()
+  return opened
+}
+
 /** Selects words and a space at the beginning of a paragraph in sight, as a drag leaves them selected; answers them. */
 const selectInSight = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -39,10 +49,7 @@ test('a long text is shown from its beginning while the rest is on its way; what
   workbench,
 }) => {
   const { page } = workbench
-  const { source } = await openLibrary(workbench)
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
-  await expect(marksIn(page, 0).first()).toBeVisible()
+  await openBeginning(workbench)
   await expect(page.locator('.document-page')).toHaveAttribute('aria-busy', 'true')
   await expect(page.locator('.document-page .skeleton')).toBeAttached()
   // The minimap has the highlights of all of it.
@@ -145,10 +152,7 @@ test('a passage that is wanted while the beginning is shown is gone to when the 
   workbench,
 }) => {
   const { page } = workbench
-  const { project, source } = await openLibrary(workbench)
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
-  await expect(marksIn(page, 0).first()).toBeVisible()
+  const { project, source } = await openBeginning(workbench)
   await page.locator('.minimap').focus()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
@@ -165,9 +169,7 @@ test('keys act on words that are selected in the beginning, not on the passage t
   workbench,
 }) => {
   const { page } = workbench
-  const { project, source } = await openLibrary(workbench)
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
+  const { project } = await openBeginning(workbench)
   await marksIn(page, 0).first().click()
   await expect(page.locator('mark.is-focused').first()).toBeVisible()
   const words = await selectInSight(page)
@@ -197,11 +199,9 @@ test('what is typed to be found while the text comes is no keys of the reader, a
   workbench,
 }) => {
   const { page } = workbench
-  const { project, source } = await openLibrary(workbench)
+  const { project } = await openBeginning(workbench)
   const verdicts = async (): Promise<number> => (await recordsOf(workbench, project, 'assessment')).length
   const before = await verdicts()
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
   await marksIn(page, 0).first().click()
   await expect(page.locator('mark.is-focused').first()).toBeVisible()
   await page.keyboard.press('Control+f')
@@ -219,10 +219,7 @@ test('what is typed to be found while the text comes is no keys of the reader, a
 
 test('the outline of a text that is on its way says so, and then shows what it has', async ({ workbench }) => {
   const { page } = workbench
-  const { source } = await openLibrary(workbench)
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
-  await expect(marksIn(page, 0).first()).toBeVisible()
+  await openBeginning(workbench)
   await page.getByRole('button', { name: 'Outline' }).click()
   await expect(page.locator('.outline')).toContainText('The source is being read')
   await release(page)
@@ -232,10 +229,7 @@ test('the outline of a text that is on its way says so, and then shows what it h
 
 test('the beginning stays where the rest cannot be read, with why and a way to try again', async ({ workbench }) => {
   const { page } = workbench
-  const { source } = await openLibrary(workbench)
-  await holdBack(page, secondPart)
-  await go(page, `/read/${source}`)
-  await expect(marksIn(page, 0).first()).toBeVisible()
+  await openBeginning(workbench)
   const words = await selectInSight(page)
   await expect(page.locator('.reader-place')).toBeVisible()
   await release(page, [secondPart, '"revision":1,"index":99'])
